@@ -1,0 +1,126 @@
+"""The contract every receipt printer keeps, and the closed set of things that can be wrong with one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+
+class PrinterCondition(StrEnum):
+    """One thing that is true of a printer now. A healthy printer has no condition at all."""
+
+    PAPER_NEAR_END = "paper-near-end"
+    PAPER_OUT = "paper-out"
+    COVER_OPEN = "cover-open"
+    CUTTER_ERROR = "cutter-error"
+    RECOVERABLE_ERROR = "recoverable-error"
+    UNRECOVERABLE_ERROR = "unrecoverable-error"
+    OVERHEATED = "overheated"
+    OFFLINE = "offline"  # it says so itself, without naming a cause
+    SILENT = "silent"  # connected, but does not answer questions
+    GONE = "gone"  # cannot be reached
+
+
+#: Conditions that do not stop a receipt from being printed.
+HARMLESS = frozenset({PrinterCondition.PAPER_NEAR_END, PrinterCondition.SILENT})
+
+
+@dataclass(frozen=True)
+class PrinterStatus:
+    """What the printer said last."""
+
+    conditions: frozenset[PrinterCondition] = frozenset()
+
+    @property
+    def can_print(self) -> bool:
+        """Whether a receipt may be started: nothing but harmless conditions."""
+        return self.conditions <= HARMLESS
+
+    @property
+    def worst(self) -> PrinterCondition | None:
+        """The condition to name to a person first, or None when all is well."""
+        order = list(_BY_GRAVITY)
+        return min(self.conditions, key=order.index, default=None)
+
+
+_BY_GRAVITY = (
+    PrinterCondition.GONE,
+    PrinterCondition.UNRECOVERABLE_ERROR,
+    PrinterCondition.CUTTER_ERROR,
+    PrinterCondition.COVER_OPEN,
+    PrinterCondition.PAPER_OUT,
+    PrinterCondition.OVERHEATED,
+    PrinterCondition.RECOVERABLE_ERROR,
+    PrinterCondition.OFFLINE,
+    PrinterCondition.SILENT,
+    PrinterCondition.PAPER_NEAR_END,
+)
+
+
+class OutcomeKind(StrEnum):
+    """How sure we are that paper came out."""
+
+    CONFIRMED = "confirmed"  # the printer itself reported the end of this job
+    SENT_UNCONFIRMED = "sent-unconfirmed"  # every byte was handed over; the printer cannot say more
+    FAILED = "failed"  # the printer named a cause, or no byte was accepted
+    UNKNOWN = "unknown"  # the line broke after bytes were sent: half a receipt may lie in the tray
+
+
+@dataclass(frozen=True)
+class PrintOutcome:
+    """The result of one job. `cause` is set for FAILED and UNKNOWN."""
+
+    kind: OutcomeKind
+    cause: PrinterCondition | None = None
+
+
+@dataclass(frozen=True)
+class PrinterProfile:
+    """What one printer model can do. Data, never code; see `hardware/printer/profiles.toml`."""
+
+    name: str
+    dots: int  # printable dots per line: 384, 512 or 576
+    dpi: int = 203
+    band_rows: int = 192  # rows per raster command, 128 to 256
+    cuts: bool = True
+    process_id: bool = False  # answers GS ( H function 48
+    answers_status: bool = True  # answers DLE EOT and GS r
+
+
+@dataclass(frozen=True)
+class Raster:
+    """A 1-bit picture: rows from top to bottom, most significant bit leftmost, 1 is black.
+
+    Each row is `stride` bytes; `width` is in dots and a multiple of 8.
+    """
+
+    width: int
+    height: int
+    rows: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if self.width % 8 or len(self.rows) != self.stride * self.height:
+            raise ValueError(f"{len(self.rows)} bytes do not make {self.width} x {self.height} dots")
+
+    @property
+    def stride(self) -> int:
+        """Bytes per row."""
+        return self.width // 8
+
+
+class ReceiptPrinter(Protocol):
+    """One printer. All methods run on the event loop, never block it, and never raise for a device's state."""
+
+    @property
+    def profile(self) -> PrinterProfile:
+        """What this model can do."""
+
+    async def status(self) -> PrinterStatus:
+        """Ask now; within 2 s it answers, or the status says SILENT or GONE."""
+
+    async def print(self, raster: Raster, job_id: str) -> PrintOutcome:
+        """Print one receipt and cut it. `job_id` is 4 printable ASCII characters, unique among recent jobs."""
+
+    async def close(self) -> None:
+        """Let go of the device. Safe to call twice."""

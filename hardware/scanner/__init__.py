@@ -1,0 +1,1 @@
+"""Code scanners: contract (base), keyboard wedge, and a virtual scanner."""

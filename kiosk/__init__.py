@@ -1,0 +1,1 @@
+"""The application core: what a kiosk does, without Qt and without drivers."""

@@ -1,0 +1,1 @@
+"""What crosses the wire or the disk, shared by kiosk and hub. Imports nothing else of ours."""

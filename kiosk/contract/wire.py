@@ -1,0 +1,180 @@
+"""The messages of the hub's `/v1` interface. `docs/backend-api.md` tells which call takes which."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from kiosk.contract.language import Language
+from kiosk.contract.receipt import Receipt
+
+KIOSK_HEADER = "X-Kiosk-Id"
+IDENTITY_HEADER = "X-Identity"
+KEY_HEADER = "Idempotency-Key"
+
+
+class OneTimeCodeRequest(msgspec.Struct, frozen=True):
+    """Send a one-time code to a mobile number (09 and nine digits)."""
+
+    mobile: str
+    language: Language
+
+
+class OneTimeCodeSent(msgspec.Struct, frozen=True):
+    """A code is on its way. `code_length` is in digits, times are in UTC."""
+
+    challenge_id: str
+    code_length: int
+    expires_at: datetime
+    resend_after_seconds: int
+
+
+class OneTimeCodeAnswer(msgspec.Struct, frozen=True):
+    """What the citizen typed."""
+
+    code: str
+
+
+class CardAssertion(msgspec.Struct, frozen=True):
+    """What a card reader found. The hub decides whether that is enough."""
+
+    profile: str
+    proof: str
+    facts: dict[str, str]
+
+
+class Identity(msgspec.Struct, frozen=True):
+    """A short-lived proof of who stands at the kiosk. `facts` may hold `mobile`, `national_id`, `name`."""
+
+    token: str
+    expires_at: datetime
+    facts: dict[str, str]
+
+
+class Submission(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A filled form. `filed_at` is when the citizen pressed the button, which may be before it is sent."""
+
+    service_id: str
+    language: Language
+    answers: dict[str, str]
+    filed_at: datetime
+    provisional_code: str = ""  # what a provisional receipt said, so that it can be tracked too
+
+
+class StageStatus(StrEnum):
+    """Where one stage of a case stands."""
+
+    WAITING = "waiting"
+    ACTIVE = "active"
+    STOPPED = "stopped"  # the clock is stopped for a named reason
+    DONE = "done"
+    REFUSED = "refused"
+    SKIPPED = "skipped"  # its condition does not hold
+
+
+class StageView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One stage of a case as everyone may see it. Days are working days."""
+
+    order: int
+    step: str
+    agency: str
+    status: StageStatus
+    holder: str = ""  # the role that holds it now: a key into the agency names
+    since: datetime | None = None
+    due: datetime | None = None
+    ended: datetime | None = None
+    promised_days: int = 0
+    overdue_days: int = 0
+    reason: str = ""  # why it was stopped or refused
+    rule: str = ""  # the rule that a refusal rests on
+
+
+class CaseStatus(StrEnum):
+    """Where the whole case stands."""
+
+    OPEN = "open"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+class CaseView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A case without personal data."""
+
+    tracking_code: str
+    service_id: str
+    status: CaseStatus
+    filed_at: datetime
+    stages: tuple[StageView, ...]
+    due: datetime | None = None
+
+
+class CaseList(msgspec.Struct, frozen=True):
+    """The cases of the person who identified."""
+
+    cases: tuple[CaseView, ...]
+
+
+class Filed(msgspec.Struct, frozen=True):
+    """The hub accepted a submission."""
+
+    tracking_code: str
+    receipt: Receipt
+    case: CaseView
+
+
+class Bill(msgspec.Struct, frozen=True):
+    """A levy to pay. The amount is the hub's; the kiosk computes none."""
+
+    bill_id: str
+    payment_id: str
+    amount_rials: int
+    renewal_code: str
+    period: str  # the Jalali year or years that it covers, ASCII digits
+    owner_masked: str
+    paid: bool = False
+
+
+class PaymentRequest(msgspec.Struct, frozen=True):
+    """Pay one bill."""
+
+    bill_id: str
+    payment_id: str
+    service_id: str
+    language: Language
+
+
+class PaymentStatus(StrEnum):
+    """Where a payment stands."""
+
+    PENDING = "pending"
+    PAID = "paid"
+    FAILED = "failed"
+    EXPIRED = "expired"
+
+
+class Payment(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A payment in progress; `receipt` is set once it is paid."""
+
+    payment_ref: str
+    status: PaymentStatus
+    pay_url: str  # the page that the citizen's phone opens
+    amount_rials: int
+    expires_at: datetime
+    receipt: Receipt | None = None
+
+
+class Feedback(msgspec.Struct, frozen=True):
+    """One tap at the end of a visit: 1 (bad) to 5 (very good)."""
+
+    service_id: str
+    rating: int
+    tracking_code: str = ""
+
+
+class PublicKeyInfo(msgspec.Struct, frozen=True):
+    """The key that signs receipts: raw 32 bytes, base64."""
+
+    algorithm: str
+    public_key: str

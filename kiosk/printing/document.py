@@ -1,0 +1,147 @@
+"""What is on a paper, before anybody decides how it looks.
+
+A document holds meaning (a code, a moment, an amount), never formatted text: `ui/paper` words and lays it out
+in the reader's language, calendar and digits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.contract.language import Language, LocalText
+
+
+class Label(StrEnum):
+    """Fixed words of our papers. `ui/wording.py` has each in every language."""
+
+    CITY = "city"  # who issues the paper
+    TRACKING_CODE = "tracking-code"
+    PROVISIONAL_CODE = "provisional-code"
+    FILED_AT = "filed-at"
+    PAID_AT = "paid-at"
+    PRINTED_AT = "printed-at"
+    DUE = "due"
+    AMOUNT = "amount"
+    PAYMENT_REFERENCE = "payment-reference"
+    KIOSK = "kiosk"
+    WHAT_YOU_FILED = "what-you-filed"
+    NEXT_STEP = "next-step"
+    SCAN_TO_VERIFY = "scan-to-verify"
+    SCAN_TO_TRACK = "scan-to-track"
+    COPY = "copy"
+    NOT_YET_REGISTERED = "not-yet-registered"  # provisional: the legal clock has not started
+    KEEP_THIS_RECEIPT = "keep-this-receipt"
+    STAFF_LINE = "staff-line"
+    CASE_STAGES = "case-stages"
+    TEST_PAGE = "test-page"
+
+
+@dataclass(frozen=True)
+class Code:
+    """An identifier: set left to right in ASCII, whatever the language around it."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A point in time, shown in the reader's calendar and digits, in Tehran time."""
+
+    at: datetime
+    with_time: bool = True
+
+
+@dataclass(frozen=True)
+class Money:
+    """An amount in rials; tomans are shown beside it."""
+
+    rials: int
+
+
+Words = LocalText | Label
+Value = Words | Code | Moment | Money | str
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """The issuer, at the top."""
+
+
+@dataclass(frozen=True)
+class Title:
+    """What this paper is."""
+
+    words: Words
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A framed warning that cannot be overlooked: COPY, or not yet registered."""
+
+    words: Words
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class BigCode:
+    """The code that matters, large enough to read at arm's length."""
+
+    label: Words
+    code: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """A small heading over rows."""
+
+    words: Words
+
+
+@dataclass(frozen=True)
+class Row:
+    """One labelled value."""
+
+    label: Words
+    value: Value
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A whole sentence or more."""
+
+    words: Words
+
+
+@dataclass(frozen=True)
+class Qr:
+    """A QR code with words beside it."""
+
+    data: str
+    caption: Words
+
+
+@dataclass(frozen=True)
+class Separator:
+    """A thin line."""
+
+
+@dataclass(frozen=True)
+class StaffLine:
+    """One line in Persian for whoever receives the paper at a counter."""
+
+    title: LocalText
+    code: str
+    at: datetime
+
+
+Block = Letterhead | Title | Mark | BigCode | Section | Row | Paragraph | Qr | Separator | StaffLine
+
+
+@dataclass(frozen=True)
+class PaperDocument:
+    """One paper in one language, from top to bottom."""
+
+    language: Language
+    blocks: tuple[Block, ...]
