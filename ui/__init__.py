@@ -1,0 +1,1 @@
+"""Presentation: Qt lives here. The screen is one surface, the paper is the other."""

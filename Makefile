@@ -1,0 +1,70 @@
+# Two commands matter: `make run` and `make test`. The rest is for developers.
+SHELL := /bin/sh
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+LANGUAGES := fa ar ur az en
+TS := $(LANGUAGES:%=translations/pishkhan_%.ts)
+QM := $(LANGUAGES:%=build/translations/pishkhan_%.qm)
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+.PHONY: run test check bench format translations texts documents lock clean setup-run setup-test
+.DEFAULT_GOAL := run
+
+run: setup-run translations
+	@deploy/start
+
+test: setup-test translations
+	$(BIN)/python -m pytest
+
+check: setup-test translations
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	.ci/check-qml
+	.ci/check-translations $(LANGUAGES)
+	$(BIN)/python -m kiosk.documents --check
+
+bench: setup-test translations
+	$(OFFSCREEN) $(BIN)/python -m bench
+
+format: setup-test
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+	$(BIN)/pyside6-qmlformat -i $$(git ls-files '*.qml')
+
+translations: $(QM)
+
+build/translations/%.qm: translations/%.ts
+	@mkdir -p $(@D)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# Collect new texts into the .ts files.
+texts: setup-test
+	.ci/collect-texts translations $(LANGUAGES)
+
+documents: setup-test
+	$(BIN)/python -m kiosk.documents
+
+lock: setup-test
+	$(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -q -o deploy/requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --generate-hashes --no-emit-index-url --no-header --no-annotate -q -o deploy/requirements-dev.lock
+
+setup-run: $(VENV)/.run
+setup-test: $(VENV)/.test
+
+$(VENV)/.run: deploy/requirements.lock deploy/apt-packages
+	@deploy/install-packages run
+	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r deploy/requirements.lock
+	@touch $@
+
+$(VENV)/.test: deploy/requirements-dev.lock deploy/apt-packages
+	@deploy/install-packages run test
+	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r deploy/requirements-dev.lock
+	@touch $@ $(VENV)/.run
+
+clean:
+	rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""One visit: a pure state machine, and the controller that runs it."""

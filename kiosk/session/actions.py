@@ -1,0 +1,284 @@
+"""Everything that can happen to a visit: what a person does, and what the world answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from dataclasses import field as hidden
+
+from hardware.printer.base import PrintOutcome
+from hardware.smartcard.base import CardOutcome
+from kiosk.backend.errors import BackendFailure
+from kiosk.contract.language import Language
+from kiosk.contract.receipt import Receipt
+from kiosk.contract.service import Identification
+from kiosk.contract.wire import Bill, CaseView, Identity, OneTimeCodeSent, Payment
+from kiosk.session.state import ScanNotice
+
+# What a person does.
+
+
+@dataclass(frozen=True)
+class Touch:
+    """Any sign of life. Also the answer to "Are you still there?"."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """The attract screen was touched."""
+
+
+@dataclass(frozen=True)
+class OpenLanguages:
+    """The language button, on any screen."""
+
+
+@dataclass(frozen=True)
+class ChooseLanguage:
+    """A language was chosen."""
+
+    language: Language
+
+
+@dataclass(frozen=True)
+class ChooseCategory:
+    """A category of the home screen; an empty one shows all categories."""
+
+    category: str
+
+
+@dataclass(frozen=True)
+class ChooseService:
+    """A service was chosen."""
+
+    service_id: str
+
+
+@dataclass(frozen=True)
+class Begin:
+    """Start the service whose card is shown."""
+
+
+@dataclass(frozen=True)
+class ChooseMethod:
+    """A way to identify was chosen."""
+
+    method: Identification
+
+
+@dataclass(frozen=True)
+class TypeMobile:
+    """The mobile number to which a one-time code goes, already in its stored form."""
+
+    mobile: str = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class ResendCode:
+    """Ask for another one-time code."""
+
+
+@dataclass(frozen=True)
+class TypeCode:
+    """The one-time code as typed."""
+
+    code: str = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class Type:
+    """What stands in an entry now: kept, so that a change of language or a step back loses nothing."""
+
+    entry: str  # the name of the field, or "mobile" and "code" on the identify screen
+    typed: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer as typed; the machine checks it."""
+
+    field: str
+    typed: str = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class Change:
+    """Change one answer from the check screen."""
+
+    field: str
+
+
+@dataclass(frozen=True)
+class Submit:
+    """Send what stands on the check screen. `key` is a fresh idempotency key, used unless one is open."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class Pay:
+    """Pay the bill that is shown."""
+
+
+@dataclass(frozen=True)
+class ChooseCase:
+    """One of the person's cases was chosen."""
+
+    tracking_code: str
+
+
+@dataclass(frozen=True)
+class PrintAgain:
+    """Try to print a receipt that failed to print."""
+
+
+@dataclass(frozen=True)
+class Retry:
+    """Repeat the work that failed."""
+
+
+@dataclass(frozen=True)
+class Back:
+    """One step back."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """Leave the service; the language and the identity stay for this visit."""
+
+
+@dataclass(frozen=True)
+class Finish:
+    """Done with the service: on to the rating."""
+
+
+@dataclass(frozen=True)
+class Rate:
+    """One tap, 1 to 5; 0 skips it."""
+
+    rating: int
+
+
+@dataclass(frozen=True)
+class End:
+    """End the visit now."""
+
+
+# What the world does.
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Time passed."""
+
+
+@dataclass(frozen=True)
+class CardInserted:
+    """A card is in the reader."""
+
+
+@dataclass(frozen=True)
+class CardTaken:
+    """The reader is empty again."""
+
+
+@dataclass(frozen=True)
+class CardWasRead:
+    """The reader's answer."""
+
+    outcome: CardOutcome = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class CodeSent:
+    """A one-time code is on its way."""
+
+    challenge: OneTimeCodeSent = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class Identified:
+    """The hub knows who stands here."""
+
+    identity: Identity = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class CodeScanned:
+    """Answers that a scanned code gives: a service and the fields it fills."""
+
+    service_id: str
+    answers: tuple[tuple[str, str], ...] = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class ScanUseless:
+    """A scanned code that leads nowhere."""
+
+    notice: ScanNotice
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A receipt is here: the request was accepted, or kept on this kiosk (then it has no token)."""
+
+    receipt: Receipt = hidden(repr=False)
+    case: CaseView | None = hidden(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class BillFound:
+    """The hub's answer to a levy look-up."""
+
+    bill: Bill = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class PaymentChanged:
+    """A payment was started, or its status changed."""
+
+    payment: Payment = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class CaseFound:
+    """The hub's answer to a tracking code."""
+
+    case: CaseView = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class CasesFound:
+    """The cases of the person who identified."""
+
+    cases: tuple[CaseView, ...] = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The work in hand failed."""
+
+    failure: BackendFailure
+
+
+@dataclass(frozen=True)
+class PrintStarted:
+    """The printer was given the receipt."""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The printer's answer."""
+
+    outcome: PrintOutcome
+
+
+PersonAction = (
+    Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | ChooseService | Begin | ChooseMethod | TypeMobile
+    | ResendCode | TypeCode | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home | Finish
+    | Rate | End
+)  # fmt: skip
+WorldAction = (
+    Tick | CardInserted | CardTaken | CardWasRead | CodeSent | Identified | CodeScanned | ScanUseless | Accepted
+    | BillFound | PaymentChanged | CaseFound | CasesFound | Failed | PrintStarted | Printed
+)  # fmt: skip
+Action = PersonAction | WorldAction

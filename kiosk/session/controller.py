@@ -1,0 +1,139 @@
+"""Runs the machine: takes actions, publishes states, starts the work that a change asks for."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, Protocol, assert_never
+
+from kiosk.clock import Clock
+from kiosk.events import Observable
+from kiosk.session import actions as a
+from kiosk.session.effects import Effect, Perform, PrintReceipt, SendFeedback, WatchPayment, Wipe, effects
+from kiosk.session.idle import Idle, idle, seconds_left
+from kiosk.session.machine import Rules, transition
+from kiosk.session.state import SessionState, Step, Task
+
+_TICK_SECONDS = 0.5
+_PAYMENT_POLL_SECONDS = 2.0
+
+
+class Worker(Protocol):
+    """Does the work of a visit against the hub, the card reader and the printer."""
+
+    async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
+        """Do one task; whatever happens, the answer is an action."""
+
+    async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
+        """Print, journalled."""
+
+    async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
+        """The payment as it stands; None when the hub could not say (ask again)."""
+
+    async def send_feedback(self, effect: SendFeedback) -> None:
+        """Send a rating. A rating that cannot be sent is logged and forgotten."""
+
+    async def wipe(self) -> None:
+        """Forget whatever was kept for the visit."""
+
+
+Spawn = Callable[[Coroutine[Any, Any, None]], object]
+
+
+class SessionController:
+    """The visit as the rest of the program sees it. Lives on the event loop; its methods never block."""
+
+    def __init__(
+        self,
+        rules: Rules,
+        worker: Worker,
+        clock: Clock,
+        spawn: Spawn,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.rules = rules
+        self._states = Observable(SessionState())
+        self._warnings: Observable[int | None] = Observable(None)
+        self._worker = worker
+        self._clock = clock
+        self._spawn = spawn
+        self._sleep = sleep
+
+    @property
+    def state(self) -> SessionState:
+        """The visit now."""
+        return self._states.value
+
+    @property
+    def warning_left(self) -> int | None:
+        """Whole seconds until a silent visit ends, once it is warned; else None."""
+        return self._warnings.value
+
+    def subscribe(self, callback: Callable[[SessionState], None]) -> Callable[[], None]:
+        """Call back after every change of `state` or `warning_left`; returns the function that ends it."""
+        ends = (
+            self._states.subscribe(callback),
+            self._warnings.subscribe(lambda _: callback(self.state)),
+        )
+
+        def unsubscribe() -> None:
+            for end in ends:
+                end()
+
+        return unsubscribe
+
+    def dispatch(self, action: a.Action) -> None:
+        """Let something happen to the visit."""
+        old, now = self.state, self._clock.monotonic()
+        new = transition(old, action, now, self.rules)
+        for effect in effects(old, new):
+            self._spawn(self._run(effect, new))
+        if old.step is Step.ATTRACT and new.step is not Step.ATTRACT:
+            self._spawn(self._tick_while_somebody_is_here())
+        self._states.publish(new)
+        self._warnings.publish(self._judge_silence(new, now))
+
+    def _judge_silence(self, state: SessionState, now: float) -> int | None:
+        if idle(state, now, self.rules.limits) is not Idle.WARNED:
+            return None
+        return math.ceil(seconds_left(state, now, self.rules.limits))
+
+    async def _tick_while_somebody_is_here(self) -> None:
+        while self.state.step is not Step.ATTRACT:
+            await self._sleep(_TICK_SECONDS)
+            self.dispatch(a.Tick())
+
+    async def _run(self, effect: Effect, state: SessionState) -> None:
+        match effect:
+            case Perform(task):
+                self._answer(state, await self._worker.perform(task, state))
+            case PrintReceipt():
+                self._answer(state, await self._worker.print_receipt(effect))
+            case WatchPayment(payment_ref):
+                await self._watch(payment_ref, state)
+            case SendFeedback():
+                await self._worker.send_feedback(effect)
+            case Wipe():
+                await self._worker.wipe()
+            case _:
+                assert_never(effect)
+
+    def _answer(self, asked_in: SessionState, action: a.WorldAction) -> None:
+        """Dispatch a result, unless the visit that asked for it is over."""
+        if self.state.visit == asked_in.visit:
+            self.dispatch(action)
+
+    async def _watch(self, payment_ref: str, asked_in: SessionState) -> None:
+        while self._waits_for(payment_ref, asked_in):
+            await self._sleep(_PAYMENT_POLL_SECONDS)
+            if not self._waits_for(payment_ref, asked_in):
+                return
+            answer = await self._worker.check_payment(payment_ref)
+            if answer is not None and self._waits_for(payment_ref, asked_in):
+                self.dispatch(answer)
+
+    def _waits_for(self, payment_ref: str, asked_in: SessionState) -> bool:
+        state = self.state
+        here = state.visit == asked_in.visit and state.step is Step.PAYMENT
+        return here and state.payment is not None and state.payment.payment_ref == payment_ref

@@ -1,0 +1,26 @@
+"""What a screen may know of the devices: enough to say beforehand what will not work now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hardware.printer.base import HARMLESS, PrinterCondition
+from hardware.smartcard.base import ReaderState
+
+
+@dataclass(frozen=True)
+class DeviceStates:
+    """The devices as they said last. The composition root publishes a new one when something changes."""
+
+    reader: ReaderState = ReaderState.NO_READER
+    printer: PrinterCondition | None = None  # the worst condition; None when all is well
+
+    @property
+    def can_read_cards(self) -> bool:
+        """Whether a card put in now would be read."""
+        return self.reader in {ReaderState.EMPTY, ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE}
+
+    @property
+    def can_print(self) -> bool:
+        """Whether a receipt would come out now."""
+        return self.printer is None or self.printer in HARMLESS

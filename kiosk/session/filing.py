@@ -1,0 +1,187 @@
+"""The part of the visit that asks, checks, sends and shows what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.backend.errors import BackendFailure
+from kiosk.contract import forms
+from kiosk.contract.problem import ProblemCode
+from kiosk.contract.service import Flow, ServiceDefinition
+from kiosk.contract.wire import CaseView, PaymentStatus
+from kiosk.session import actions as a
+from kiosk.session import questions
+from kiosk.session.state import ScanNotice, SessionState, Step, Task
+
+FilingAction = a.Answer | a.Change | a.Submit | a.Pay | a.ChooseCase | a.PrintAgain
+_SCANNABLE = frozenset({Step.HOME, Step.SERVICE, Step.QUESTION})
+#: Refusals that are about what was typed: they are said beside the field, not on a screen of their own.
+INLINE = frozenset({
+    ProblemCode.CODE_WRONG,
+    ProblemCode.CODE_EXPIRED,
+    ProblemCode.CODE_EXHAUSTED,
+    ProblemCode.TOO_MANY_REQUESTS,
+    ProblemCode.CARD_NOT_ACCEPTED,
+    ProblemCode.CASE_NOT_FOUND,
+    ProblemCode.BILL_NOT_FOUND,
+    ProblemCode.IDENTITY_EXPIRED,
+})  # fmt: skip
+_NEW_CODE_NEEDED = frozenset({ProblemCode.CODE_EXPIRED, ProblemCode.CODE_EXHAUSTED})
+
+
+def first_question(state: SessionState, service: ServiceDefinition) -> SessionState:
+    """Begin to ask, or go on when nothing is left to ask."""
+    first = questions.after(service, state, "")
+    if not first:
+        return _all_answered(state, service)
+    return replace(state, step=Step.QUESTION, question=first, changing=False)
+
+
+def person(state: SessionState, action: FilingAction, service: ServiceDefinition) -> SessionState:
+    """What the citizen does from the first question to the confirmation."""
+    match action:
+        case a.Answer(name, typed) if state.step is Step.QUESTION and name == state.question:
+            return _answered(state, service, name, typed)
+        case a.Change(name) if state.step is Step.CHECK and any(
+            f.name == name for f in questions.asked(service, state)
+        ):
+            return replace(state, step=Step.QUESTION, question=name, changing=True, refusals={})
+        case a.Submit(key) if state.step is Step.CHECK:
+            return _submitted(state, service, key)
+        case a.Pay() if state.step is Step.BILL and state.bill is not None and not state.bill.paid:
+            return replace(state, task=Task.START_PAYMENT)
+        case a.ChooseCase(code) if state.step is Step.CASES:
+            chosen = next((c for c in state.cases if c.tracking_code == code), None)
+            return state if chosen is None else replace(state, step=Step.CASE, case=chosen)
+        case a.PrintAgain() if state.step is Step.CONFIRMATION and not state.printing:
+            return replace(state, print_outcome=None, printing=True)
+        case _:
+            return state
+
+
+def world(state: SessionState, action: a.WorldAction, now: float) -> SessionState:
+    """What the hub and the printer answer."""
+    awake = replace(state, task=None, touched_at=now)
+    match action:
+        case a.Accepted(receipt, case) if state.task is Task.SUBMIT:
+            return replace(awake, step=Step.CONFIRMATION, receipt=receipt, case=case, printing=True)
+        case a.BillFound(bill) if state.task is Task.FIND_BILL:
+            return replace(awake, step=Step.BILL, bill=bill)
+        case a.PaymentChanged(payment) if state.task is Task.START_PAYMENT or state.step is Step.PAYMENT:
+            if payment.status is PaymentStatus.PAID and payment.receipt is not None:
+                return replace(awake, step=Step.CONFIRMATION, payment=payment, receipt=payment.receipt, printing=True)
+            awakened = awake if state.task is Task.START_PAYMENT else state
+            return replace(awakened, step=Step.PAYMENT, payment=payment)
+        case a.CaseFound(case) if state.task is Task.FIND_CASE:
+            return replace(awake, step=Step.CASE, case=case)
+        case a.CasesFound(cases) if state.task is Task.FIND_CASES:
+            return _cases_found(awake, cases)
+        case a.PrintStarted() if state.step is Step.CONFIRMATION:
+            return replace(state, printing=True)
+        case a.Printed(outcome) if state.step is Step.CONFIRMATION:
+            return replace(state, printing=False, print_outcome=outcome)
+        case _:
+            return state
+
+
+def scanned(state: SessionState, action: a.CodeScanned, service: ServiceDefinition, now: float) -> SessionState:
+    """A scanned code fills answers, where the visit can use them."""
+    if state.step is Step.ATTRACT:
+        return state
+    awake = replace(state, touched_at=now, scan_notice=None)
+    other_service = state.step is Step.QUESTION and state.service_id != service.id
+    if state.step not in _SCANNABLE or state.task is not None or other_service:
+        return replace(awake, scan_notice=ScanNotice.NOT_NOW)
+    filled = replace(awake, service_id=service.id, answers={**state.answers, **dict(action.answers)}, refusals={})
+    return _to_what_is_missing(filled, service)
+
+
+def failed(state: SessionState, failure: BackendFailure, service: ServiceDefinition | None, now: float) -> SessionState:
+    """The work failed: say it beside the field if it is about the field, else on a screen of its own."""
+    idle_again = replace(state, task=None, touched_at=now)
+    if failure.code is ProblemCode.VALIDATION_FAILED and state.step is Step.CHECK:
+        return replace(idle_again, refusals={e.field: e.reason for e in failure.errors}, submission_key="")
+    if failure.code is ProblemCode.IDENTITY_EXPIRED and service is not None and state.step is not Step.IDENTIFY:
+        ways = service.identification
+        return replace(
+            idle_again,
+            step=Step.IDENTIFY,
+            identity=None,
+            identified_by=None,
+            method=ways[0] if len(ways) == 1 else None,
+            problem=failure,
+            failed_task=None,
+        )
+    if failure.code in _NEW_CODE_NEEDED:
+        return replace(idle_again, problem=failure, challenge=None, typed_code="", failed_task=None)
+    repeatable = None if failure.code in INLINE else state.task
+    return replace(idle_again, problem=failure, failed_task=repeatable)
+
+
+def is_inline(failure: BackendFailure | None) -> bool:
+    """Whether a failure is said beside the field it is about."""
+    return failure is not None and failure.code in INLINE
+
+
+def _answered(state: SessionState, service: ServiceDefinition, name: str, typed: str) -> SessionState:
+    outcome = forms.accept(service.field(name), typed)
+    match outcome:
+        case forms.Refused(reason):
+            return replace(state, refusals={name: reason})
+        case forms.Accepted(value):
+            answers = questions.without_unasked(service, {**state.answers, name: value})
+            changed = answers != dict(state.answers)
+            kept = replace(
+                state,
+                answers=answers,
+                drafts={entry: text for entry, text in state.drafts.items() if entry != name},
+                refusals={},
+                problem=None,
+                card_notice=None,
+                scan_notice=None,
+                submission_key="" if changed else state.submission_key,
+            )
+            return _next(kept, service)
+        case _:
+            assert_never(outcome)
+
+
+def _next(state: SessionState, service: ServiceDefinition) -> SessionState:
+    if state.changing or not questions.after(service, state, state.question):
+        return _to_what_is_missing(state, service)
+    return replace(state, step=Step.QUESTION, question=questions.after(service, state, state.question))
+
+
+def _to_what_is_missing(state: SessionState, service: ServiceDefinition) -> SessionState:
+    missing = questions.first_unanswered(service, state)
+    return replace(state, step=Step.QUESTION, question=missing) if missing else _all_answered(state, service)
+
+
+def _all_answered(state: SessionState, service: ServiceDefinition) -> SessionState:
+    done = replace(state, changing=False)
+    match service.flow:
+        case Flow.REQUEST:
+            return replace(done, step=Step.CHECK, question="")
+        case Flow.PAYMENT:
+            return replace(done, task=Task.FIND_BILL)
+        case Flow.TRACKING:
+            return replace(done, task=Task.FIND_CASE)
+        case Flow.INFORMATION:
+            return replace(done, step=Step.INFORMATION)
+        case _:
+            assert_never(service.flow)
+
+
+def _submitted(state: SessionState, service: ServiceDefinition, key: str) -> SessionState:
+    wrong = forms.refusals(service, state.answers)
+    if wrong:
+        return replace(state, refusals=wrong)
+    return replace(state, task=Task.SUBMIT, submission_key=state.submission_key or key, refusals={}, problem=None)
+
+
+def _cases_found(state: SessionState, cases: tuple[CaseView, ...]) -> SessionState:
+    found = replace(state, cases=cases)
+    if len(cases) == 1:
+        return replace(found, step=Step.CASE, case=cases[0])
+    return replace(found, step=Step.CASES)

@@ -1,0 +1,110 @@
+"""The part of the visit that finds out who stands here: one-time code, or card."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import assert_never
+
+from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnknown, Proof
+from kiosk.contract.service import FieldType, Identification, ServiceDefinition
+from kiosk.session import actions as a
+from kiosk.session import filing, questions
+from kiosk.session.state import CardNotice, SessionState, Step, Task
+
+IdentifyAction = a.ChooseMethod | a.TypeMobile | a.ResendCode | a.TypeCode
+CardAction = a.CardInserted | a.CardTaken | a.CardWasRead | a.CodeSent | a.Identified
+
+
+def person(state: SessionState, action: IdentifyAction, service: ServiceDefinition) -> SessionState:
+    """What the citizen does on the identify screen."""
+    match action:
+        case a.ChooseMethod(method) if method in service.identification:
+            return replace(state, method=method, card_notice=None)
+        case a.TypeMobile(mobile):
+            return replace(state, mobile=mobile, task=Task.SEND_CODE, problem=None)
+        case a.ResendCode() if state.mobile:
+            return replace(state, task=Task.SEND_CODE, problem=None)
+        case a.TypeCode(code) if state.challenge is not None:
+            drafts = {entry: typed for entry, typed in state.drafts.items() if entry != "code"}
+            return replace(state, typed_code=code, drafts=drafts, task=Task.CHECK_CODE, problem=None)
+        case _:
+            return state
+
+
+def world(state: SessionState, action: CardAction, service: ServiceDefinition | None, now: float) -> SessionState:
+    """What the reader and the hub answer."""
+    match action:
+        case a.CardInserted():
+            return _inserted(state, service, now)
+        case a.CardTaken():
+            return replace(state, card_notice=None) if state.card_notice is not None else state
+        case a.CardWasRead(outcome) if state.task is Task.READ_CARD:
+            return _read(replace(state, task=None, touched_at=now), outcome)
+        case a.CodeSent(challenge) if state.task is Task.SEND_CODE:
+            return replace(state, task=None, challenge=challenge, typed_code="", touched_at=now)
+        case a.Identified() if state.task in {Task.CHECK_CODE, Task.ASSERT_CARD}:
+            return _identified(replace(state, touched_at=now), action, service)
+        case _:
+            return state
+
+
+def card_is_awaited(state: SessionState, service: ServiceDefinition | None) -> bool:
+    """Whether a card put in now would be read: on the identify screen, or where it can find one's cases."""
+    if service is None or state.task is not None or state.problem is not None:
+        return False
+    if state.step is Step.IDENTIFY:
+        return Identification.NATIONAL_SMART_CARD in service.identification
+    return asks_for_tracking_code(state, service)
+
+
+def asks_for_tracking_code(state: SessionState, service: ServiceDefinition) -> bool:
+    """Whether the question on the screen is a tracking code, which a card can replace."""
+    if state.step is not Step.QUESTION:
+        return False
+    return any(f.name == state.question and f.type is FieldType.TRACKING_CODE for f in service.fields)
+
+
+def _inserted(state: SessionState, service: ServiceDefinition | None, now: float) -> SessionState:
+    if card_is_awaited(state, service):
+        return replace(state, task=Task.READ_CARD, card_notice=None, touched_at=now)
+    if state.identified_by is Identification.NATIONAL_SMART_CARD:
+        return replace(state, card_notice=CardNotice.OTHER_CARD, touched_at=now)
+    return state
+
+
+def _read(state: SessionState, outcome: CardOutcome) -> SessionState:
+    match outcome:
+        case CardTrouble():
+            return replace(state, card_notice=outcome)
+        case CardUnknown():
+            return replace(state, card_notice=CardNotice.UNKNOWN)
+        case CardRead(proof=Proof.RECOGNITION):
+            return replace(state, card_notice=CardNotice.RECOGNITION_ONLY)
+        case CardRead(facts=facts) if "national_id" not in facts:
+            return replace(state, card_notice=CardNotice.NO_NATIONAL_ID)
+        case CardRead():
+            return replace(state, card=outcome, task=Task.ASSERT_CARD, method=Identification.NATIONAL_SMART_CARD)
+        case _:
+            assert_never(outcome)
+
+
+def _identified(state: SessionState, action: a.Identified, service: ServiceDefinition | None) -> SessionState:
+    by_card = state.task is Task.ASSERT_CARD
+    known = replace(
+        state,
+        task=None,
+        identity=action.identity,
+        identified_by=Identification.NATIONAL_SMART_CARD if by_card else Identification.PHONE_OTP,
+        challenge=None,
+        typed_code="",
+        card=None,
+        problem=None,
+    )
+    if service is None:
+        return known
+    if state.step is Step.QUESTION:  # the card stands in for a tracking code
+        return replace(known, task=Task.FIND_CASES)
+    answered = replace(known, answers=questions.with_identity(service, known.answers, action.identity.facts))
+    if answered.submission_key and not questions.first_unanswered(service, answered):
+        return replace(answered, step=Step.CHECK)  # the identity had run out while the form was filled
+    return filing.first_question(answered, service)

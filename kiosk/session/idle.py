@@ -1,0 +1,53 @@
+"""When a silent visit is warned, and when it ends. Seconds on the monotonic clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from kiosk.session.state import PERSONAL, SessionState, Step
+
+
+@dataclass(frozen=True)
+class IdleLimits:
+    """How long a visit may be silent."""
+
+    seconds: float = 120.0
+    seconds_personal: float = 60.0  # where personal data stands on the screen
+    warning: float = 30.0  # WCAG 2.2.1 asks for at least 20
+    rating: float = 10.0
+    farewell: float = 6.0
+
+
+class Idle(Enum):
+    """What the silence means."""
+
+    NO = auto()
+    WARNED = auto()
+    OVER = auto()
+
+
+def idle(state: SessionState, now: float, limits: IdleLimits) -> Idle:
+    """Judge the silence. A visit that waits for work is never idle: the wait is ours, not the citizen's."""
+    silence = now - state.touched_at
+    match state.step:
+        case Step.ATTRACT:
+            return Idle.NO
+        case Step.RATING:
+            return Idle.OVER if silence >= limits.rating else Idle.NO
+        case Step.FAREWELL:
+            return Idle.OVER if silence >= limits.farewell else Idle.NO
+        case _ if state.task is not None:
+            return Idle.NO
+        case _:
+            over = silence - _allowed(state, limits)
+            return Idle.OVER if over >= limits.warning else Idle.WARNED if over >= 0 else Idle.NO
+
+
+def seconds_left(state: SessionState, now: float, limits: IdleLimits) -> float:
+    """Seconds until a warned visit ends, not below 0."""
+    return max(0.0, state.touched_at + _allowed(state, limits) + limits.warning - now)
+
+
+def _allowed(state: SessionState, limits: IdleLimits) -> float:
+    return limits.seconds_personal if state.step in PERSONAL else limits.seconds

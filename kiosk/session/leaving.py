@@ -1,0 +1,100 @@
+"""Going back, going home, ending: what is kept and what is wiped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.contract.service import Identification, ServiceDefinition
+from kiosk.session import questions
+from kiosk.session.state import SessionState, Step
+
+
+def wiped(state: SessionState) -> SessionState:
+    """The attract screen with nothing left of the visit but its number."""
+    return SessionState(visit=state.visit)
+
+
+def end(state: SessionState) -> SessionState:
+    """Say goodbye. Everything personal goes at once; the language stays for the last sentence."""
+    if state.step in {Step.ATTRACT, Step.FAREWELL}:
+        return wiped(state)
+    return replace(wiped(state), step=Step.FAREWELL, language=state.language, touched_at=state.touched_at)
+
+
+def without_service(state: SessionState) -> SessionState:
+    """The visit before any service was chosen: language, identity and card stay."""
+    return replace(
+        wiped(state),
+        step=Step.HOME,
+        language=state.language,
+        touched_at=state.touched_at,
+        identity=state.identity,
+        identified_by=state.identified_by,
+        card=state.card,
+    )
+
+
+def home(state: SessionState) -> SessionState:
+    """To the home screen, from anywhere inside the visit."""
+    if state.step in {Step.ATTRACT, Step.LANGUAGE, Step.FAREWELL}:
+        return state
+    return without_service(state)
+
+
+def back(state: SessionState, service: ServiceDefinition | None) -> SessionState:
+    """One step back. What was typed stays."""
+    if state.problem is not None:
+        return replace(state, problem=None, failed_task=None)
+    clean = replace(state, card_notice=None, scan_notice=None, refusals={})
+    match state.step:
+        case Step.LANGUAGE:
+            return replace(clean, step=state.language_asked_from or Step.ATTRACT, language_asked_from=None)
+        case Step.HOME:
+            return replace(clean, category="") if state.category else replace(clean, step=Step.LANGUAGE)
+        case Step.SERVICE | Step.INFORMATION:
+            return replace(without_service(clean), category=state.category)
+        case Step.IDENTIFY:
+            return _back_from_identify(clean, service)
+        case Step.QUESTION if service is not None:
+            return _back_from_question(clean, service)
+        case Step.CHECK if service is not None:
+            return _to_last_question(clean, service)
+        case Step.BILL | Step.CASES if service is not None:
+            return replace(_to_last_question(clean, service), bill=None, cases=())
+        case Step.PAYMENT:
+            return replace(clean, step=Step.BILL, payment=None)
+        case Step.CASE if service is not None and len(state.cases) > 1:
+            return replace(clean, step=Step.CASES, case=None)
+        case Step.CASE if service is not None:
+            return replace(_to_last_question(clean, service), case=None, cases=())
+        case _:
+            return clean
+
+
+def _back_from_identify(state: SessionState, service: ServiceDefinition | None) -> SessionState:
+    if state.challenge is not None:
+        return replace(state, challenge=None, typed_code="")
+    if state.method is not None and service is not None and len(service.identification) > 1:
+        return replace(state, method=None, mobile="")
+    return replace(state, step=Step.SERVICE, method=None, mobile="")
+
+
+def _back_from_question(state: SessionState, service: ServiceDefinition) -> SessionState:
+    if state.changing:
+        return replace(state, step=Step.CHECK, changing=False, question="")
+    previous = questions.before(service, state, state.question)
+    if previous:
+        return replace(state, question=previous)
+    return replace(state, step=Step.SERVICE, question="")
+
+
+def _to_last_question(state: SessionState, service: ServiceDefinition) -> SessionState:
+    asked = questions.asked(service, state)
+    if not asked:
+        return replace(state, step=Step.SERVICE, question="")
+    return replace(state, step=Step.QUESTION, question=asked[-1].name, changing=False)
+
+
+def identity_needed(service: ServiceDefinition) -> bool:
+    """Whether the service wants to know who files it."""
+    return Identification.NONE not in service.identification

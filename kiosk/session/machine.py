@@ -1,0 +1,119 @@
+"""The visit as a pure function: `transition(state, action, now) -> state`.
+
+Nothing happens in here: the controller looks at what changed and does it. An action that makes no sense where
+the visit is (a late answer, a double tap) leaves the state as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from kiosk.contract.language import Language
+from kiosk.contract.service import Flow, Identification, ServiceDefinition
+from kiosk.session import actions as a
+from kiosk.session import filing, identifying, leaving
+from kiosk.session.idle import Idle, IdleLimits, idle
+from kiosk.session.state import SessionState, Step
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the machine knows besides the visit itself."""
+
+    services: Mapping[str, ServiceDefinition]
+    languages: tuple[Language, ...]
+    limits: IdleLimits = field(default_factory=IdleLimits)
+
+
+def transition(state: SessionState, action: a.Action, now: float, rules: Rules) -> SessionState:
+    """The next state. `now` is monotonic seconds."""
+    if isinstance(action, a.Tick):
+        return _tick(state, now, rules)
+    if isinstance(action, a.WorldAction):
+        return _world(state, action, now, rules)
+    if state.task is not None and not isinstance(action, a.Touch | a.End):
+        return state  # one thing at a time: a tap while work is running changes nothing
+    return _person(replace(state, touched_at=now), action, rules)
+
+
+def _tick(state: SessionState, now: float, rules: Rules) -> SessionState:
+    if idle(state, now, rules.limits) is not Idle.OVER:
+        return state
+    if state.step is Step.RATING:
+        return replace(leaving.end(state), touched_at=now)
+    return leaving.wiped(state)
+
+
+def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> SessionState:  # noqa: PLR0912  one case each
+    service = rules.services.get(state.service_id)
+    match action:
+        case a.Touch():
+            return state
+        case a.End():
+            return leaving.end(state)
+        case a.Home():
+            return leaving.home(state)
+        case a.Back():
+            return leaving.back(state, service)
+        case a.Start() if state.step is Step.ATTRACT:
+            return replace(state, visit=state.visit + 1, step=Step.LANGUAGE)
+        case a.OpenLanguages() if state.step not in {Step.ATTRACT, Step.LANGUAGE, Step.FAREWELL}:
+            return replace(state, step=Step.LANGUAGE, language_asked_from=state.step)
+        case a.ChooseLanguage(language) if state.step is Step.LANGUAGE and language in rules.languages:
+            back_to = state.language_asked_from or Step.HOME
+            return replace(state, language=language, step=back_to, language_asked_from=None)
+        case a.ChooseCategory(category) if state.step is Step.HOME:
+            return replace(state, category=category, scan_notice=None)
+        case a.ChooseService(service_id) if state.step is Step.HOME and service_id in rules.services:
+            return _chosen(state, rules.services[service_id])
+        case a.Finish() if state.step in {Step.CONFIRMATION, Step.CASE, Step.INFORMATION}:
+            return replace(state, step=Step.RATING)
+        case a.Rate(rating) if state.step is Step.RATING:
+            return replace(leaving.end(state), rating=rating)
+        case _ if service is None:
+            return state
+        case a.Begin() if state.step is Step.SERVICE:
+            return _begun(state, service)
+        case a.ChooseMethod() | a.TypeMobile() | a.ResendCode() | a.TypeCode() if state.step is Step.IDENTIFY:
+            return identifying.person(state, action, service)
+        case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION}:
+            said = None if filing.is_inline(state.problem) else state.problem
+            return replace(state, drafts={**state.drafts, entry: typed}, refusals={}, problem=said, scan_notice=None)
+        case a.Answer() | a.Change() | a.Submit() | a.Pay() | a.ChooseCase() | a.PrintAgain():
+            return filing.person(state, action, service)
+        case a.Retry() if state.problem is not None and state.failed_task is not None:
+            return replace(state, problem=None, failed_task=None, task=state.failed_task)
+        case _:
+            return state
+
+
+def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules) -> SessionState:
+    service = rules.services.get(state.service_id)
+    match action:
+        case a.CardInserted() | a.CardTaken() | a.CardWasRead() | a.CodeSent() | a.Identified():
+            return identifying.world(state, action, service, now)
+        case a.ScanUseless(notice):
+            if state.step is Step.ATTRACT:
+                return state
+            return replace(state, scan_notice=notice, touched_at=now)
+        case a.CodeScanned() if action.service_id in rules.services:
+            return filing.scanned(state, action, rules.services[action.service_id], now)
+        case a.Failed() if state.task is not None:
+            return filing.failed(state, action.failure, service, now)
+        case _ if service is None:
+            return state
+        case _:
+            return filing.world(state, action, now)
+
+
+def _chosen(state: SessionState, service: ServiceDefinition) -> SessionState:
+    fresh = replace(leaving.without_service(state), service_id=service.id, category=state.category)
+    return replace(fresh, step=Step.INFORMATION if service.flow is Flow.INFORMATION else Step.SERVICE)
+
+
+def _begun(state: SessionState, service: ServiceDefinition) -> SessionState:
+    if Identification.NONE in service.identification or state.identified_by in service.identification:
+        return filing.first_question(state, service)
+    ways = service.identification
+    return replace(state, step=Step.IDENTIFY, method=ways[0] if len(ways) == 1 else None)

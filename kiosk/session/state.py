@@ -1,0 +1,123 @@
+"""What is true of the visit now. One immutable value; the machine makes the next one from it and an action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from hardware.printer.base import PrintOutcome
+from hardware.smartcard.base import CardRead, CardTrouble
+from kiosk.backend.errors import BackendFailure
+from kiosk.contract.identifiers import Reason
+from kiosk.contract.language import Language
+from kiosk.contract.receipt import Receipt
+from kiosk.contract.service import Identification
+from kiosk.contract.wire import Bill, CaseView, Identity, OneTimeCodeSent, Payment
+
+
+class Step(StrEnum):
+    """Where the visit is. Each has one screen, except that a problem or a warning may lie over it."""
+
+    ATTRACT = "attract"
+    LANGUAGE = "language"
+    HOME = "home"
+    SERVICE = "service"
+    IDENTIFY = "identify"
+    QUESTION = "question"
+    CHECK = "check"
+    BILL = "bill"
+    PAYMENT = "payment"
+    CONFIRMATION = "confirmation"
+    CASES = "cases"
+    CASE = "case"
+    INFORMATION = "information"
+    RATING = "rating"
+    FAREWELL = "farewell"
+
+
+#: Steps on which personal data may stand: the shorter idle time holds there.
+PERSONAL = frozenset({
+    Step.IDENTIFY,
+    Step.QUESTION,
+    Step.CHECK,
+    Step.BILL,
+    Step.CONFIRMATION,
+    Step.CASES,
+    Step.CASE,
+})  # fmt: skip
+
+
+class Task(StrEnum):
+    """Work that the visit waits for. At most one at a time."""
+
+    READ_CARD = "read-card"
+    ASSERT_CARD = "assert-card"
+    SEND_CODE = "send-code"
+    CHECK_CODE = "check-code"
+    SUBMIT = "submit"
+    FIND_BILL = "find-bill"
+    START_PAYMENT = "start-payment"
+    FIND_CASE = "find-case"
+    FIND_CASES = "find-cases"
+
+
+class CardNotice(StrEnum):
+    """What the identify screen says about the card besides the troubles a reader reports."""
+
+    UNKNOWN = "unknown"
+    RECOGNITION_ONLY = "recognition-only"
+    NO_NATIONAL_ID = "no-national-id"
+    OTHER_CARD = "other-card"  # another card than the one that identified is in the reader
+
+
+class ScanNotice(StrEnum):
+    """What is said about a scanned code that leads nowhere."""
+
+    UNKNOWN_CODE = "unknown-code"
+    NOT_NOW = "not-now"  # a code we know, on a screen that cannot use it
+    FORGED_RECEIPT = "forged-receipt"
+
+
+@dataclass(frozen=True)
+class SessionState:
+    """The visit. Fields with personal data do not show in `repr`, so that no log line can carry them."""
+
+    visit: int = 0  # counts visits since start; results of an earlier visit are dropped
+    step: Step = Step.ATTRACT
+    language: Language = Language.FA
+    touched_at: float = 0.0  # monotonic seconds of the last activity
+    category: str = ""
+    service_id: str = ""
+    method: Identification | None = None  # how the citizen chose to identify
+    mobile: str = field(default="", repr=False)
+    challenge: OneTimeCodeSent | None = field(default=None, repr=False)
+    typed_code: str = field(default="", repr=False)
+    card: CardRead | None = field(default=None, repr=False)
+    identity: Identity | None = field(default=None, repr=False)
+    identified_by: Identification | None = None
+    answers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    drafts: Mapping[str, str] = field(default_factory=dict, repr=False)  # typed and not yet answered, by entry
+    refusals: Mapping[str, Reason] = field(default_factory=dict)
+    question: str = ""  # name of the field being asked
+    changing: bool = False  # the question was opened from the check screen and returns there
+    submission_key: str = ""  # idempotency key of what stands on the check screen
+    task: Task | None = None
+    problem: BackendFailure | None = None
+    failed_task: Task | None = None  # what `Retry` repeats
+    card_notice: CardTrouble | CardNotice | None = None
+    scan_notice: ScanNotice | None = None
+    bill: Bill | None = field(default=None, repr=False)
+    payment: Payment | None = field(default=None, repr=False)
+    cases: tuple[CaseView, ...] = field(default=(), repr=False)
+    case: CaseView | None = field(default=None, repr=False)
+    receipt: Receipt | None = field(default=None, repr=False)
+    print_outcome: PrintOutcome | None = None
+    printing: bool = False
+    rating: int = 0  # 1 to 5, kept only for the moment it takes to send it
+    language_asked_from: Step | None = None  # the language screen returns there
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether the request waits on this kiosk because the hub could not be reached."""
+        return self.receipt is not None and not self.receipt.token

@@ -1,0 +1,147 @@
+"""The controller: starts what a change asks for, drops what comes too late, ticks only for somebody."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import pytest
+
+from hardware.printer.base import OutcomeKind, PrintOutcome
+from kiosk.contract.language import Language
+from kiosk.contract.wire import PaymentStatus
+from kiosk.session import actions as a
+from kiosk.session.controller import SessionController
+from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.machine import Rules
+from kiosk.session.state import SessionState, Step, Task
+from tests.support.clock import FakeClock
+from tests.unit.kiosk.session.test_machine import BILL, RECEIPT, TO_BILL, TO_CHECK, payment
+
+
+class StubWorker:
+    """Answers what the test laid ready; waits until it is there."""
+
+    def __init__(self) -> None:
+        self.tasks: list[Task] = []
+        self.printed: list[PrintReceipt] = []
+        self.feedback: list[SendFeedback] = []
+        self.wipes = 0
+        self.answers: asyncio.Queue[a.WorldAction] = asyncio.Queue()
+        self.payments = [payment(PaymentStatus.PENDING), payment(PaymentStatus.PAID, RECEIPT)]
+
+    async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
+        self.tasks.append(task)
+        return await self.answers.get()
+
+    async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
+        self.printed.append(effect)
+        return a.Printed(PrintOutcome(OutcomeKind.CONFIRMED))
+
+    async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
+        return a.PaymentChanged(self.payments.pop(0))
+
+    async def send_feedback(self, effect: SendFeedback) -> None:
+        self.feedback.append(effect)
+
+    async def wipe(self) -> None:
+        self.wipes += 1
+
+
+class Visit:
+    def __init__(self, rules: Rules) -> None:
+        self.worker, self.clock = StubWorker(), FakeClock()
+        self.tasks: set[asyncio.Task[None]] = set()
+        self.controller = SessionController(rules, self.worker, self.clock, self.spawn, self.clock_sleep)
+        self.released = asyncio.Event()
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        self.tasks.add(asyncio.ensure_future(work))
+
+    async def clock_sleep(self, seconds: float) -> None:
+        """Sleepers wait until the test lets time pass."""
+        await self.released.wait()
+        self.clock.advance(seconds)
+        await asyncio.sleep(0)
+
+    async def settle(self) -> None:
+        for _ in range(10):
+            await asyncio.sleep(0)
+
+    async def go(self, *actions: a.Action) -> SessionState:
+        for action in actions:
+            self.controller.dispatch(action)
+        await self.settle()
+        return self.controller.state
+
+
+@pytest.fixture
+async def visit(rules: Rules) -> Any:
+    visit = Visit(rules)
+    yield visit
+    for task in visit.tasks:
+        task.cancel()
+    await asyncio.gather(*visit.tasks, return_exceptions=True)
+
+
+async def test_work_is_done_and_its_answer_moves_the_visit_on(visit: Visit) -> None:
+    await visit.go(a.Start(), a.ChooseLanguage(Language.EN))
+    await visit.go(*TO_BILL[2:-1])
+    assert visit.worker.tasks == [Task.FIND_BILL]
+    visit.worker.answers.put_nowait(a.BillFound(BILL))
+    await visit.settle()
+    assert visit.controller.state.step is Step.BILL
+
+
+async def test_an_answer_that_comes_after_the_visit_is_dropped(visit: Visit) -> None:
+    await visit.go(*TO_BILL[:-1], a.End(), a.End(), a.Start())
+    visit.worker.answers.put_nowait(a.BillFound(BILL))
+    await visit.settle()
+    assert visit.controller.state.step is Step.LANGUAGE
+    assert visit.controller.state.bill is None
+
+
+async def test_payment_is_polled_until_paid_and_then_printed_once(visit: Visit) -> None:
+    await visit.go(*TO_BILL[:-1])
+    visit.worker.answers.put_nowait(a.BillFound(BILL))
+    await visit.settle()
+    await visit.go(a.Pay())
+    visit.worker.answers.put_nowait(a.PaymentChanged(payment(PaymentStatus.PENDING)))
+    await visit.settle()
+    assert visit.controller.state.step is Step.PAYMENT
+    visit.released.set()
+    await asyncio.wait_for(_until(lambda: bool(visit.worker.printed)), 2)
+    assert visit.controller.state.receipt == RECEIPT
+    assert [effect.again for effect in visit.worker.printed] == [False]
+
+
+async def test_silence_is_warned_and_then_the_visit_is_wiped(visit: Visit) -> None:
+    warnings: list[int | None] = []
+    await visit.go(*TO_CHECK[:3])
+    visit.controller.subscribe(lambda _: warnings.append(visit.controller.warning_left))
+    visit.released.set()
+    await asyncio.wait_for(_until(lambda: visit.controller.state.step is Step.ATTRACT), 5)
+    counted = [w for w in dict.fromkeys(warnings) if w]
+    assert counted == sorted(counted, reverse=True)
+    assert counted[0] == 30
+    assert visit.worker.wipes == 1
+    ticks = visit.clock.monotonic()
+    await visit.settle()
+    assert visit.clock.monotonic() == ticks  # nobody here: the clock is left alone
+
+
+async def test_a_rating_is_sent_with_what_it_is_about(visit: Visit) -> None:
+    for action in (*TO_CHECK, a.Submit("k"), a.Accepted(RECEIPT), a.Finish(), a.Rate(4)):
+        if isinstance(action, a.PersonAction):
+            await visit.go(action)
+        else:
+            visit.worker.answers.put_nowait(action)
+            await visit.settle()
+    assert visit.worker.feedback == [SendFeedback("request-137", 4, RECEIPT.tracking_code)]
+    assert visit.worker.wipes == 1
+
+
+async def _until(condition: Any) -> None:
+    while not condition():
+        await asyncio.sleep(0.001)
