@@ -89,7 +89,7 @@ class Type:
     """What stands in an entry now: kept, so that a change of language or a step back loses nothing."""
 
     entry: str  # the name of the field, or "mobile" and "code" on the identify screen
-    typed: str = field(repr=False)
+    typed: str = hidden(repr=False)
 
 
 @dataclass(frozen=True)
@@ -274,8 +274,8 @@ class Printed:
 
 PersonAction = (
     Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | ChooseService | Begin | ChooseMethod | TypeMobile
-    | ResendCode | TypeCode | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home | Finish
-    | Rate | End
+    | ResendCode | TypeCode | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
+    | Finish | Rate | End
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | CodeSent | Identified | CodeScanned | ScanUseless | Accepted
