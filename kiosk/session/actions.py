@@ -116,7 +116,9 @@ class Submit:
 
 @dataclass(frozen=True)
 class Pay:
-    """Pay the bill that is shown."""
+    """Pay the bill that is shown. `key` is a fresh idempotency key; a repeated attempt keeps it."""
+
+    key: str
 
 
 @dataclass(frozen=True)

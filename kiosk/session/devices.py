@@ -21,6 +21,11 @@ class DeviceStates:
         return self.reader in {ReaderState.EMPTY, ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE}
 
     @property
+    def card_is_in(self) -> bool:
+        """Whether something is in the reader that its owner should take along."""
+        return self.reader in {ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE}
+
+    @property
     def can_print(self) -> bool:
         """Whether a receipt would come out now."""
         return self.printer is None or self.printer in HARMLESS

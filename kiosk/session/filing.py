@@ -49,8 +49,8 @@ def person(state: SessionState, action: FilingAction, service: ServiceDefinition
             return replace(state, step=Step.QUESTION, question=name, changing=True, refusals={})
         case a.Submit(key) if state.step is Step.CHECK:
             return _submitted(state, service, key)
-        case a.Pay() if state.step is Step.BILL and state.bill is not None and not state.bill.paid:
-            return replace(state, task=Task.START_PAYMENT)
+        case a.Pay(key) if state.step is Step.BILL and state.bill is not None and not state.bill.paid:
+            return replace(state, task=Task.START_PAYMENT, payment_key=key)
         case a.ChooseCase(code) if state.step is Step.CASES:
             chosen = next((c for c in state.cases if c.tracking_code == code), None)
             return state if chosen is None else replace(state, step=Step.CASE, case=chosen)

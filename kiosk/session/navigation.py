@@ -38,6 +38,6 @@ def screen_for(state: SessionState, *, out_of_service: bool) -> Screen:
     step = Screen(state.step.value)
     if out_of_service and step is Screen.ATTRACT:
         return Screen.OUT_OF_SERVICE
-    if state.problem is not None and not is_inline(state.problem):
-        return Screen.PROBLEM
+    if state.problem is not None and not is_inline(state.problem) and step is not Screen.LANGUAGE:
+        return Screen.PROBLEM  # after a change of language it is told again, in the new one
     return step

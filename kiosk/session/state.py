@@ -102,6 +102,7 @@ class SessionState:
     question: str = ""  # name of the field being asked
     changing: bool = False  # the question was opened from the check screen and returns there
     submission_key: str = ""  # idempotency key of what stands on the check screen
+    payment_key: str = ""  # the same for the payment that is being started
     task: Task | None = None
     problem: BackendFailure | None = None
     failed_task: Task | None = None  # what `Retry` repeats

@@ -106,7 +106,7 @@ async def test_payment_is_polled_until_paid_and_then_printed_once(visit: Visit) 
     await visit.go(*TO_BILL[:-1])
     visit.worker.answers.put_nowait(a.BillFound(BILL))
     await visit.settle()
-    await visit.go(a.Pay())
+    await visit.go(a.Pay("pay-1"))
     visit.worker.answers.put_nowait(a.PaymentChanged(payment(PaymentStatus.PENDING)))
     await visit.settle()
     assert visit.controller.state.step is Step.PAYMENT

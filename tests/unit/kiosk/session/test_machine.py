@@ -206,20 +206,20 @@ class TestPaying:
     def test_goes_from_the_bill_to_the_payment_receipt(self, walk: Walk) -> None:
         bill = walk(*TO_BILL)
         assert (bill.step, bill.bill) == (Step.BILL, BILL)
-        paying = walk(a.Pay(), a.PaymentChanged(payment(PaymentStatus.PENDING)), state=bill)
+        paying = walk(a.Pay("pay-1"), a.PaymentChanged(payment(PaymentStatus.PENDING)), state=bill)
         assert (paying.step, paying.task) == (Step.PAYMENT, None)
         paid = walk(a.PaymentChanged(payment(PaymentStatus.PAID, RECEIPT)), state=paying)
         assert (paid.step, paid.receipt, paid.printing) == (Step.CONFIRMATION, RECEIPT, True)
 
     def test_a_declined_payment_is_shown_where_it_happened(self, walk: Walk) -> None:
-        state = walk(*TO_BILL, a.Pay(), a.PaymentChanged(payment(PaymentStatus.PENDING)))
+        state = walk(*TO_BILL, a.Pay("pay-1"), a.PaymentChanged(payment(PaymentStatus.PENDING)))
         declined = walk(a.PaymentChanged(payment(PaymentStatus.FAILED)), state=state)
         assert declined.step is Step.PAYMENT
         assert walk(a.Back(), state=declined).step is Step.BILL
 
     def test_a_paid_bill_cannot_be_paid_again(self, walk: Walk) -> None:
         paid = walk(*TO_BILL[:-1], a.BillFound(Bill("1", "2", 3, "4", "5", "6", paid=True)))
-        assert walk(a.Pay(), state=paid).task is None
+        assert walk(a.Pay("pay-1"), state=paid).task is None
 
     def test_a_scanned_bill_answers_both_questions(self, walk: Walk) -> None:
         scan = a.CodeScanned("renovation-levy", (("find_by", "bill"), ("bill", "1234567890168/125040128")))
@@ -290,7 +290,7 @@ _ACTIONS: list[a.Action] = [
     a.Failed(rejected(ProblemCode.IDENTITY_EXPIRED)), a.Failed(rejected(ProblemCode.CODE_EXHAUSTED)), a.Retry(),
     a.Back(), a.Home(), a.End(), a.Finish(), a.Rate(3), a.Rate(0), a.Touch(), a.Tick(), a.OpenLanguages(),
     a.ChooseLanguage(Language.FA), a.CardInserted(), a.CardTaken(), a.CardWasRead(CARD), a.CasesFound((CASE,)),
-    a.CardWasRead(CardTrouble.REMOVED), a.Change("desc"), a.Pay(), a.PaymentChanged(payment(PaymentStatus.PENDING)),
+    a.CardWasRead(CardTrouble.REMOVED), a.Change("desc"), a.Pay("pay-1"), a.PaymentChanged(payment(PaymentStatus.PENDING)),
     a.PaymentChanged(payment(PaymentStatus.PAID, RECEIPT)), a.CaseFound(CASE), a.PrintAgain(), a.ResendCode(),
     a.Printed(PrintOutcome(OutcomeKind.UNKNOWN)), a.ScanUseless(ScanNotice.UNKNOWN_CODE),
     a.ChooseService("prayer-times"), a.ChooseService("building-permit"),

@@ -1,0 +1,134 @@
+"""What the visitor of a demonstration does next. Pure: looks at the visit, answers with one move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.contract.language import Language
+from kiosk.contract.service import Field, FieldType, Identification, ServiceDefinition
+from kiosk.contract.wire import PaymentStatus
+from kiosk.session import actions as a
+from kiosk.session.state import SessionState, Step
+
+
+@dataclass(frozen=True)
+class Do:
+    """Touch the screen."""
+
+    action: a.PersonAction
+
+
+@dataclass(frozen=True)
+class PutCardIn:
+    """Insert the simulated national card."""
+
+
+@dataclass(frozen=True)
+class ReadTextMessage:
+    """Look at the phone for the one-time code, and type it."""
+
+    mobile: str
+
+
+@dataclass(frozen=True)
+class PayByPhone:
+    """Open the payment page on the phone and pay."""
+
+    url: str
+
+
+@dataclass(frozen=True)
+class Wait:
+    """The kiosk is at work."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """The visit is over."""
+
+
+Move = Do | PutCardIn | ReadTextMessage | PayByPhone | Wait | Done
+
+MOBILE = "09150000000"
+#: Invented data: identifiers come from test vectors and belong to nobody.
+_SAMPLES: dict[FieldType, str] = {
+    FieldType.NATIONAL_ID: "9991234561",
+    FieldType.LEGAL_ID: "99123456780",
+    FieldType.MOBILE: MOBILE,
+    FieldType.POSTAL_CODE: "9137113111",
+    FieldType.RENEWAL_CODE: "2-5-31-14-0-0-0",
+    FieldType.BILL: "1234567890168/125040128",
+    FieldType.TRACKING_CODE: "DEMPRM234V",  # a case of the demonstration city
+    FieldType.DOCUMENT: "yes",
+}
+_TEXTS = {
+    Language.FA: "زباله‌ها دو روز است که جمع نشده‌اند.",
+    Language.EN: "The waste has not been collected for two days.",
+}
+_ADDRESSES = {
+    Language.FA: "بلوار وکیل‌آباد، نبش وکیل‌آباد ۱۲",
+    Language.EN: "Vakilabad Boulevard, corner of Vakilabad 12",
+}
+
+
+def next_move(state: SessionState, service: ServiceDefinition, language: Language) -> Move:
+    """The next move of a visitor who wants `service` in `language`, and does everything right."""
+    if state.task is not None or state.problem is not None:
+        return Wait()
+    match state.step:
+        case Step.IDENTIFY:
+            return _identify(state, service)
+        case Step.PAYMENT:
+            paying = state.payment is not None and state.payment.status is PaymentStatus.PENDING
+            return PayByPhone(state.payment.pay_url) if state.payment is not None and paying else Wait()
+        case Step.CONFIRMATION:
+            return Wait() if state.printing else Do(a.Finish())
+        case Step.FAREWELL:
+            return Done()
+        case Step.QUESTION:
+            return Do(a.Answer(state.question, sample(service.field(state.question), language)))
+        case _:
+            return Do(_tap(state, service, language))
+
+
+def sample(field: Field, language: Language) -> str:
+    """A good answer to `field`."""
+    match field.type:
+        case FieldType.CHOICE:
+            return field.choices[0].value
+        case FieldType.NUMBER:
+            return str(int(max(field.minimum or 0, min(field.maximum or 4, 240 if field.decimals else 4))))
+        case FieldType.TEXT:
+            return _TEXTS.get(language, _TEXTS[Language.EN])
+        case FieldType.LOCATION:
+            return f"{field.choices[8].value}/{_ADDRESSES.get(language, _ADDRESSES[Language.EN])}"
+        case _:
+            return _SAMPLES[field.type]
+
+
+def _identify(state: SessionState, service: ServiceDefinition) -> Move:
+    if state.method is None:
+        return Do(a.ChooseMethod(service.identification[0]))
+    if state.method is Identification.NATIONAL_SMART_CARD:
+        return PutCardIn()
+    if state.challenge is None:
+        return Do(a.TypeMobile(MOBILE))
+    return ReadTextMessage(state.mobile)
+
+
+def _tap(state: SessionState, service: ServiceDefinition, language: Language) -> a.PersonAction:
+    taps: dict[Step, Any] = {
+        Step.ATTRACT: a.Start(),
+        Step.LANGUAGE: a.ChooseLanguage(language),
+        Step.HOME: a.ChooseService(service.id) if state.category else a.ChooseCategory(service.category),
+        Step.SERVICE: a.Begin(),
+        Step.CHECK: a.Submit("demo"),
+        Step.BILL: a.Pay("demo"),
+        Step.CASES: a.ChooseCase(state.cases[0].tracking_code if state.cases else ""),
+        Step.CASE: a.Finish(),
+        Step.INFORMATION: a.Finish(),
+        Step.RATING: a.Rate(5),
+    }
+    action: a.PersonAction = taps[state.step]
+    return action

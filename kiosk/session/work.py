@@ -1,0 +1,170 @@
+"""Does the work of a visit: against the hub, the card reader and the printer. Every outcome is an action."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import assert_never
+
+import msgspec
+import structlog
+
+from hardware.printer.base import OutcomeKind, PrintOutcome
+from hardware.smartcard.base import CardReader
+from kiosk.backend.client import HubClient
+from kiosk.backend.errors import BackendFailure
+from kiosk.catalogue.load import Catalogue
+from kiosk.clock import Clock
+from kiosk.contract.forms import SEPARATOR
+from kiosk.contract.receipt import Receipt
+from kiosk.contract.service import FieldType, Offline, ServiceDefinition
+from kiosk.contract.wire import (
+    CardAssertion,
+    CaseList,
+    Feedback,
+    Filed,
+    OneTimeCodeRequest,
+    PaymentRequest,
+    Submission,
+)
+from kiosk.outbox.outbox import Outbox, Queued
+from kiosk.printing.receipts import provisional_receipt
+from kiosk.printing.service import PrintService
+from kiosk.session import actions as a
+from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.state import SessionState, Task
+
+_log = structlog.get_logger(__name__)
+
+
+class VisitWorker:
+    """The hands of the session controller. `forget` clears what Qt keeps of a visit (clipboard, pictures)."""
+
+    def __init__(
+        self,
+        *,
+        hub: HubClient,
+        outbox: Outbox,
+        printing: PrintService,
+        reader: CardReader,
+        catalogue: Catalogue,
+        clock: Clock,
+        kiosk_id: str,
+        forget: Callable[[], None],
+    ) -> None:
+        self._hub = hub
+        self._outbox = outbox
+        self._printing = printing
+        self._reader = reader
+        self._services = catalogue.services
+        self._clock = clock
+        self._kiosk_id = kiosk_id
+        self._forget = forget
+
+    async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
+        """Do one task of the visit."""
+        doers: dict[Task, Callable[[SessionState], Awaitable[a.WorldAction]]] = {
+            Task.READ_CARD: self._read_card,
+            Task.ASSERT_CARD: self._assert_card,
+            Task.SEND_CODE: self._send_code,
+            Task.CHECK_CODE: self._check_code,
+            Task.SUBMIT: self._submit,
+            Task.FIND_BILL: self._find_bill,
+            Task.START_PAYMENT: self._start_payment,
+            Task.FIND_CASE: self._find_case,
+            Task.FIND_CASES: self._find_cases,
+        }
+        return await doers[task](state)
+
+    async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
+        """Print. A paper that cannot even be made is a failed print, and a defect that is logged whole."""
+        try:
+            return a.Printed(await self._printing.print_receipt(effect.receipt))
+        except Exception:
+            _log.exception("receipt could not be printed")
+            return a.Printed(PrintOutcome(OutcomeKind.FAILED))
+
+    async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
+        """The payment as it stands; None when the hub could not say."""
+        answer = await self._hub.payment(payment_ref)
+        return None if isinstance(answer, BackendFailure) else a.PaymentChanged(answer)
+
+    async def send_feedback(self, effect: SendFeedback) -> None:
+        """Send a rating."""
+        failure = await self._hub.send_feedback(Feedback(effect.service_id, effect.rating, effect.tracking_code))
+        if failure is not None:
+            _log.warning("rating was lost", kind=failure.kind)
+
+    async def wipe(self) -> None:
+        """Forget what is kept beside the state."""
+        self._forget()
+
+    async def _read_card(self, _state: SessionState) -> a.WorldAction:
+        return a.CardWasRead(await self._reader.read_card())
+
+    async def _assert_card(self, state: SessionState) -> a.WorldAction:
+        card = state.card
+        if card is None:
+            raise AssertionError("a card is asserted only after it was read")
+        answer = await self._hub.assert_card(CardAssertion(card.profile, card.proof, dict(card.facts)))
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.Identified(answer)
+
+    async def _send_code(self, state: SessionState) -> a.WorldAction:
+        answer = await self._hub.request_code(OneTimeCodeRequest(state.mobile, state.language))
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.CodeSent(answer)
+
+    async def _check_code(self, state: SessionState) -> a.WorldAction:
+        challenge = state.challenge.challenge_id if state.challenge else ""
+        answer = await self._hub.answer_code(challenge, state.typed_code)
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.Identified(answer)
+
+    async def _submit(self, state: SessionState) -> a.WorldAction:
+        service = self._services[state.service_id]
+        submission = Submission(service.id, state.language, dict(state.answers), self._clock.now())
+        token = state.identity.token if state.identity else ""
+        may_queue = service.offline is Offline.QUEUED
+        answer = await self._outbox.submit_now(submission, token, state.submission_key, may_queue=may_queue)
+        match answer:
+            case Filed():
+                return a.Accepted(answer.receipt, answer.case)
+            case Queued():
+                return a.Accepted(self._provisional(submission, answer, service))
+            case BackendFailure():
+                return a.Failed(answer)
+            case _:
+                assert_never(answer)
+
+    def _provisional(self, submission: Submission, queued: Queued, service: ServiceDefinition) -> Receipt:
+        kept = msgspec.structs.replace(submission, provisional_code=queued.provisional_code, filed_at=queued.filed_at)
+        return provisional_receipt(kept, service, self._kiosk_id)
+
+    async def _find_bill(self, state: SessionState) -> a.WorldAction:
+        service = self._services[state.service_id]
+        pair = _answer(service, state, FieldType.BILL)
+        if pair:
+            bill_id, _, payment_id = pair.partition(SEPARATOR)
+            answer = await self._hub.bill_by_ids(bill_id, payment_id)
+        else:
+            answer = await self._hub.bill(_answer(service, state, FieldType.RENEWAL_CODE))
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.BillFound(answer)
+
+    async def _start_payment(self, state: SessionState) -> a.WorldAction:
+        bill = state.bill
+        if bill is None:
+            raise AssertionError("a payment is started only for a bill that is shown")
+        request = PaymentRequest(bill.bill_id, bill.payment_id, state.service_id, state.language)
+        answer = await self._hub.start_payment(request, state.payment_key)
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.PaymentChanged(answer)
+
+    async def _find_case(self, state: SessionState) -> a.WorldAction:
+        service = self._services[state.service_id]
+        answer = await self._hub.case(_answer(service, state, FieldType.TRACKING_CODE))
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.CaseFound(answer)
+
+    async def _find_cases(self, state: SessionState) -> a.WorldAction:
+        answer = await self._hub.my_cases(state.identity.token if state.identity else "")
+        return a.CasesFound(answer.cases) if isinstance(answer, CaseList) else a.Failed(answer)
+
+
+def _answer(service: ServiceDefinition, state: SessionState, kind: FieldType) -> str:
+    """The answer to the first field of a type, or an empty string."""
+    return next((state.answers[f.name] for f in service.fields if f.type is kind and f.name in state.answers), "")
