@@ -1,0 +1,1 @@
+"""The city hub: the reference backend that kiosks call. `docs/backend-api.md` describes its interface."""

@@ -86,6 +86,9 @@ class PrinterProfile:
     cuts: bool = True
     process_id: bool = False  # answers GS ( H function 48
     answers_status: bool = True  # answers DLE EOT and GS r
+    auto_status: bool = False  # GS a makes it report changes by itself
+    left_margin: bool = False  # GS L moves raster pictures
+    motion_units: bool = False  # GS P makes ESC J and GS L count in dots; without it they do already
 
 
 @dataclass(frozen=True)

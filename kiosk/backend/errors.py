@@ -16,6 +16,7 @@ class FailureKind(StrEnum):
     NOT_TRUSTED = "not-trusted"  # the certificate is not the hub's
     GARBLED = "garbled"  # an answer that is not what the contract says
     HUB_FAULT = "hub-fault"  # the hub said that it failed (5xx)
+    KIOSK_FAULT = "kiosk-fault"  # this program failed before or after the call
     REJECTED = "rejected"  # the hub said no, and why (4xx)
 
 

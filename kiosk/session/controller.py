@@ -7,6 +7,8 @@ import math
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Protocol, assert_never
 
+from hardware.printer.base import OutcomeKind, PrintOutcome
+from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.clock import Clock
 from kiosk.events import Observable
 from kiosk.session import actions as a
@@ -105,6 +107,17 @@ class SessionController:
             self.dispatch(a.Tick())
 
     async def _run(self, effect: Effect, state: SessionState) -> None:
+        try:
+            await self._do(effect, state)
+        except Exception:
+            # A defect of ours. Nobody must wait for an answer that will not come; whoever spawned us logs the rest.
+            if isinstance(effect, Perform):
+                self._answer(state, a.Failed(BackendFailure(FailureKind.KIOSK_FAULT)))
+            elif isinstance(effect, PrintReceipt):
+                self._answer(state, a.Printed(PrintOutcome(OutcomeKind.FAILED)))
+            raise
+
+    async def _do(self, effect: Effect, state: SessionState) -> None:
         match effect:
             case Perform(task):
                 self._answer(state, await self._worker.perform(task, state))

@@ -50,8 +50,10 @@ def world(state: SessionState, action: CardAction, service: ServiceDefinition | 
 
 def card_is_awaited(state: SessionState, service: ServiceDefinition | None) -> bool:
     """Whether a card put in now would be read: on the identify screen, or where it can find one's cases."""
-    if service is None or state.task is not None or state.problem is not None:
+    if service is None or state.task is not None:
         return False
+    if state.problem is not None and not filing.is_inline(state.problem):
+        return False  # a screen of its own lies over this one
     if state.step is Step.IDENTIFY:
         return Identification.NATIONAL_SMART_CARD in service.identification
     return asks_for_tracking_code(state, service)
@@ -66,7 +68,7 @@ def asks_for_tracking_code(state: SessionState, service: ServiceDefinition) -> b
 
 def _inserted(state: SessionState, service: ServiceDefinition | None, now: float) -> SessionState:
     if card_is_awaited(state, service):
-        return replace(state, task=Task.READ_CARD, card_notice=None, touched_at=now)
+        return replace(state, task=Task.READ_CARD, problem=None, card_notice=None, touched_at=now)
     if state.identified_by is Identification.NATIONAL_SMART_CARD:
         return replace(state, card_notice=CardNotice.OTHER_CARD, touched_at=now)
     return state

@@ -8,7 +8,6 @@ from typing import assert_never
 import msgspec
 import structlog
 
-from hardware.printer.base import OutcomeKind, PrintOutcome
 from hardware.smartcard.base import CardReader
 from kiosk.backend.client import HubClient
 from kiosk.backend.errors import BackendFailure
@@ -76,12 +75,8 @@ class VisitWorker:
         return await doers[task](state)
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
-        """Print. A paper that cannot even be made is a failed print, and a defect that is logged whole."""
-        try:
-            return a.Printed(await self._printing.print_receipt(effect.receipt))
-        except Exception:
-            _log.exception("receipt could not be printed")
-            return a.Printed(PrintOutcome(OutcomeKind.FAILED))
+        """Print the receipt, as a copy if it came out before."""
+        return a.Printed(await self._printing.print_receipt(effect.receipt))
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         """The payment as it stands; None when the hub could not say."""

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from hardware.printer.base import OutcomeKind, PrintOutcome
+from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.language import Language
 from kiosk.contract.wire import PaymentStatus
 from kiosk.session import actions as a
@@ -92,6 +93,18 @@ async def test_work_is_done_and_its_answer_moves_the_visit_on(visit: Visit) -> N
     visit.worker.answers.put_nowait(a.BillFound(BILL))
     await visit.settle()
     assert visit.controller.state.step is Step.BILL
+
+
+async def test_a_defect_in_the_work_ends_the_wait_and_reaches_whoever_logs(visit: Visit) -> None:
+    async def broken(task: Task, state: SessionState) -> a.WorldAction:
+        raise ValueError("a defect")
+
+    visit.worker.perform = broken  # type: ignore[method-assign]  # the worker breaks in mid visit
+    state = await visit.go(*TO_BILL[:-1])
+    assert state.problem == BackendFailure(FailureKind.KIOSK_FAULT)
+    assert state.failed_task is Task.FIND_BILL
+    failures = [task.exception() for task in visit.tasks if task.done() and task.exception()]
+    assert [str(failure) for failure in failures] == ["a defect"]
 
 
 async def test_an_answer_that_comes_after_the_visit_is_dropped(visit: Visit) -> None:

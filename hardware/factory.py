@@ -1,0 +1,153 @@
+"""The one door to drivers: settings in, a device out. What needs a system library is imported only when asked for."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, assert_never
+
+from hardware.printer.absent import AbsentPrinter
+from hardware.printer.base import ReceiptPrinter
+from hardware.printer.escpos import EscPosPrinter
+from hardware.printer.network import NetworkTransport
+from hardware.printer.profiles import profile_named
+from hardware.printer.virtual import VirtualPrinter
+from hardware.scanner import virtual as virtual_scanners
+from hardware.scanner.base import CodeScanner
+from hardware.scanner.virtual import VirtualScanner, VirtualScannerControls
+from hardware.scanner.wedge import WedgeScanner
+from hardware.smartcard import virtual_cards
+from hardware.smartcard.absent import AbsentReader
+from hardware.smartcard.base import CardReader
+from hardware.smartcard.national_id import NotInstalled, find_national_id_sdk
+from hardware.smartcard.pcsc_reader import PcscReader
+from hardware.smartcard.profiles import load_profiles
+from hardware.smartcard.virtual import VirtualReader, VirtualReaderControls, virtual_reader
+
+_log = logging.getLogger("hardware")
+
+
+@dataclass(frozen=True)
+class CardReaderSettings:
+    """Which card reader, and what it may read.
+
+    `reader` is a regular expression for the PC/SC name (empty: the first real one). `profiles` are tried in
+    that order; files in `profile_folder` are added to the shipped ones. `read_timeout` in seconds.
+    """
+
+    driver: Literal["pcsc", "virtual"] = "pcsc"
+    reader: str = ""
+    profiles: tuple[str, ...] = ("piv", "contactless-uid")
+    profile_folder: Path | None = None
+    national_id_sdk: bool = False
+    read_timeout: float = 10.0
+
+
+@dataclass(frozen=True)
+class ScannerSettings:
+    """Which code scanner: one that types like a keyboard, or none but a virtual one."""
+
+    driver: Literal["wedge", "virtual"] = "wedge"
+
+
+@dataclass(frozen=True)
+class PrinterSettings:
+    """Which receipt printer: where it is, and its profile (see `hardware/printer/profiles.toml`)."""
+
+    driver: Literal["network"] = "network"
+    host: str = "127.0.0.1"
+    port: int = 9100
+    profile: str = "generic-80"
+
+
+def open_printer(settings: PrinterSettings) -> ReceiptPrinter:
+    """The receipt printer that `settings` describe; it need not be there yet.
+
+    Raises PrinterProfileError for an unknown profile.
+    """
+    match settings.driver:
+        case "network":
+            return EscPosPrinter(NetworkTransport(settings.host, settings.port), profile_named(settings.profile))
+        case _:
+            assert_never(settings.driver)
+
+
+def virtual_printer(profile: str = "virtual-80", port: int = 0) -> VirtualPrinter:
+    """A printer to be started, which a "network" printer with the same profile then finds at its `port`.
+
+    Raises PrinterProfileError.
+    """
+    return VirtualPrinter(profile_named(profile), port=port)
+
+
+def open_card_reader(settings: CardReaderSettings) -> CardReader:
+    """The card reader that `settings` describe, not started yet; it need not be plugged in.
+
+    Raises ProfileError for an unknown or broken card profile, re.error for a bad `reader` pattern. Who wants
+    to play with the virtual reader opens it with `virtual_card_reader` instead.
+    """
+    match settings.driver:
+        case "pcsc":
+            return _pcsc_reader(settings)
+        case "virtual":
+            return virtual_card_reader(settings)[0]
+        case _:
+            assert_never(settings.driver)
+
+
+def virtual_card_reader(settings: CardReaderSettings) -> tuple[VirtualReader, VirtualReaderControls]:
+    """The virtual reader, and the hands at it (for the dev dock and tests). Raises ProfileError."""
+    profiles = load_profiles(settings.profiles, settings.profile_folder)
+    return virtual_reader(profiles, read_timeout=settings.read_timeout)
+
+
+def simulated_national_id_card(national_id: str, holder_name: str) -> virtual_cards.VirtualCard:
+    """A card to put into the virtual reader. Only the profile `simulated-national-id` knows it."""
+    return virtual_cards.simulated_national_id_card(national_id, holder_name)
+
+
+def _pcsc_reader(settings: CardReaderSettings) -> CardReader:
+    from hardware.smartcard.pcsc import PyscardCalls  # needs libpcsclite, which a demo has not
+
+    sdk = find_national_id_sdk() if settings.national_id_sdk else None
+    if isinstance(sdk, NotInstalled):
+        _log.warning("national cards cannot be read: %s", sdk.reason)
+        sdk = None
+    return PcscReader(
+        PyscardCalls(),
+        load_profiles(settings.profiles, settings.profile_folder),
+        reader=settings.reader,
+        read_timeout=settings.read_timeout,
+        national_id=sdk,
+    )
+
+
+def open_scanner(settings: ScannerSettings) -> CodeScanner:
+    """The code scanner that `settings` describe.
+
+    A WedgeScanner must be fed by whoever has the keyboard; who wants to play with the virtual one opens it
+    with `virtual_scanner` instead.
+    """
+    match settings.driver:
+        case "wedge":
+            return WedgeScanner()
+        case "virtual":
+            return virtual_scanner()[0]
+        case _:
+            assert_never(settings.driver)
+
+
+def virtual_scanner() -> tuple[VirtualScanner, VirtualScannerControls]:
+    """The virtual scanner, and the hand that holds codes under it."""
+    return virtual_scanners.virtual_scanner()
+
+
+def absent_printer(profile: str = "generic-80") -> ReceiptPrinter:
+    """What stands in for a printer on a kiosk that has none. Raises PrinterProfileError."""
+    return AbsentPrinter(profile_named(profile))
+
+
+def absent_card_reader() -> CardReader:
+    """What stands in for a card reader on a kiosk that has none."""
+    return AbsentReader()

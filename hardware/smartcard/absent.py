@@ -1,0 +1,35 @@
+"""The card reader of a kiosk that has none: no card ever comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hardware.smartcard.base import CardOutcome, CardTrouble, ReaderEvent, ReaderState
+
+
+class AbsentReader:
+    """Keeps the contract of CardReader without a device."""
+
+    @property
+    def name(self) -> str:
+        """None was ever seen."""
+        return ""
+
+    @property
+    def state(self) -> ReaderState:
+        """Always NO_READER."""
+        return ReaderState.NO_READER
+
+    def subscribe(self, callback: Callable[[ReaderEvent], None]) -> Callable[[], None]:
+        """Nothing will ever change."""
+        return lambda: None
+
+    async def start(self) -> None:
+        """Nothing to watch."""
+
+    async def read_card(self) -> CardOutcome:
+        """There is no reader to read with."""
+        return CardTrouble.READER_LOST
+
+    async def close(self) -> None:
+        """Nothing to release."""

@@ -1,0 +1,92 @@
+"""What is said to a card, whatever reader it sits in: try the enabled profiles, collect the facts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+
+from hardware.errors import HardwareError, ProtocolError
+from hardware.smartcard import tlv
+from hardware.smartcard.apdu import CommandApdu, ResponseApdu, StatusWord, Transmit, exchange, status_name
+from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnknown
+from hardware.smartcard.facts import FactError, decode
+from hardware.smartcard.profiles import CardProfile
+
+TRAFFIC = 5
+"""Log level below DEBUG for APDUs."""
+
+NOT_THERE = frozenset({StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND})
+
+_log = logging.getLogger("hardware.smartcard")
+
+
+class CardLinkError(HardwareError):
+    """The link to the card broke; `trouble` says how, in the contract's words."""
+
+    def __init__(self, trouble: CardTrouble) -> None:
+        super().__init__(trouble.value)
+        self.trouble = trouble
+
+
+class _NotOfThisProfileError(Exception):
+    """The card does not know what this profile asks for."""
+
+
+async def read_by_profiles(atr: bytes, transmit: Transmit, profiles: Sequence[CardProfile]) -> CardOutcome:
+    """Read the card by the first of `profiles` that knows it.
+
+    `transmit` raises CardLinkError when the link breaks: its trouble is the outcome. An answer against the
+    card's own standard is `FAILED`.
+    """
+    try:
+        for profile in profiles:
+            if profile.may_be(atr) and (card := await _read_by(profile, transmit)):
+                return card
+    except CardLinkError as error:
+        return error.trouble
+    except (ProtocolError, tlv.TlvError, FactError) as error:
+        _log.info("card answered against its standard: %s", error)
+        return CardTrouble.FAILED
+    return CardUnknown(atr)
+
+
+async def _read_by(profile: CardProfile, transmit: Transmit) -> CardRead | None:
+    if profile.aid is not None and not await _select(profile.aid, transmit):
+        return None
+    facts: dict[str, str] = {}
+    for read in profile.reads:
+        try:
+            answer = await _ask(read.command, transmit)
+        except _NotOfThisProfileError:
+            return None
+        for fact in read.facts:
+            facts[fact.name] = decode(tlv.find(answer, fact.path), fact.decoding)
+    return CardRead(profile.id, profile.proof, facts)
+
+
+async def _select(aid: bytes, transmit: Transmit) -> bool:
+    """SELECT by DF name, first occurrence, FCI wanted (ISO/IEC 7816-4, 7.1.1)."""
+    answer = await _logged(CommandApdu(0x00, 0xA4, 0x04, 0x00, aid, le=256), transmit)
+    return answer.ok
+
+
+async def _ask(command: CommandApdu, transmit: Transmit) -> bytes:
+    answer = await _logged(command, transmit)
+    if answer.sw in NOT_THERE:
+        raise _NotOfThisProfileError
+    if not answer.ok:
+        raise ProtocolError(f"a read was refused: {status_name(answer.sw)}")
+    return answer.data
+
+
+async def _logged(command: CommandApdu, transmit: Transmit) -> ResponseApdu:
+    """Commands come from profile files and are public; what the card answers is personal: length and SW only."""
+    answer = await exchange(command, transmit)
+    _log.log(
+        TRAFFIC,
+        "%s -> %d bytes, %s",
+        command.encode().hex().upper(),
+        len(answer.data),
+        status_name(answer.sw),
+    )
+    return answer

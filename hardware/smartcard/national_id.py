@@ -1,0 +1,57 @@
+"""The port for the official national smart-card SDK. Its terms forbid shipping it; its owner plugs it in.
+
+No public specification of the card exists. An SDK is a Python distribution with an entry point in the group
+`pishkhan.national_id`; the entry point is a callable without arguments that returns a `NationalIdSdk`.
+See docs/card-profiles.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib.metadata import EntryPoint, entry_points
+from typing import Protocol
+
+from hardware.smartcard.base import CardOutcome
+
+GROUP = "pishkhan.national_id"
+
+
+class NationalIdSdk(Protocol):
+    """What a plug-in offers. It speaks to the card by its own means, with the reader's PC/SC name."""
+
+    @property
+    def name(self) -> str:
+        """Vendor and version, for the maintenance screen."""
+
+    def may_be(self, atr: bytes) -> bool:
+        """Whether a card with this ATR can be a national card. Quick, and without touching the card."""
+
+    async def read(self, reader: str) -> CardOutcome:
+        """Read the card in `reader`, which nobody else holds meanwhile. Blocking calls go to a thread.
+
+        `CardUnknown` lets the card profiles try. Cancelled after the reader's time limit.
+        """
+
+
+@dataclass(frozen=True)
+class NotInstalled:
+    """There is no usable SDK; `reason` says why, for staff."""
+
+    reason: str
+
+
+def find_national_id_sdk(
+    discover: Callable[[], Iterable[EntryPoint]] = lambda: entry_points(group=GROUP),
+) -> NationalIdSdk | NotInstalled:
+    """The one SDK installed on this machine, or why there is none that can be used."""
+    found = tuple(discover())
+    if not found:
+        return NotInstalled("no national card SDK is installed")
+    if len(found) > 1:
+        return NotInstalled("several national card SDKs are installed: " + ", ".join(sorted(e.value for e in found)))
+    try:
+        sdk: NationalIdSdk = found[0].load()()
+    except Exception as error:  # noqa: BLE001  foreign code: whatever it raises, the kiosk starts and says so
+        return NotInstalled(f"{found[0].value} cannot be loaded: {type(error).__name__}: {error}")
+    return sdk

@@ -1,0 +1,142 @@
+"""The thread that watches one PC/SC slot. It outlives the service: pyscard's own monitors do not.
+
+Runs in its own thread with its own context, says what it sees through `publish`, and ends when `stop` is set.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from hardware.smartcard.base import ReaderState
+from hardware.smartcard.winscard import PNP_NOTIFICATION, Event, PcscCalls, PcscError, Result, SlotReport
+
+_log = logging.getLogger("hardware.smartcard")
+
+STOP_REPEAT = 0.02
+"""Seconds between two cancels: one that comes before the wait it should end is lost (pcsc-lite)."""
+
+CHANGED_MEANWHILE = frozenset({Result.UNKNOWN_READER, Result.READER_UNAVAILABLE})
+
+
+@dataclass(frozen=True)
+class MonitorTiming:
+    """Seconds. `wait` bounds one blocking wait: readers are listed anew at least that often."""
+
+    wait: float = 2.0
+    first_backoff: float = 1.0
+    longest_backoff: float = 10.0
+    silence: float = 15.0  # without a sign of life for so long, a call of the monitor does not return
+
+
+@dataclass(frozen=True)
+class SlotSight:
+    """What the monitor sees: the slot's state, the reader's name, and its event counter."""
+
+    state: ReaderState
+    name: str = ""
+    counter: int = 0
+
+
+class PcscMonitor:
+    """Watches the reader that `choose` picks from the names of all readers."""
+
+    def __init__(
+        self,
+        calls: PcscCalls,
+        choose: Callable[[Sequence[str]], str | None],
+        publish: Callable[[SlotSight], object],
+        timing: MonitorTiming,
+    ) -> None:
+        self._calls = calls
+        self._choose = choose
+        self._publish = publish
+        self._timing = timing
+        self._stop = threading.Event()
+        self._ended = threading.Event()
+        self._context: int | None = None
+        self._known: dict[str, int] = {}
+        self._backoff = timing.first_backoff
+        self._alive_at = time.monotonic()
+
+    def run(self) -> None:
+        """Watch until `stop`. To be run in a thread of its own."""
+        try:
+            while not self._stop.is_set():
+                self._watch_service()
+        finally:
+            self._ended.set()
+
+    @property
+    def silent(self) -> bool:
+        """Whether a call into the service has not returned for far longer than it may take."""
+        return time.monotonic() - self._alive_at > self._timing.silence
+
+    def stop(self, timeout: float = 2.0) -> bool:
+        """End `run`; blocks until it ended or `timeout` seconds passed. False when it did not end."""
+        self._stop.set()
+        deadline = time.monotonic() + timeout
+        while not self._ended.wait(STOP_REPEAT) and time.monotonic() < deadline:
+            if (context := self._context) is not None:
+                with contextlib.suppress(PcscError):  # it ended between the look and the call
+                    self._calls.cancel(context)
+        return self._ended.is_set()
+
+    def _watch_service(self) -> None:
+        """Watch with one context until it breaks or `stop`. A broken context never comes back to life."""
+        self._alive_at = time.monotonic()
+        try:
+            self._context = self._calls.establish()
+            self._known = {}
+            while not self._stop.is_set():
+                self._turn(self._context)
+        except PcscError as error:
+            _log.debug("card service not usable: %s", error)
+            self._publish(SlotSight(ReaderState.SERVICE_DOWN))
+            self._stop.wait(self._backoff)
+            self._backoff = min(self._backoff * 2, self._timing.longest_backoff)
+        finally:
+            self._release()
+
+    def _release(self) -> None:
+        context, self._context = self._context, None
+        if context is not None:
+            with contextlib.suppress(PcscError):  # a dead context cannot be released, and need not be
+                self._calls.release(context)
+
+    def _turn(self, context: int) -> None:
+        """List the readers, then wait for a change of the chosen one or of the list."""
+        self._alive_at = time.monotonic()
+        chosen = self._choose(self._calls.list_readers(context))
+        if chosen is None:
+            self._publish(SlotSight(ReaderState.NO_READER))
+        names = [PNP_NOTIFICATION] if chosen is None else [PNP_NOTIFICATION, chosen]
+        self._known = {name: self._known.get(name, 0) for name in names}
+        try:
+            wait_ms = round(self._timing.wait * 1000)
+            reports = self._calls.status_change(context, wait_ms, list(self._known.items()))
+        except PcscError as error:
+            if error.result in CHANGED_MEANWHILE:
+                self._stop.wait(STOP_REPEAT)
+            elif error.result not in {Result.TIMEOUT, Result.CANCELLED}:
+                raise
+            return
+        self._backoff = self._timing.first_backoff
+        for report in reports:
+            self._known[report.reader] = report.event_state & ~Event.CHANGED
+            if report.reader == chosen:
+                self._publish(sight(report))
+
+
+def sight(report: SlotReport) -> SlotSight:
+    """What a status report says about the slot."""
+    if report.has(Event.UNKNOWN) or report.has(Event.UNAVAILABLE):
+        return SlotSight(ReaderState.NO_READER)
+    if not report.has(Event.PRESENT):
+        return SlotSight(ReaderState.EMPTY, report.reader, report.counter)
+    state = ReaderState.CARD_MUTE if report.has(Event.MUTE) else ReaderState.CARD_PRESENT
+    return SlotSight(state, report.reader, report.counter)

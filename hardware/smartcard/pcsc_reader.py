@@ -1,0 +1,214 @@
+"""A card reader above PC/SC calls: watches in one thread, reads in another, never blocks the loop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import re
+from collections.abc import Callable, Sequence
+
+from hardware._threads import DeviceThread, call_on_loop
+from hardware.smartcard.base import CardOutcome, CardTrouble, CardUnknown, ReaderEvent, ReaderState
+from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
+from hardware.smartcard.national_id import NationalIdSdk
+from hardware.smartcard.pcsc_monitor import MonitorTiming, PcscMonitor, SlotSight
+from hardware.smartcard.pcsc_session import CardResetError, PcscSession
+from hardware.smartcard.profiles import CardProfile
+from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
+from hardware.smartcard.winscard import PcscCalls
+
+READ_TIMEOUT = 10.0
+"""Seconds after which a read that did not return makes the reader STUCK."""
+
+MOST_HANGING = 3
+"""Abandoned calls that may hang in one reader; with so many out, no other is begun."""
+
+DIALOGUES = 2
+"""The first, and one more when another program reset the card in the middle."""
+
+CLOSE_LIMIT = 3.0
+"""Seconds that closing waits for the monitor's thread."""
+
+SIMULATED_READER = "Virtual PCD"
+
+_log = logging.getLogger("hardware.smartcard")
+
+
+def choose_reader(pattern: str, names: Sequence[str]) -> str | None:
+    """The first name in which `pattern` is found; without a pattern the first real reader, or else the first."""
+    if pattern:
+        return next((name for name in names if re.search(pattern, name)), None)
+    real = [name for name in names if SIMULATED_READER not in name]
+    return next(iter(real or names), None)
+
+
+class PcscReader:
+    """One PC/SC slot (a CardReader). `reader` is a regular expression for its name."""
+
+    def __init__(
+        self,
+        calls: PcscCalls,
+        profiles: Sequence[CardProfile],
+        *,
+        reader: str = "",
+        read_timeout: float = READ_TIMEOUT,
+        timing: MonitorTiming | None = None,
+        national_id: NationalIdSdk | None = None,
+    ) -> None:
+        re.compile(reader)  # a bad pattern fails here, not in the monitor's thread
+        self._calls = calls
+        self._profiles = tuple(profiles)
+        self._pattern = reader
+        self._read_timeout = read_timeout
+        self._timing = timing or MonitorTiming()
+        self._national_id = national_id
+        self._watch = ReaderWatch()
+        self._reading = asyncio.Lock()
+        self._worker: DeviceThread | None = None
+        self._given_up: list[PcscSession] = []
+        self._monitor: PcscMonitor | None = None
+        self._monitoring: asyncio.Task[None] | None = None
+        self._listening: asyncio.Task[None] | None = None
+
+    @property
+    def name(self) -> str:
+        """The PC/SC name of the reader."""
+        return self._watch.name
+
+    @property
+    def state(self) -> ReaderState:
+        """The last state seen."""
+        return self._watch.state
+
+    def subscribe(self, callback: Callable[[ReaderEvent], None]) -> Callable[[], None]:
+        """Call back on each change, on the loop."""
+        return self._watch.subscribe(callback)
+
+    async def start(self) -> None:
+        """Begin to watch. Does nothing when already watching."""
+        if self._monitor is not None:
+            return
+        loop = asyncio.get_running_loop()
+        self._monitor = PcscMonitor(
+            self._calls,
+            lambda names: choose_reader(self._pattern, names),
+            lambda seen: call_on_loop(loop, self._see, seen),
+            self._timing,
+        )
+        self._monitoring = asyncio.create_task(_run_alone("card-monitor", self._monitor.run))
+        self._monitoring.add_done_callback(self._monitor_ended)
+        self._listening = asyncio.create_task(self._listen_to_monitor(self._monitor))
+
+    async def read_card(self) -> CardOutcome:
+        """Read the card that is in the slot. One read at a time; cancelling it leaves the reader usable.
+
+        A call that hangs beyond the time limit makes the reader STUCK and the outcome READER_LOST.
+        """
+        async with self._reading:
+            if (trouble := why_nothing_to_read(self.state)) is not None:
+                return trouble
+            self._given_up = [session for session in self._given_up if not session.closed]
+            if len(self._given_up) >= MOST_HANGING:
+                return CardTrouble.READER_LOST
+            for _ in range(DIALOGUES):
+                if (outcome := await self._within_limit()) is not None:
+                    return outcome
+            return CardTrouble.BUSY
+
+    async def close(self) -> None:
+        """Stop watching; takes at most 3 s. A read still out ends as READER_LOST at its time limit."""
+        monitor, self._monitor = self._monitor, None
+        monitoring, self._monitoring = self._monitoring, None
+        self._watch.end()
+        if self._worker is not None:
+            self._worker.abandon()
+            self._worker = None
+        if self._listening is not None:
+            self._listening.cancel()
+        if monitor is None or monitoring is None:
+            return
+        with contextlib.suppress(TimeoutError):  # its thread hangs in a frozen service: left behind
+            await asyncio.wait_for(_run_alone("card-monitor-stop", monitor.stop), CLOSE_LIMIT)
+        monitoring.cancel()
+        await asyncio.wait({monitoring})
+
+    def _see(self, seen: SlotSight) -> None:
+        self._watch.see(seen.state, seen.name, seen.counter)
+
+    async def _listen_to_monitor(self, monitor: PcscMonitor) -> None:
+        """A service that is there and frozen shows nothing: its silence is what can be seen."""
+        was_silent = False
+        while True:
+            await asyncio.sleep(self._timing.silence / 10)
+            if monitor.silent and not was_silent:
+                self._watch.stuck()
+            elif was_silent and not monitor.silent:
+                self._watch.answered()
+            was_silent = monitor.silent
+
+    def _monitor_ended(self, monitoring: asyncio.Task[None]) -> None:
+        if not monitoring.cancelled() and (error := monitoring.exception()) is not None:
+            _log.error("the card reader is no longer watched", exc_info=error)
+            self._watch.see(ReaderState.SERVICE_DOWN)
+
+    async def _within_limit(self) -> CardOutcome | None:
+        """One dialogue; None when another program reset the card in the middle."""
+        if self._worker is None:
+            self._worker = DeviceThread("card-reader")
+        session = PcscSession(self._calls, self.name, self._worker)
+        try:
+            async with asyncio.timeout(self._read_timeout):
+                outcome = await self._dialogue(session)
+        except TimeoutError:
+            self._give_up(session)
+            self._watch.stuck()
+            return CardTrouble.READER_LOST
+        except BaseException:
+            self._give_up(session)
+            raise
+        self._watch.answered()
+        return outcome
+
+    def _give_up(self, session: PcscSession) -> None:
+        """Leave the thread to its hanging call; the session closes itself there when the call returns."""
+        self._given_up.append(session)
+        session.close_later()
+        if self._worker is not None:
+            self._worker.abandon()
+            self._worker = None
+
+    async def _dialogue(self, session: PcscSession) -> CardOutcome | None:
+        outcome: CardOutcome | None
+        try:
+            outcome = await self._talk(session)
+            if outcome is CardTrouble.REMOVED or not await session.same_card():
+                outcome = await session.why_removed()
+        except CardLinkError as error:
+            outcome = error.trouble
+        except CardResetError:
+            outcome = None
+        await session.close()
+        return outcome
+
+    async def _talk(self, session: PcscSession) -> CardOutcome:
+        atr = await session.look()
+        outcome: CardOutcome = CardUnknown(atr)
+        if self._national_id is not None and self._national_id.may_be(atr):
+            outcome = await self._national_id.read(self.name)
+        if not isinstance(outcome, CardUnknown):
+            return outcome
+        try:
+            await session.connect()
+        except CardLinkError as error:
+            return error.trouble
+        return await read_by_profiles(atr, session.transmit, self._profiles)
+
+
+async def _run_alone(name: str, function: Callable[[], object]) -> None:
+    """Run `function` in a thread of its own, which ends with it."""
+    thread = DeviceThread(name)
+    try:
+        await thread.run(function)
+    finally:
+        thread.abandon()

@@ -1,0 +1,58 @@
+"""`python -m hub`: serve, or print the OpenAPI description."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from hub import logs, settings
+from hub.app import openapi_document
+from hub.server import run
+from hub.settings import KIOSK_VARIABLE
+
+_USAGE_ERROR = 64
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The exit code: 0 after a clean end, 1 when the start failed, 64 when the settings are wrong."""
+    given = _parser().parse_args(arguments)
+    if given.openapi:
+        sys.stdout.buffer.write(openapi_document())
+        return 0
+    values = {name: value for name, value in vars(given).items() if value not in {None, False}}
+    values.pop("config", None)
+    try:
+        chosen = settings.load(given.config, values, os.environ.pop(KIOSK_VARIABLE, ""))
+    except (ValueError, OSError) as error:
+        sys.stderr.write(f"hub: {error}\n")
+        return _USAGE_ERROR
+    logs.configure()
+    return run(chosen)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="hub",
+        description="The city hub that kiosks call. Prints one JSON line with its URL when it is ready.",
+        epilog=f"A kiosk's credentials come from the environment: {KIOSK_VARIABLE}=ID:TOKEN",
+    )
+    parser.add_argument("--data", metavar="DIR", help="folder of database and keys; made if needed")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="TOML file with any setting of hub/settings.py")
+    parser.add_argument("--host", help="address to listen on (127.0.0.1)")
+    parser.add_argument("--port", type=int, help="port to listen on; 0, the default, lets the system choose")
+    parser.add_argument("--certfile", metavar="FILE", help="TLS certificate (PEM)")
+    parser.add_argument("--keyfile", metavar="FILE", help="TLS key (PEM)")
+    parser.add_argument("--public-url", help="how citizens' phones reach the public pages")
+    parser.add_argument("--database-url", help="SQLAlchemy URL of another database than the SQLite file")
+    parser.add_argument("--catalogue", metavar="DIR", help="folder of service definitions")
+    parser.add_argument("--accept-simulated-cards", action="store_true", help="virtual cards identify, too")
+    parser.add_argument("--demo-city", action="store_true", help="invented bills and cases to show")
+    parser.add_argument("--exit-with-parent", action="store_true", help="end when stdin (a pipe) ends")
+    parser.add_argument("--openapi", action="store_true", help="print the OpenAPI description and end")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,203 @@
+"""The `/v1` interface: what each call takes and answers. The work is done by the modules behind it."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import Any
+
+from litestar import Response, Router, get, post
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import FromPath, JSONBody
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub import case_store, feedback, keys, payments
+from hub.admission import HubRequest, IdentityToken, Key, kiosk_of, problems, read, require_key, require_kiosk, write
+from hub.catalogue import Catalogue
+from hub.composition import TheHub
+from hub.filing import owner_key
+from hub.problems import problem
+from kiosk.contract import normalise
+from kiosk.contract.problem import Problem, ProblemCode
+from kiosk.contract.wire import (
+    Bill,
+    CardAssertion,
+    CaseList,
+    CaseView,
+    Feedback,
+    Filed,
+    Identity,
+    OneTimeCodeAnswer,
+    OneTimeCodeRequest,
+    OneTimeCodeSent,
+    Payment,
+    PaymentRequest,
+    PublicKeyInfo,
+    Submission,
+)
+
+_NOT_MODIFIED = ResponseSpec(None, description="What the caller has is still right")
+_CODE_LENGTH = 64
+
+
+@post("/one-time-codes", guards=[require_key], responses=problems(409, 413, 422, 429), summary="Send a one-time code")
+async def send_one_time_code(
+    hub: TheHub, request: HubRequest, data: JSONBody[OneTimeCodeRequest], key: Key
+) -> Response[OneTimeCodeSent]:
+    """Send a code by text message."""
+    return await write(hub, request, key, data, lambda s: hub.one_time_codes.send(s, kiosk_of(request), data))
+
+
+@post(
+    "/one-time-codes/{challenge_id:str}/answer",
+    guards=[require_key],
+    responses=problems(409, 410, 413, 422),
+    status_code=HTTPStatus.OK,
+    summary="Answer a one-time code",
+)
+async def answer_one_time_code(
+    hub: TheHub, request: HubRequest, challenge_id: FromPath[str], data: JSONBody[OneTimeCodeAnswer], key: Key
+) -> Response[Identity]:
+    """Exchange the code for an identity."""
+    return await write(
+        hub,
+        request,
+        key,
+        data,
+        lambda s: hub.one_time_codes.answer(s, kiosk_of(request), challenge_id, data),
+        status=HTTPStatus.OK,
+    )
+
+
+@post(
+    "/card-assertions",
+    guards=[require_key],
+    responses=problems(409, 413, 422),
+    status_code=HTTPStatus.OK,
+    summary="Identify by card",
+)
+async def assert_card(hub: TheHub, request: HubRequest, data: JSONBody[CardAssertion], key: Key) -> Response[Identity]:
+    """Exchange what a card proved for an identity."""
+    proofs = {"possession", "simulated"} if hub.settings.accept_simulated_cards else {"possession"}
+
+    async def effect(_session: AsyncSession) -> Identity | Problem:
+        return hub.identities.of_card(data, kiosk_of(request), proofs)
+
+    return await write(hub, request, key, data, effect, status=HTTPStatus.OK)
+
+
+@post("/requests", guards=[require_key], responses=problems(403, 409, 413, 422), summary="File a request")
+async def file_request(
+    hub: TheHub, request: HubRequest, data: JSONBody[Submission], key: Key, identity: IdentityToken = None
+) -> Response[Filed]:
+    """Open a case; the answer holds its tracking code and the signed receipt."""
+    return await write(hub, request, key, data, lambda s: hub.filing.file(s, kiosk_of(request), identity, data))
+
+
+@get("/cases/{tracking_code:str}", responses=problems(404), summary="Track a case")
+async def track_case(hub: TheHub, tracking_code: FromPath[str]) -> Response[CaseView]:
+    """A case without personal data, by tracking or provisional code; hyphens and small letters do not matter."""
+    code = normalise.identifier(tracking_code)
+    if not code.isascii() or not code.isalnum() or len(code) > _CODE_LENGTH:
+        return read(problem(ProblemCode.CASE_NOT_FOUND))
+    async with hub.database.read() as session:
+        row = await case_store.find(session, code)
+        return read(case_store.view(row, hub.calendar, hub.clock()) if row else problem(ProblemCode.CASE_NOT_FOUND))
+
+
+@get("/cases", responses=problems(403), summary="Cases of the person who identified")
+async def list_cases(hub: TheHub, request: HubRequest, identity: IdentityToken = None) -> Response[CaseList]:
+    """All cases of a person, by proven national ID or mobile number, newest first."""
+    proven = hub.identities.read(identity, kiosk_of(request), hub.clock())
+    if isinstance(proven, Problem):
+        return read(proven)
+    owner = (owner_key(hub.secret, fact, proven.facts) for fact in ("national_id", "mobile"))
+    async with hub.database.read() as session:
+        rows = await case_store.of_person(session, *owner)
+        now = hub.clock()
+        return read(CaseList(tuple(case_store.view(row, hub.calendar, now) for row in rows)))
+
+
+@get("/bills/{renewal_code:str}", responses=problems(404, 422), summary="Bill of a property")
+async def bill_of_property(hub: TheHub, renewal_code: FromPath[str]) -> Response[Bill]:
+    """The bill of a property by its renewal code."""
+    async with hub.database.read() as session:
+        return read(await payments.bill_of_property(session, renewal_code))
+
+
+@get("/bills/{bill_id:str}/{payment_id:str}", responses=problems(404, 422), summary="Bill by its two numbers")
+async def bill_by_numbers(hub: TheHub, bill_id: FromPath[str], payment_id: FromPath[str]) -> Response[Bill]:
+    """The bill with this bill ID and payment ID."""
+    async with hub.database.read() as session:
+        return read(await payments.bill_of(session, bill_id, payment_id))
+
+
+@post("/payments", guards=[require_key], responses=problems(404, 409, 413, 422), summary="Start a payment")
+async def start_payment(
+    hub: TheHub, request: HubRequest, data: JSONBody[PaymentRequest], key: Key
+) -> Response[Payment]:
+    """Open a payment page for one bill."""
+    return await write(hub, request, key, data, lambda s: hub.payments.start(s, kiosk_of(request), data))
+
+
+@get("/payments/{payment_ref:str}", responses=problems(404), summary="Where a payment stands")
+async def show_payment(hub: TheHub, request: HubRequest, payment_ref: FromPath[str]) -> Response[Payment]:
+    """A payment of this kiosk."""
+    async with hub.database.read() as session:
+        row = await hub.payments.find(session, payment_ref)
+        if row is None or row.kiosk_id != kiosk_of(request):
+            return read(problem(ProblemCode.PAYMENT_NOT_FOUND))
+        return read(hub.payments.view(row))
+
+
+@post(
+    "/feedback",
+    guards=[require_key],
+    responses=problems(409, 413, 422),
+    status_code=HTTPStatus.NO_CONTENT,
+    summary="Rate a visit",
+)
+async def give_feedback(hub: TheHub, request: HubRequest, data: JSONBody[Feedback], key: Key) -> Response[None]:
+    """One tap at the end of a visit, 1 to 5."""
+
+    async def effect(session: AsyncSession) -> Problem | None:
+        return feedback.take(session, hub.services, kiosk_of(request), data, hub.clock())
+
+    return await write(hub, request, key, data, effect, status=HTTPStatus.NO_CONTENT)
+
+
+@get("/catalogue", responses={**problems(), 304: _NOT_MODIFIED}, summary="All service definitions")
+async def show_catalogue(hub: TheHub, request: HubRequest) -> Response[Catalogue]:
+    """The catalogue, with an ETag; 304 when `If-None-Match` names it."""
+    headers = {"ETag": hub.services.etag, "Cache-Control": "no-cache"}
+    known = [tag.strip().removeprefix("W/") for tag in request.headers.get("If-None-Match", "").split(",")]
+    if hub.services.etag in known or known == ["*"]:
+        return Response(None, status_code=HTTPStatus.NOT_MODIFIED, headers=headers)  # type: ignore[arg-type] # no body
+    body: Any = hub.services.body
+    return Response(body, media_type="application/json", headers=headers)
+
+
+@get("/v1/keys", responses={500: problems()[500]}, summary="Public key of the receipts")
+async def show_keys(hub: TheHub) -> PublicKeyInfo:
+    """The key that any program can check receipts with. Needs no credentials."""
+    return keys.public_info(hub.receipts.key)
+
+
+V1 = Router(
+    "/v1",
+    route_handlers=[
+        send_one_time_code,
+        answer_one_time_code,
+        assert_card,
+        file_request,
+        track_case,
+        list_cases,
+        bill_of_property,
+        bill_by_numbers,
+        start_payment,
+        show_payment,
+        give_feedback,
+        show_catalogue,
+    ],
+    guards=[require_kiosk],
+    security=[{"kioskToken": [], "kioskId": []}],
+)

@@ -1,0 +1,81 @@
+"""The hub put together from its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from litestar.di import NamedDependency
+
+from hub import catalogue, keys
+from hub.calendar import WorkingCalendar
+from hub.catalogue import Services
+from hub.database import Database, open_database
+from hub.filing import Filing
+from hub.idempotency import ExactlyOnce
+from hub.identity import Identities
+from hub.one_time_codes import OneTimeCodes
+from hub.payments import PaymentProvider, Payments, SandboxProvider
+from hub.receipts import Receipts
+from hub.settings import Settings
+from hub.sms import FileSmsSender, SmsSender
+
+
+@dataclass(frozen=True)
+class Hub:
+    """Everything that a request can reach."""
+
+    settings: Settings
+    clock: Callable[[], datetime]
+    services: Services
+    database: Database
+    secret: keys.Secret
+    calendar: WorkingCalendar
+    receipts: Receipts
+    identities: Identities
+    one_time_codes: OneTimeCodes
+    filing: Filing
+    payments: Payments
+    once: ExactlyOnce
+
+
+#: How a handler asks for the hub.
+TheHub = NamedDependency[Hub]
+
+
+def build(
+    settings: Settings,
+    clock: Callable[[], datetime],
+    *,
+    sms: SmsSender | None = None,
+    provider: PaymentProvider | None = None,
+) -> Hub:
+    """A hub on its data folder, which is made if needed. `settings.public_url` must be set.
+
+    Raises OSError or ValueError when the folder, a key or the catalogue cannot be used.
+    """
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    services = catalogue.load(settings.catalogue)
+    database = open_database(settings.database_url, settings.data)
+    secret = keys.secret(settings.data)
+    calendar = WorkingCalendar(settings.weekend, settings.holidays)
+    receipts = Receipts(keys.signing_key(settings.data), settings.public_url)
+    identities = Identities(secret, clock, timedelta(seconds=settings.identity_life))
+    sender = sms or FileSmsSender(settings.data / "sms.jsonl", clock)
+    paying = provider or SandboxProvider(settings.public_url)
+    late, pay_life = timedelta(days=settings.filed_late_days), timedelta(seconds=settings.payment_life)
+    return Hub(
+        settings=settings,
+        clock=clock,
+        services=services,
+        database=database,
+        secret=secret,
+        calendar=calendar,
+        receipts=receipts,
+        identities=identities,
+        one_time_codes=OneTimeCodes(secret, sender, identities, settings.code_limits, clock),
+        filing=Filing(services, identities, receipts, calendar, secret, clock, late),
+        payments=Payments(services, paying, receipts, calendar, clock, pay_life),
+        once=ExactlyOnce(database, secret, clock),
+    )

@@ -1,0 +1,124 @@
+"""A write happens once, however often it is sent.
+
+The answer is stored in the same transaction as the effect. Stored are all accepted writes and the refusals that
+changed something (a wrong one-time code costs a try). Every other refusal changed nothing: it is rolled back, its
+key stays free, and the same request may succeed later. The stored body is sealed with a key that depends on the
+`Idempotency-Key` itself, which is stored only as a hash: the database alone does not give away identity tokens.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from http import HTTPStatus
+
+import msgspec
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from hub.database import Database
+from hub.keys import Secret
+from hub.problems import problem
+from hub.tables import AnswerRow
+from kiosk.contract.problem import MEDIA_TYPE, Problem, ProblemCode
+
+_KEPT_REFUSALS = {ProblemCode.CODE_WRONG, ProblemCode.CODE_EXHAUSTED}
+
+#: What a write does: in a transaction, to an accepted body, to nothing (204), or to a problem.
+Effect = Callable[[AsyncSession], Awaitable[msgspec.Struct | None]]
+
+
+@dataclass(frozen=True)
+class Write:
+    """One write as it came in. `body` is the decoded message, so spacing and order of JSON do not matter."""
+
+    kiosk_id: str
+    key: str
+    path: str
+    body: msgspec.Struct
+    accepted_status: HTTPStatus
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What goes back over the wire."""
+
+    status: int
+    media_type: str
+    body: bytes
+    replayed: bool = False
+
+
+@dataclass(frozen=True)
+class ExactlyOnce:
+    """Runs effects, stores their answers, replays them."""
+
+    database: Database
+    secret: Secret
+    clock: Callable[[], datetime]
+    _running: set[str] = field(default_factory=set)
+
+    async def answer(self, write: Write, effect: Effect) -> Answer:
+        """Run `effect`, or give the answer that the same write got before."""
+        row_id = self.secret.digest("answer", write.kiosk_id, write.key)
+        if row_id in self._running:
+            return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
+        self._running.add(row_id)
+        try:
+            return await self._run(row_id, write, effect)
+        finally:
+            self._running.discard(row_id)
+
+    async def _run(self, row_id: str, write: Write, effect: Effect) -> Answer:
+        async with self.database.write() as session:
+            if row := await session.get(AnswerRow, row_id):
+                return self._replay(row, write)
+            outcome = await effect(session)
+            answer = _answer(outcome, write)
+            if isinstance(outcome, Problem) and outcome.code not in _KEPT_REFUSALS:
+                await session.rollback()
+                return answer
+            await session.flush()
+            session.add(self._row(row_id, write, answer))
+            try:
+                await session.flush()
+            except IntegrityError:
+                # Another process of this hub was faster with the same key; its answer is there for the next try.
+                await session.rollback()
+                return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
+        return answer
+
+    def _row(self, row_id: str, write: Write, answer: Answer) -> AnswerRow:
+        return AnswerRow(
+            id=row_id,
+            fingerprint=_fingerprint(write),
+            at=self.clock(),
+            status=answer.status,
+            media_type=answer.media_type,
+            body=self.secret.seal(_purpose(write), answer.body),
+        )
+
+    def _replay(self, row: AnswerRow, write: Write) -> Answer:
+        if row.fingerprint != _fingerprint(write):
+            return _answer(problem(ProblemCode.IDEMPOTENCY_KEY_REUSED), write)
+        body = self.secret.unseal(_purpose(write), row.body)
+        if body is None:
+            raise ValueError("a stored answer was not sealed by this hub")
+        return Answer(row.status, row.media_type, body, replayed=True)
+
+
+def _purpose(write: Write) -> str:
+    return f"answer {write.kiosk_id} {write.key}"
+
+
+def _fingerprint(write: Write) -> str:
+    return hashlib.sha256(write.path.encode() + b"\x00" + msgspec.json.encode(write.body, order="sorted")).hexdigest()
+
+
+def _answer(outcome: msgspec.Struct | None, write: Write) -> Answer:
+    if isinstance(outcome, Problem):
+        return Answer(outcome.status, MEDIA_TYPE, msgspec.json.encode(outcome))
+    body = b"" if outcome is None else msgspec.json.encode(outcome)
+    return Answer(write.accepted_status, "application/json", body)

@@ -1,0 +1,78 @@
+"""The hub's keys: one signs receipts, one secret hides personal data in the database. Made at the first start."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from kiosk.contract.wire import PublicKeyInfo
+
+_NONCE_BYTES = 12
+
+
+@dataclass(frozen=True)
+class Secret:
+    """A 32-byte secret and what is derived from it. `purpose` keeps the uses apart."""
+
+    value: bytes
+
+    def digest(self, purpose: str, *parts: str) -> str:
+        """A keyed hash (HMAC-SHA-256, hexadecimal) of `parts`."""
+        message = "\x00".join([purpose, *(f"{len(part)}:{part}" for part in parts)])
+        return hmac.new(self.value, message.encode(), hashlib.sha256).hexdigest()
+
+    def seal(self, purpose: str, plain: bytes) -> bytes:
+        """`plain` encrypted and authenticated (AES-256-GCM)."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return nonce + self._cipher(purpose).encrypt(nonce, plain, None)
+
+    def unseal(self, purpose: str, sealed: bytes) -> bytes | None:
+        """What was sealed for `purpose`, or None when it was not sealed with this secret."""
+        try:
+            return self._cipher(purpose).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None)
+        except (InvalidTag, ValueError):
+            return None
+
+    def _cipher(self, purpose: str) -> AESGCM:
+        return AESGCM(hmac.new(self.value, f"seal\x00{purpose}".encode(), hashlib.sha256).digest())
+
+
+def signing_key(data: Path) -> Ed25519PrivateKey:
+    """The key of this hub's receipts."""
+    return Ed25519PrivateKey.from_private_bytes(_kept(data / "receipt.key"))
+
+
+def secret(data: Path) -> Secret:
+    """The secret of this hub's database."""
+    return Secret(_kept(data / "database.key"))
+
+
+def public_info(key: Ed25519PrivateKey) -> PublicKeyInfo:
+    """What anybody may know of the signing key."""
+    raw = key.public_key().public_bytes_raw()
+    return PublicKeyInfo(algorithm="Ed25519", public_key=base64.b64encode(raw).decode())
+
+
+def _kept(path: Path) -> bytes:
+    """The 32 bytes of `path`; random ones, readable by the owner only, when it is not there yet."""
+    if not path.exists():
+        fresh = path.with_suffix(".new")
+        fresh.unlink(missing_ok=True)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(secrets.token_bytes(32))
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.rename(path)
+    value = path.read_bytes()
+    if len(value) != 32:
+        raise ValueError(f"{path} must hold 32 bytes")
+    return value

@@ -1,0 +1,127 @@
+"""Pages for citizens' phones: plain HTML in Persian and English, without scripts."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from html import escape
+
+from hub.calendar import TEHRAN
+from kiosk.contract import tracking
+from kiosk.contract.language import LocalText
+from kiosk.contract.receipt import Claim, ReceiptKind
+from kiosk.contract.wire import Payment, PaymentStatus
+
+#: Nothing is loaded or run, and no other page may frame these or learn their address.
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+
+_STYLE = """
+body{font:18px/1.6 sans-serif;max-width:32rem;margin:0 auto;padding:1rem;color:#111;background:#fff}
+h1{font-size:1.4rem}h1.good{color:#0a5c2b}h1.bad{color:#9b1c1c}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1rem}dt{color:#444}dd{margin:0;font-weight:600}
+form{margin:1rem 0}button{display:block;width:100%;min-height:4rem;margin:.8rem 0;font:inherit;font-size:1.3rem;
+border:2px solid #0a5c2b;border-radius:.8rem;background:#0a5c2b;color:#fff}
+button[value=decline]{background:#fff;color:#9b1c1c;border-color:#9b1c1c}section{border-top:2px solid #ddd}
+"""
+
+_KIND = {
+    ReceiptKind.REQUEST: LocalText("رسید ثبت درخواست", "Receipt of a request"),
+    ReceiptKind.PAYMENT: LocalText("رسید پرداخت", "Receipt of a payment"),
+    ReceiptKind.PROVISIONAL: LocalText("رسید موقت", "Provisional receipt"),
+}
+
+_PAYMENT = {
+    PaymentStatus.PENDING: LocalText("پرداخت آزمایشی: پولی جابه‌جا نمی‌شود", "Sandbox payment: no money is moved"),
+    PaymentStatus.PAID: LocalText("پرداخت شد. رسید را از کیوسک بگیرید.", "Paid. Take the receipt at the kiosk."),
+    PaymentStatus.FAILED: LocalText("پرداخت انجام نشد.", "Nothing was paid."),
+    PaymentStatus.EXPIRED: LocalText("زمان پرداخت تمام شد.", "The time to pay is over. Nothing was paid."),
+}
+
+_FA_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+def receipt(claim: Claim | None, service: LocalText | None) -> str:
+    """Whether a receipt is genuine, and what it proves."""
+    if claim is None:
+        text = LocalText("این رسید معتبر نیست", "This receipt is not genuine")
+        return _page(
+            text, "".join(_section(lang, text.fa if lang == "fa" else text.en, "bad") for lang in ("fa", "en"))
+        )
+    title = LocalText("این رسید معتبر است", "This receipt is genuine")
+    body = ""
+    for lang in ("fa", "en"):
+        kind = _KIND[claim.kind]
+        rows = [
+            (("نوع", "What"), _in(lang, kind)),
+            (("خدمت", "Service"), _in(lang, service) if service else claim.service_id),
+            (("کد رهگیری", "Tracking code"), tracking.shown(claim.tracking_code)),
+            (("زمان", "When"), _when(claim.issued_at)),
+            (("کیوسک", "Kiosk"), claim.kiosk_id),
+        ]
+        if claim.amount_rials:
+            rows.append((("مبلغ", "Amount"), _rials(lang, claim.amount_rials)))
+        body += _section(lang, _in(lang, title), "good", _rows(lang, rows))
+    return _page(title, body)
+
+
+def payment(found: Payment) -> str:
+    """The sandbox's page: two big buttons while the payment is pending."""
+    title, body = _PAYMENT[found.status], ""
+    for lang in ("fa", "en"):
+        rows = _rows(lang, [(("مبلغ", "Amount"), _rials(lang, found.amount_rials))])
+        look = "bad" if found.status in {PaymentStatus.FAILED, PaymentStatus.EXPIRED} else "good"
+        body += _section(lang, _in(lang, title), look, rows)
+    if found.status is PaymentStatus.PENDING:
+        body += (
+            '<form method="post"><button name="decision" value="pay">پرداخت · Pay</button>'
+            '<button name="decision" value="decline">انصراف · Decline</button></form>'
+        )
+    return _page(title, body)
+
+
+def missing() -> str:
+    """There is no such payment."""
+    title = LocalText("چنین پرداختی نیست", "There is no such payment")
+    return _page(title, "".join(_section(lang, _in(lang, title), "bad") for lang in ("fa", "en")))
+
+
+def _in(lang: str, text: LocalText) -> str:
+    return text.fa if lang == "fa" else text.en
+
+
+def _rials(lang: str, amount: int) -> str:
+    if lang == "fa":
+        return f"{amount:,}".replace(",", "٬").translate(_FA_DIGITS) + " ریال"
+    return f"{amount:,} rials"
+
+
+def _when(seconds: int) -> str:
+    return f"{datetime.fromtimestamp(seconds, TEHRAN):%Y-%m-%d %H:%M} (+03:30)"
+
+
+def _rows(lang: str, rows: list[tuple[tuple[str, str], str]]) -> str:
+    terms = "".join(
+        f"<dt>{escape(names[0] if lang == 'fa' else names[1])}</dt><dd><bdi>{escape(value)}</bdi></dd>"
+        for names, value in rows
+    )
+    return f"<dl>{terms}</dl>"
+
+
+def _section(lang: str, heading: str, look: str, content: str = "") -> str:
+    direction = "rtl" if lang == "fa" else "ltr"
+    return f'<section lang="{lang}" dir="{direction}"><h1 class="{look}">{escape(heading)}</h1>{content}</section>'
+
+
+def _page(title: LocalText, body: str) -> str:
+    return (
+        '<!doctype html><html lang="fa"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
+        f"<title>{escape(title.fa)} · {escape(title.en)}</title><style>{_STYLE}</style></head>"
+        f"<body>{body}</body></html>"
+    )

@@ -1,0 +1,88 @@
+"""The hub as a process: it listens, says where, and ends when told or when its parent is gone."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from datetime import UTC, datetime
+
+import msgspec
+import uvicorn
+
+from hub import composition
+from hub.app import application
+from hub.settings import Settings
+
+
+class _Server(uvicorn.Server):
+    """Writes one JSON line `{"url": ...}` to stdout once requests are answered."""
+
+    def __init__(self, config: uvicorn.Config, url: str) -> None:
+        super().__init__(config)
+        self._url = url
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if not self.should_exit:
+            sys.stdout.buffer.write(msgspec.json.encode({"url": self._url}) + b"\n")
+            sys.stdout.buffer.flush()
+
+
+def run(settings: Settings) -> int:
+    """Serve until SIGTERM, SIGINT or (with `exit_with_parent`) the end of stdin. The exit code."""
+    os.umask(0o077)  # what the hub writes is for its own user only
+    listener = _listen(settings.host, settings.port)
+    url = _url(settings, listener)
+    if not settings.public_url:
+        settings = msgspec.structs.replace(settings, public_url=url)
+    hub = composition.build(settings, lambda: datetime.now(UTC))
+    config = uvicorn.Config(
+        application(hub),
+        access_log=False,
+        log_config=None,
+        lifespan="on",
+        server_header=False,
+        timeout_graceful_shutdown=5,
+        timeout_keep_alive=30,  # longer than kiosks keep idle connections, so that a kiosk closes first
+        ssl_certfile=settings.certfile,
+        ssl_keyfile=settings.keyfile,
+    )
+    # uvicorn shuts down in order and then raises the signal again for whoever listened before: that is nobody here.
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
+    with listener:
+        return asyncio.run(_serve(_Server(config, url), listener, watch_parent=settings.exit_with_parent))
+
+
+async def _serve(server: _Server, listener: socket.socket, *, watch_parent: bool) -> int:
+    if watch_parent:
+        protocol = _EndOfStdin(server)
+        await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
+    await server.serve(sockets=[listener])
+    return 0 if server.started else 1
+
+
+class _EndOfStdin(asyncio.Protocol):
+    """The parent holds the other end of stdin: when it dies, however it dies, the pipe ends."""
+
+    def __init__(self, server: _Server) -> None:
+        self._server = server
+
+    def eof_received(self) -> None:
+        self._server.should_exit = True
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._server.should_exit = True
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=128)
+
+
+def _url(settings: Settings, listener: socket.socket) -> str:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"{'https' if settings.certfile else 'http'}://{host}:{listener.getsockname()[1]}"

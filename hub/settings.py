@@ -1,0 +1,76 @@
+"""What the hub must know before it starts: arguments, then a TOML file, then these defaults."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from hub.calendar import SOLAR_HOLIDAYS
+
+#: Environment variable `ID:TOKEN` of one kiosk, so that a token never stands in a process list.
+KIOSK_VARIABLE = "PISHKHAN_HUB_KIOSK"
+
+_CATALOGUE = Path(__file__).parents[1] / "assets" / "catalogue"
+
+
+class CodeLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How often one-time codes are sent. Times in seconds."""
+
+    life: int = 300
+    resend_after: int = 60
+    tries: int = 5
+    per_mobile_per_hour: int = 5
+    per_kiosk_per_hour: int = 120
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """All settings of one hub. The same names are the keys of the TOML file."""
+
+    data: Path
+    host: str = "127.0.0.1"
+    port: int = 0  # 0: the system chooses, the ready line says which
+    certfile: Path | None = None
+    keyfile: Path | None = None
+    database_url: str = ""  # empty: SQLite file in the data folder
+    public_url: str = ""  # how citizens' phones reach the public pages; empty: the address listened on
+    catalogue: Path = _CATALOGUE
+    kiosks: dict[str, str] = {}  # kiosk ID -> SHA-256 of its token, hexadecimal
+    accept_simulated_cards: bool = False
+    demo_city: bool = False
+    exit_with_parent: bool = False
+    weekend: frozenset[int] = frozenset({3, 4})  # 0 is Monday: Thursday and Friday
+    holidays: frozenset[date] = SOLAR_HOLIDAYS
+    code_limits: CodeLimits = CodeLimits()
+    identity_life: int = 900  # seconds
+    payment_life: int = 600  # seconds
+    answers_kept_days: int = 30
+    filed_late_days: int = 30  # how long after the citizen's tap a stored submission may arrive
+
+
+def token_hash(token: str) -> str:
+    """How a kiosk's token is stored. Tokens are random and long, so a plain digest is enough."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def load(file: Path | None, given: dict[str, object], kiosk: str) -> Settings:
+    """Settings from a TOML file, overridden by arguments, plus the kiosk `ID:TOKEN` of the environment.
+
+    Raises msgspec.ValidationError or ValueError, saying which value is wrong, and OSError when the file cannot be read.
+    """
+    values: dict[str, object] = msgspec.toml.decode(file.read_bytes(), type=dict[str, object]) if file else {}
+    settings = msgspec.convert({**values, **given}, Settings, strict=False, dec_hook=_path)
+    if not kiosk:
+        return settings
+    kiosk_id, separator, token = kiosk.partition(":")
+    if not (kiosk_id and separator and token):
+        raise ValueError(f"{KIOSK_VARIABLE} must be ID:TOKEN")
+    return msgspec.structs.replace(settings, kiosks={**settings.kiosks, kiosk_id: token_hash(token)})
+
+
+def _path(kind: type, value: object) -> object:
+    if kind is Path:
+        return Path(str(value))
+    raise NotImplementedError(kind)

@@ -1,0 +1,166 @@
+"""The tables of the hub. Personal data is sealed or hashed with the hub's secret (see `keys`)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import BigInteger, Dialect, ForeignKey, Index, LargeBinary
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+from sqlalchemy.types import TypeDecorator
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware time, stored as microseconds since 1970 UTC: SQLite keeps no time zones."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """To microseconds."""
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        """To an aware time in UTC."""
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+class Base(DeclarativeBase):
+    """All tables of the hub."""
+
+    type_annotation_map = {datetime: Moment, bytes: LargeBinary}  # noqa: RUF012 - SQLAlchemy's own declaration
+
+
+class CaseRow(Base):
+    """A case. `owner_…` are keyed hashes of who identified, `answers` is sealed JSON."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("cases_provisional", "provisional_code"),
+        Index("cases_national_id", "owner_national_id"),
+        Index("cases_mobile", "owner_mobile"),
+    )
+
+    tracking_code: Mapped[str] = mapped_column(primary_key=True)
+    service_id: Mapped[str]
+    kiosk_id: Mapped[str]
+    provisional_code: Mapped[str] = mapped_column(default="")
+    owner_national_id: Mapped[str] = mapped_column(default="")
+    owner_mobile: Mapped[str] = mapped_column(default="")
+    answers: Mapped[bytes] = mapped_column(default=b"")
+    filed_at: Mapped[datetime]  # the citizen's tap
+    opened_at: Mapped[datetime]  # when the hub accepted it and the legal clock started
+    due: Mapped[datetime | None]
+    stages: Mapped[list[StageRow]] = relationship(order_by="StageRow.position", lazy="selectin")
+
+
+class StageRow(Base):
+    """One stage of a case, see `cases.StageState`."""
+
+    __tablename__ = "case_stages"
+
+    tracking_code: Mapped[str] = mapped_column(ForeignKey("cases.tracking_code"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    order: Mapped[int]
+    step: Mapped[str]
+    agency: Mapped[str]
+    promised_days: Mapped[int]
+    only_if: Mapped[str]
+    status: Mapped[str]
+    since: Mapped[datetime | None]
+    ended: Mapped[datetime | None]
+    reason: Mapped[str]
+    rule: Mapped[str]
+
+
+class CaseEventRow(Base):
+    """What happened to a case. Each hash covers the one before, so that no line can be changed or left out."""
+
+    __tablename__ = "case_events"
+
+    tracking_code: Mapped[str] = mapped_column(ForeignKey("cases.tracking_code"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    case: Mapped[CaseRow] = relationship(lazy="raise")
+    what: Mapped[str]
+    prev_hash: Mapped[str]
+    hash: Mapped[str]
+
+
+class OneTimeCodeRow(Base):
+    """A code that was sent. The number is sealed, the code only hashed."""
+
+    __tablename__ = "one_time_codes"
+    __table_args__ = (Index("codes_mobile", "mobile_hash", "sent_at"), Index("codes_kiosk", "kiosk_id", "sent_at"))
+
+    challenge_id: Mapped[str] = mapped_column(primary_key=True)
+    kiosk_id: Mapped[str]
+    mobile_hash: Mapped[str]
+    mobile: Mapped[bytes]
+    code_hash: Mapped[str]
+    sent_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    tries_left: Mapped[int]
+    used: Mapped[bool] = mapped_column(default=False)
+
+
+class BillRow(Base):
+    """A levy bill."""
+
+    __tablename__ = "bills"
+    __table_args__ = (Index("bills_renewal", "renewal_code"),)
+
+    bill_id: Mapped[str] = mapped_column(primary_key=True)
+    payment_id: Mapped[str] = mapped_column(primary_key=True)
+    amount_rials: Mapped[int] = mapped_column(BigInteger)
+    renewal_code: Mapped[str]
+    period: Mapped[str]
+    owner_masked: Mapped[str]
+    paid: Mapped[bool] = mapped_column(default=False)
+
+
+class PaymentRow(Base):
+    """An attempt to pay a bill. `status` is never `expired`: that is computed at read."""
+
+    __tablename__ = "payments"
+
+    payment_ref: Mapped[str] = mapped_column(primary_key=True)
+    bill_id: Mapped[str]
+    payment_id: Mapped[str]
+    service_id: Mapped[str]
+    kiosk_id: Mapped[str]
+    language: Mapped[str]
+    amount_rials: Mapped[int] = mapped_column(BigInteger)
+    status: Mapped[str]
+    pay_url: Mapped[str]
+    expires_at: Mapped[datetime]
+    receipt: Mapped[bytes] = mapped_column(default=b"")  # JSON, once paid
+
+
+class FeedbackRow(Base):
+    """One tap at the end of a visit."""
+
+    __tablename__ = "feedback"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    at: Mapped[datetime]
+    kiosk_id: Mapped[str]
+    service_id: Mapped[str]
+    rating: Mapped[int]
+    tracking_code: Mapped[str]
+
+
+class AnswerRow(Base):
+    """The first answer to a write, for replays. `id` is a keyed hash of kiosk and key, `body` is sealed."""
+
+    __tablename__ = "answers"
+    __table_args__ = (Index("answers_at", "at"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    fingerprint: Mapped[str]
+    at: Mapped[datetime]
+    status: Mapped[int]
+    media_type: Mapped[str]
+    body: Mapped[bytes]

@@ -1,0 +1,252 @@
+"""The composition root: configuration -> core -> view models -> window -> loop; then everything closed in reverse.
+
+    config    read and checked; a bad one never starts anything
+    lock      one kiosk per data directory
+    Qt        the application object and the fonts, before any picture or paper
+    visit     the state machine, waiting for hands (`kiosk/visits.py`)
+    window    the shell and its screens; the first picture is there now
+    core      devices, hub link, stores, services (`kiosk/assembly.py`)
+
+The only module of the core that may import `ui`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import signal
+import tempfile
+from collections.abc import Awaitable, Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import qasync
+import structlog
+from PySide6.QtGui import QGuiApplication
+
+from hardware.printer.base import OutcomeKind, PrintOutcome, Raster, ReceiptPrinter
+from kiosk import log
+from kiosk.catalogue.load import load_catalogue
+from kiosk.commands.output import Exit, complain, write_line
+from kiosk.config.load import load
+from kiosk.config.model import Config
+from kiosk.contract.language import Language
+from kiosk.demo.player import Player
+from kiosk.demo.surroundings import EmbeddedSurroundings
+from kiosk.information.prayer_times import prayer_times, today_in_tehran
+from kiosk.instance import InstanceLock
+from kiosk.places import CATALOGUE
+from kiosk.printing.document import PaperDocument
+from kiosk.printing.receipts import page_for_testing
+from kiosk.visits import Visits, prepare
+from ui import paper
+from ui.application import KioskWindow, WindowSettings, create_application
+from ui.tasks import TaskSet
+from ui.translation import Translator
+from ui.viewmodels.base import ViewContext
+from ui.viewmodels.registry import SCREENS
+
+if TYPE_CHECKING:
+    from hardware.scanner.base import CodeScanner
+    from kiosk.assembly import Core
+    from kiosk.printing.service import PrintService, Render
+
+_log = structlog.get_logger(__name__)
+_IO_THREADS = 4
+
+
+def run(config_file: Path | None) -> int:
+    """Start the kiosk and serve until it is told to end. The exit code."""
+    config = load(config_file)
+    log.configure(config.kiosk.data_path / "kiosk.log", config.kiosk.id)
+    with InstanceLock(config.kiosk.data_path):
+        return _on_the_loop(lambda: _serve(config))
+
+
+def demo(config_file: Path | None, service: str, language: str, folder: Path, *, headless: bool) -> int:
+    """Play one visit. Without a configuration it keeps its data in a directory of its own, which goes afterwards."""
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    config = load(config_file)
+    if service not in load_catalogue(CATALOGUE).services:
+        complain(f"there is no service {service}; see: kiosk services list")
+        return Exit.USAGE
+    with tempfile.TemporaryDirectory(prefix="pishkhan-demo-") as data:
+        if config_file is None:
+            config = msgspec.structs.replace(config, kiosk=msgspec.structs.replace(config.kiosk, data_dir=data))
+        log.configure(config.kiosk.data_path / "kiosk.log", config.kiosk.id)
+        with InstanceLock(config.kiosk.data_path):
+            return _on_the_loop(lambda: _play(config, service, Language(language), folder))
+
+
+def print_test(config_file: Path | None) -> int:
+    """Print a test page on the configured printer."""
+    config = load(config_file)
+    return _print(
+        config, lambda printing: printing.print_paper(page_for_testing(config.kiosk.id, config.kiosk.languages[0]))
+    )
+
+
+def reprint(config_file: Path | None, job: str) -> int:
+    """Print a receipt of the journal again."""
+    return _print(load(config_file), lambda printing: printing.reprint(job))
+
+
+async def _serve(config: Config) -> int:
+    end = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, end.set)
+    async with AsyncExitStack() as stack:
+        await _open(config, stack, end.set)
+        _log.info("kiosk is open")
+        await end.wait()
+        _log.info("kiosk closes")
+    return Exit.OK
+
+
+async def _play(config: Config, service: str, language: Language, folder: Path) -> int:
+    async with AsyncExitStack() as stack:
+        kiosk = await _open(config, stack, lambda: None)
+        surroundings = EmbeddedSurroundings(
+            grab=kiosk.window.grab,
+            save_raster=lambda raster, file: paper.save_png(_for_paper(raster), file),
+            handles=kiosk.core.devices.handles,
+            messages=config.kiosk.data_path / "hub" / "sms.jsonl",
+        )
+        definition = kiosk.visits.catalogue.services[service]
+        player = Player(kiosk.visits.session, surroundings, definition, language, folder, write_line)
+        summary = await player.play()
+    write_line(f"{folder / 'summary.json'}: {'ok' if summary.ok else summary.trouble}")
+    return Exit.OK if summary.ok else Exit.CRITICAL
+
+
+@dataclass(frozen=True)
+class _Kiosk:
+    visits: Visits
+    window: KioskWindow
+    core: Core
+
+
+async def _open(config: Config, stack: AsyncExitStack, on_close: Callable[[], None]) -> _Kiosk:
+    """The window first, then what is behind it. `stack` closes everything in reverse."""
+    tasks = TaskSet()
+    visits = prepare(config, tasks.spawn)
+    keys = _Keys()
+    translator = Translator()
+    window = _window(config, visits, translator, on_close, keys)
+    stack.callback(window.close)
+    window.show()
+    await window.first_frame()
+    _log.info("first frame")
+    # Hub client, databases and drivers take longer to import than a window takes to appear.
+    assembly = await asyncio.to_thread(importlib.import_module, "kiosk.assembly")
+    core = await assembly.open_core(
+        config, visits, stack, spawn=tasks.spawn, render=_render_with(translator), forget=_forget
+    )
+    stack.push_async_callback(tasks.close)
+    keys.feed(core.devices.scanner)
+    return _Kiosk(visits, window, core)
+
+
+def _window(
+    config: Config, visits: Visits, translator: Translator, on_close: Callable[[], None], keys: _Keys
+) -> KioskWindow:
+    place, screen = config.service, config.screen
+    context = ViewContext(
+        session=visits.session,
+        services=visits.catalogue.services,
+        names=visits.catalogue.names,
+        devices=visits.device_states,
+        clock=visits.clock,
+        prayer_times=lambda now: prayer_times(today_in_tehran(now), place.latitude, place.longitude),
+    )
+    settings = WindowSettings(screen.width_px, screen.height_px, screen.full_screen, screen.diagonal_inches)
+    return KioskWindow(context, SCREENS, translator, settings, on_close, on_key=keys)
+
+
+class _Keys:
+    """Where key presses go: to a scanner that types, once it is open; else nowhere."""
+
+    def __init__(self) -> None:
+        self._decode: Callable[[str, float], object] = lambda _text, _seconds: None
+
+    def __call__(self, text: str, seconds: float) -> None:
+        self._decode(text, seconds)
+
+    def feed(self, scanner: CodeScanner | None) -> None:
+        """Give all keys from now on to `scanner`, if it is one that types."""
+        if scanner is not None and hasattr(scanner, "decoder"):
+            self._decode = scanner.decoder.feed
+
+
+def _render_with(translator: Translator) -> Callable[[ReceiptPrinter], Render]:
+    """Papers are drawn in a thread: a long one takes longer than a frame."""
+
+    def render_for(printer: ReceiptPrinter) -> Render:
+        async def render(document: PaperDocument, dots: int) -> Raster:
+            drawn = await asyncio.to_thread(
+                paper.render, document, dots=dots, dpi=printer.profile.dpi, labels=translator.paper_label
+            )
+            return Raster(drawn.width, drawn.height, drawn.rows)
+
+        return render
+
+    return render_for
+
+
+def _for_paper(raster: Raster) -> paper.PaperRaster:
+    return paper.PaperRaster(raster.width, raster.height, raster.rows)
+
+
+def _forget() -> None:
+    QGuiApplication.clipboard().clear()
+
+
+def _print(config: Config, work: Callable[[PrintService], Awaitable[PrintOutcome]]) -> int:
+    """Print something without starting the kiosk, which must not be running: a printer has one master."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    log.configure(config.kiosk.data_path / "kiosk.log", config.kiosk.id)
+
+    async def job() -> int:
+        from kiosk.assembly import open_printing
+        from kiosk.devices import open_devices
+
+        async with AsyncExitStack() as stack:
+            devices = await open_devices(config, stack)
+            printing = await open_printing(
+                config, devices, load_catalogue(CATALOGUE), _render_with(Translator()), stack
+            )
+            outcome = await work(printing)
+        write_line(f"{outcome.kind}{f': {outcome.cause}' if outcome.cause else ''}")
+        return _EXITS[outcome.kind]
+
+    with InstanceLock(config.kiosk.data_path):
+        return _on_the_loop(job)
+
+
+_EXITS = {
+    OutcomeKind.CONFIRMED: Exit.OK,
+    OutcomeKind.SENT_UNCONFIRMED: Exit.WARNING,
+    OutcomeKind.FAILED: Exit.CRITICAL,
+    OutcomeKind.UNKNOWN: Exit.UNKNOWN,
+}
+
+
+def _on_the_loop(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    """Run `main` on one loop that serves Qt and asyncio alike."""
+    application = create_application()
+
+    def new_loop() -> asyncio.AbstractEventLoop:
+        loop: asyncio.AbstractEventLoop = qasync.QEventLoop(application)
+        loop.set_default_executor(ThreadPoolExecutor(_IO_THREADS, "io"))
+        return loop
+
+    with asyncio.Runner(loop_factory=new_loop) as runner:
+        return runner.run(main())

@@ -1,0 +1,147 @@
+"""Puts together what is behind the screen, without Qt: devices, hub connection, stores, services.
+
+Everything is opened in the order in which it is needed and closed in the reverse one by the given stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from hardware.printer.base import ReceiptPrinter
+from kiosk.backend.client import HubClient, tls_context
+from kiosk.backend.exchange import Exchange
+from kiosk.catalogue.load import Catalogue
+from kiosk.clock import Clock, SystemClock
+from kiosk.config.model import Config
+from kiosk.devices import Devices, open_devices, watch
+from kiosk.embedded.hub import EmbeddedHub
+from kiosk.embedded.relay import Relay
+from kiosk.errors import ConfigError
+from kiosk.outbox.outbox import Outbox
+from kiosk.outbox.store import OutboxStore
+from kiosk.printing.journal import PrintJournal
+from kiosk.printing.monitor import PrinterMonitor
+from kiosk.printing.service import PrintService, Render
+from kiosk.receipt_key import KEY_FILE, ReceiptKey
+from kiosk.session.card_watch import CardWatch
+from kiosk.session.controller import Spawn
+from kiosk.session.scanning import meaning
+from kiosk.session.work import VisitWorker
+from kiosk.storage.sealing import Sealer
+from kiosk.visits import Visits
+
+STORE_KEY = "store.key"
+
+
+@dataclass(frozen=True)
+class HubLink:
+    """How the hub is reached. With an embedded hub there is a relay in between, which can be cut."""
+
+    client: HubClient
+    embedded: EmbeddedHub | None = None
+    relay: Relay | None = None
+
+
+@dataclass(frozen=True)
+class Core:
+    """What is behind the screen."""
+
+    hub: HubLink
+    devices: Devices
+    printing: PrintService
+
+
+async def open_core(
+    config: Config,
+    visits: Visits,
+    stack: AsyncExitStack,
+    *,
+    spawn: Spawn,
+    render: Callable[[ReceiptPrinter], Render],
+    forget: Callable[[], None],
+) -> Core:
+    """Open everything. Raises KioskError when a store or the embedded hub cannot be used."""
+    data, clock, session = config.kiosk.data_path, visits.clock, visits.session
+    devices = await open_devices(config, stack)
+    stack.callback(CardWatch(devices.reader, session).close)
+    hub = await open_hub(config, stack)
+    printing = await open_printing(config, devices, visits.catalogue, render, stack)
+    monitor = PrinterMonitor(devices.printer, lambda: printing.is_printing)
+    stack.push_async_callback(monitor.stop)
+    outbox = await _open_outbox(data, clock, hub.client, stack)
+    worker = VisitWorker(
+        hub=hub.client,
+        outbox=outbox,
+        printing=printing,
+        reader=devices.reader,
+        catalogue=visits.catalogue,
+        clock=clock,
+        kiosk_id=config.kiosk.id,
+        forget=forget,
+    )
+    watch(devices, monitor, visits.device_states, stack)
+    key = ReceiptKey(data / KEY_FILE)
+    if devices.scanner is not None:
+        stack.callback(devices.scanner.subscribe(lambda text: session.dispatch(meaning(text, key.key))))
+    monitor.start()
+    outbox.courier.start()
+    spawn(key.learn(hub.client))
+    visits.worker.arrive(worker)
+    return Core(hub, devices, printing)
+
+
+async def open_hub(config: Config, stack: AsyncExitStack) -> HubLink:
+    """The connection to the city's hub, or to one of our own."""
+    settings = config.hub
+    tls = tls_context(Path(settings.ca_file) if settings.ca_file else None)
+    embedded: EmbeddedHub | None = None
+    relay: Relay | None = None
+    url, token = settings.url, ""
+    if settings.embedded:
+        embedded = await EmbeddedHub.start(config.kiosk.data_path / "hub", config.kiosk.id)
+        stack.push_async_callback(embedded.stop)
+        address = urlsplit(embedded.url)
+        relay = Relay(address.hostname or "127.0.0.1", address.port or 80)
+        await relay.mend()
+        stack.push_async_callback(relay.cut)
+        url, token = f"http://127.0.0.1:{relay.port}", embedded.token
+    else:
+        token = _token(settings.token_file)
+    client = HubClient(Exchange(url, config.kiosk.id, token, tls, settings.deadline_seconds))
+    stack.push_async_callback(client.close)
+    return HubLink(client, embedded, relay)
+
+
+async def open_printing(
+    config: Config,
+    devices: Devices,
+    catalogue: Catalogue,
+    render: Callable[[ReceiptPrinter], Render],
+    stack: AsyncExitStack,
+) -> PrintService:
+    """The print service over its journal. What a dead process left in the middle is marked so."""
+    data, clock = config.kiosk.data_path, SystemClock()
+    journal = await PrintJournal.open(data / "prints.db", Sealer.from_file(data / STORE_KEY), clock)
+    stack.push_async_callback(journal.close)
+    await journal.recover()
+    return PrintService(devices.printer, render(devices.printer), journal, clock, catalogue.services)
+
+
+async def _open_outbox(data: Path, clock: Clock, hub: HubClient, stack: AsyncExitStack) -> Outbox:
+    store = await OutboxStore.open(data / "outbox.db", Sealer.from_file(data / STORE_KEY), clock)
+    stack.push_async_callback(store.close)
+    await store.recover()
+    outbox = Outbox(store, hub.submit)
+    stack.push_async_callback(outbox.courier.stop)
+    return outbox
+
+
+def _token(file: str) -> str:
+    try:
+        return Path(file).expanduser().read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"hub.token_file: cannot be read: {error}") from error

@@ -1,0 +1,120 @@
+"""The hub's calls, each answered by a value or a BackendFailure. `docs/backend-api.md` describes them."""
+
+from __future__ import annotations
+
+import ssl
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+import msgspec
+
+from kiosk.backend.errors import BackendFailure
+from kiosk.backend.exchange import Exchange, Message
+from kiosk.contract.wire import (
+    IDENTITY_HEADER,
+    KEY_HEADER,
+    Bill,
+    CardAssertion,
+    CaseList,
+    CaseView,
+    Feedback,
+    Filed,
+    Identity,
+    OneTimeCodeAnswer,
+    OneTimeCodeRequest,
+    OneTimeCodeSent,
+    Payment,
+    PaymentRequest,
+    PublicKeyInfo,
+    Submission,
+)
+
+
+def tls_context(ca_file: Path | None) -> ssl.SSLContext:
+    """One context for the life of the process: TLS 1.2 or later, the system's authorities or only `ca_file`."""
+    context = ssl.create_default_context(cafile=str(ca_file) if ca_file else None)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def fresh_key() -> str:
+    """A new idempotency key."""
+    return str(uuid.uuid4())
+
+
+class HubClient:
+    """The hub. No method raises for anything that the hub or the network does.
+
+    Calls that change something take an idempotency key where the caller may have to repeat them.
+    """
+
+    def __init__(self, exchange: Exchange, new_key: Callable[[], str] = fresh_key) -> None:
+        self._exchange = exchange
+        self._new_key = new_key
+
+    async def request_code(self, request: OneTimeCodeRequest) -> OneTimeCodeSent | BackendFailure:
+        """Send a one-time code."""
+        return await self._exchange.call(OneTimeCodeSent, self._post("/v1/one-time-codes", request))
+
+    async def answer_code(self, challenge_id: str, code: str) -> Identity | BackendFailure:
+        """Check what the citizen typed."""
+        path = f"/v1/one-time-codes/{_part(challenge_id)}/answer"
+        return await self._exchange.call(Identity, self._post(path, OneTimeCodeAnswer(code)))
+
+    async def assert_card(self, assertion: CardAssertion) -> Identity | BackendFailure:
+        """Ask whether what the reader found is enough."""
+        return await self._exchange.call(Identity, self._post("/v1/card-assertions", assertion))
+
+    async def submit(self, submission: Submission, identity_token: str, key: str) -> Filed | BackendFailure:
+        """File a request. An empty `identity_token` is for services that need none."""
+        return await self._exchange.call(Filed, self._post("/v1/requests", submission, key, identity_token))
+
+    async def case(self, code: str) -> CaseView | BackendFailure:
+        """One case, without personal data."""
+        return await self._exchange.call(CaseView, Message("GET", f"/v1/cases/{_part(code)}"))
+
+    async def my_cases(self, identity_token: str) -> CaseList | BackendFailure:
+        """The cases of the person who identified."""
+        message = Message("GET", "/v1/cases", headers={IDENTITY_HEADER: identity_token})
+        return await self._exchange.call(CaseList, message)
+
+    async def bill(self, renewal_code: str) -> Bill | BackendFailure:
+        """What a property owes."""
+        return await self._exchange.call(Bill, Message("GET", f"/v1/bills/{_part(renewal_code)}"))
+
+    async def bill_by_ids(self, bill_id: str, payment_id: str) -> Bill | BackendFailure:
+        """The bill with these two numbers."""
+        path = f"/v1/bills/{_part(bill_id)}/{_part(payment_id)}"
+        return await self._exchange.call(Bill, Message("GET", path))
+
+    async def start_payment(self, request: PaymentRequest, key: str) -> Payment | BackendFailure:
+        """Begin to pay one bill."""
+        return await self._exchange.call(Payment, self._post("/v1/payments", request, key))
+
+    async def payment(self, payment_ref: str) -> Payment | BackendFailure:
+        """Where a payment stands."""
+        return await self._exchange.call(Payment, Message("GET", f"/v1/payments/{_part(payment_ref)}"))
+
+    async def send_feedback(self, feedback: Feedback) -> BackendFailure | None:
+        """One tap at the end of a visit; None when the hub took it."""
+        return await self._exchange.send(self._post("/v1/feedback", feedback))
+
+    async def receipt_key(self) -> PublicKeyInfo | BackendFailure:
+        """The key that signs receipts."""
+        return await self._exchange.call(PublicKeyInfo, Message("GET", "/v1/keys"))
+
+    async def close(self) -> None:
+        """End what is under way and let go of the connections. Safe to call twice."""
+        await self._exchange.close()
+
+    def _post(self, path: str, body: msgspec.Struct, key: str = "", identity_token: str = "") -> Message:
+        headers = {KEY_HEADER: key or self._new_key(), "Content-Type": "application/json"}
+        if identity_token:
+            headers[IDENTITY_HEADER] = identity_token
+        return Message("POST", path, headers, msgspec.json.encode(body))
+
+
+def _part(text: str) -> str:
+    return quote(text, safe="")

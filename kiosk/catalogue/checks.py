@@ -1,0 +1,90 @@
+"""What the types of a definition cannot say."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from kiosk.contract.service import Condition, Field, FieldType, Flow, Identification, Names, ServiceDefinition
+
+#: The key path at fault, and what is wrong there.
+Fault = tuple[str, str]
+
+#: Conditions of stages that an agency finds out during the case.
+STAGE_CONDITIONS = frozenset({"", "endowment_land", "map_flag"})
+#: Facts that an identity may hold (see `kiosk.contract.wire.Identity`), and the type of the field they can answer.
+IDENTITY_FACTS = {"mobile": FieldType.MOBILE, "national_id": FieldType.NATIONAL_ID, "name": FieldType.TEXT}
+_WITH_CHOICES = frozenset({FieldType.CHOICE, FieldType.LOCATION})
+
+
+def names_faults(names: Names) -> list[Fault]:
+    """Faults of `departments.yaml`."""
+    return [("categories", f"{name} is there twice") for name in _repeated([c.id for c in names.categories])]
+
+
+def service_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
+    """Faults of one definition."""
+    found: list[Fault] = []
+    if service.department not in names.agencies:
+        found.append(("department", f"unknown agency {service.department}"))
+    if service.category not in {c.id for c in names.categories}:
+        found.append(("category", f"unknown category {service.category}"))
+    found += [("fields", f"{name} is there twice") for name in _repeated([f.name for f in service.fields])]
+    for index, field in enumerate(service.fields):
+        found += [(f"fields[{index}].{key}", what) for key, what in _field_faults(field, service.fields[:index])]
+    return found + _identification_faults(service) + _stage_faults(service, names)
+
+
+def _field_faults(field: Field, earlier: tuple[Field, ...]) -> list[Fault]:
+    found: list[Fault] = []
+    if field.only_if is not None:
+        found += _condition_faults(field.only_if, earlier)
+    if (field.type in _WITH_CHOICES) != bool(field.choices):
+        found.append(("choices", "expected for choice and location, and for no other type"))
+    found += [("choices", f"{value} is there twice") for value in _repeated([c.value for c in field.choices])]
+    if field.minimum is not None and field.maximum is not None and field.minimum > field.maximum:
+        found.append(("minimum", "is above maximum"))
+    if field.from_identity and IDENTITY_FACTS.get(field.from_identity) is not field.type:
+        found.append(("from_identity", f"{field.from_identity} cannot answer a field of type {field.type.value}"))
+    return found
+
+
+def _condition_faults(condition: Condition, earlier: tuple[Field, ...]) -> list[Fault]:
+    asked = next((f for f in earlier if f.name == condition.field), None)
+    if asked is None:
+        return [("only_if.field", f"{condition.field} is no earlier field")]
+    offered = {choice.value for choice in asked.choices}
+    unknown = [value for value in condition.is_in if offered and value not in offered]
+    return [("only_if.is_in", f"{value} is no choice of {asked.name}") for value in unknown]
+
+
+def _identification_faults(service: ServiceDefinition) -> list[Fault]:
+    ways = service.identification
+    if not ways:
+        return [("identification", "expected at least one way")]
+    if Identification.NONE in ways and len(ways) > 1:
+        return [("identification", "none cannot stand beside another way")]
+    return []
+
+
+def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
+    found: list[Fault] = []
+    if service.flow is Flow.REQUEST and not service.stages:
+        found.append(("stages", "a request needs at least one"))
+    orders = [stage.order for stage in service.stages]
+    if orders != sorted(orders):
+        found.append(("stages", "expected in their order"))
+    for index, stage in enumerate(service.stages):
+        where = f"stages[{index}]"
+        if stage.agency not in names.agencies:
+            found.append((f"{where}.agency", f"unknown agency {stage.agency}"))
+        if stage.step not in names.steps:
+            found.append((f"{where}.step", f"unknown step {stage.step}"))
+        if stage.working_days < 0:
+            found.append((f"{where}.working_days", "is negative"))
+        if stage.only_if not in STAGE_CONDITIONS:
+            found.append((f"{where}.only_if", f"unknown condition {stage.only_if}"))
+    return found
+
+
+def _repeated(names: list[str]) -> list[str]:
+    return [name for name, times in Counter(names).items() if times > 1]

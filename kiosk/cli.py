@@ -1,0 +1,142 @@
+"""The command line. Everything heavy is imported only by the command that needs it.
+
+Exit codes: 0 ok, 1 warning, 2 critical, 3 unknown, 64 wrong usage. JSON goes to stdout, logs to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from kiosk.commands.output import Exit, complain
+from kiosk.errors import KioskError
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        complain(message)
+        sys.exit(Exit.USAGE)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        return int(given.command(given))
+    except KioskError as error:
+        complain(str(error))
+        return Exit.CRITICAL
+    except KeyboardInterrupt:
+        return 130
+
+
+def _command(module: str, function: str) -> object:
+    """A command whose module is imported when it is called."""
+
+    def call(given: argparse.Namespace) -> int:
+        return int(getattr(importlib.import_module(module), function)(given))
+
+    return call
+
+
+def _hub(given: argparse.Namespace) -> int:
+    # The hub is a program of its own: it shares nothing with the kiosk but the contract.
+    return subprocess.call([sys.executable, "-m", "hub", *given.arguments])  # noqa: S603
+
+
+def _start(given: argparse.Namespace) -> int:
+    from kiosk.app import run
+
+    return run(given.config)
+
+
+def _demo(given: argparse.Namespace) -> int:
+    from kiosk.app import demo
+
+    return demo(given.config, given.service, given.language, given.out, headless=given.headless)
+
+
+def _print_test(given: argparse.Namespace) -> int:
+    from kiosk.app import print_test
+
+    return print_test(given.config)
+
+
+def _reprint(given: argparse.Namespace) -> int:
+    from kiosk.app import reprint
+
+    return reprint(given.config, given.job)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="kiosk", description="Self-service kiosk for city offices and pilgrim centres.")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="configuration (TOML); without it, all defaults")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    commands.add_parser("run", help="start the kiosk").set_defaults(command=_start)
+    demo = commands.add_parser("demo", help="play one whole visit and keep its pictures")
+    demo.add_argument("--headless", action="store_true", help="offscreen, without a display")
+    demo.add_argument("--service", default="request-137", metavar="ID")
+    demo.add_argument("--language", default="fa", choices=["fa", "en", "ar", "ur", "az"])
+    demo.add_argument("--out", type=Path, default=Path("build/demo"), metavar="DIR")
+    demo.set_defaults(command=_demo)
+    _add_config(commands)
+    _add_services(commands)
+    _add_stores(commands)
+
+    receipt = commands.add_parser("receipt", help="receipts").add_subparsers(required=True, metavar="WHAT")
+    verify = receipt.add_parser("verify", help="is this receipt genuine? Works without a network")
+    verify.add_argument("text", help="what the QR says, or the token alone")
+    verify.add_argument("--key", type=Path, metavar="FILE", help="the hub's public key, base64")
+    verify.set_defaults(command=_command("kiosk.commands.receipts", "verify"))
+
+    hub = commands.add_parser("hub", help="the city hub").add_subparsers(required=True, metavar="WHAT")
+    serve = hub.add_parser("serve", help="start it; arguments after -- go to it", add_help=False)
+    serve.add_argument("arguments", nargs=argparse.REMAINDER)
+    serve.set_defaults(command=_hub)
+    return parser
+
+
+def _add_config(commands: argparse._SubParsersAction[_Parser]) -> None:
+    config = commands.add_parser("config", help="the configuration").add_subparsers(required=True, metavar="WHAT")
+    for name, function, words in (
+        ("check", "check", "can it be used?"),
+        ("show", "show", "all that holds, as JSON"),
+        ("schema", "show_schema", "its JSON Schema"),
+    ):
+        config.add_parser(name, help=words).set_defaults(command=_command("kiosk.commands.config", function))
+    change = config.add_parser("set", help="change one key")
+    change.add_argument("key", help="section.key")
+    change.add_argument("value")
+    change.set_defaults(command=_command("kiosk.commands.config", "change"))
+
+
+def _add_services(commands: argparse._SubParsersAction[_Parser]) -> None:
+    services = commands.add_parser("services", help="the catalogue").add_subparsers(required=True, metavar="WHAT")
+    show = services.add_parser("list", help="every service")
+    show.add_argument("--json", action="store_true")
+    show.set_defaults(command=_command("kiosk.commands.services", "show"))
+    check = services.add_parser("check", help="can every definition be used?")
+    check.add_argument("folder", nargs="?", type=Path)
+    check.set_defaults(command=_command("kiosk.commands.services", "check"))
+
+
+def _add_stores(commands: argparse._SubParsersAction[_Parser]) -> None:
+    outbox = commands.add_parser("outbox", help="what waits for the hub").add_subparsers(required=True, metavar="WHAT")
+    waiting = outbox.add_parser("list", help="every submission")
+    waiting.add_argument("--json", action="store_true")
+    waiting.set_defaults(command=_command("kiosk.commands.stores", "outbox"))
+    prints = commands.add_parser("print", help="the printer").add_subparsers(required=True, metavar="WHAT")
+    jobs = prints.add_parser("list", help="every print job")
+    jobs.add_argument("--json", action="store_true")
+    jobs.set_defaults(command=_command("kiosk.commands.stores", "prints"))
+    prints.add_parser("test", help="print a test page").set_defaults(command=_print_test)
+    again = prints.add_parser("reprint", help="print a receipt again, marked COPY if it came out before")
+    again.add_argument("job", help="its id, from `kiosk print list`")
+    again.set_defaults(command=_reprint)

@@ -1,0 +1,1 @@
+"""What the command line does without starting the kiosk. Each command returns its exit code."""

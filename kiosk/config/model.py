@@ -1,0 +1,176 @@
+"""What can be configured. Names, types, limits, defaults and explanations are here and nowhere else:
+the loader checks against them, and `docs/configuration.md` and the JSON Schema are made from them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, field
+
+from kiosk.contract.language import Language, LocalText
+
+
+class Profile(StrEnum):
+    """What the kiosk is for."""
+
+    DEVELOPMENT = "development"
+    PRODUCTION = "production"
+
+
+class PrinterDriver(StrEnum):
+    """How the receipt printer is reached."""
+
+    VIRTUAL = "virtual"
+    NETWORK = "network"
+    NONE = "none"
+
+
+class CardReaderDriver(StrEnum):
+    """How the card reader is reached."""
+
+    VIRTUAL = "virtual"
+    PCSC = "pcsc"
+    NONE = "none"
+
+
+class ScannerDriver(StrEnum):
+    """How the code scanner is reached."""
+
+    VIRTUAL = "virtual"
+    WEDGE = "wedge"
+    NONE = "none"
+
+
+#: The card profile of the development cards; a production kiosk refuses it.
+SIMULATED_CARD = "simulated-national-id"
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One table of the file."""
+
+
+class KioskSection(Section, frozen=True):
+    """Which kiosk this is."""
+
+    profile: Annotated[
+        Profile,
+        Meta(description="`production` refuses virtual devices, the embedded hub, simulated cards and plain HTTP."),
+    ] = Profile.DEVELOPMENT
+    id: Annotated[
+        str,
+        Meta(
+            pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$",
+            description="The name the hub knows this kiosk by: 1 to 32 letters, digits, `-` or `_`.",
+        ),
+    ] = "kiosk-1"
+    name: Annotated[LocalText, Meta(description="Where the kiosk stands, as printed on receipts. `fa` and `en`.")] = (
+        LocalText(fa="کیوسک آزمایشی", en="Trial kiosk")
+    )
+    languages: Annotated[
+        tuple[Language, ...],
+        Meta(min_length=1, description="Languages offered, the first one is where a visit starts."),
+    ] = (Language.FA, Language.EN)
+    data_dir: Annotated[
+        str, Meta(min_length=1, description="Directory of databases, keys and logs. `~` is the user's home.")
+    ] = "~/.local/share/pishkhan"
+
+    @property
+    def data_path(self) -> Path:
+        """`data_dir` with `~` resolved."""
+        return Path(self.data_dir).expanduser()
+
+
+class ScreenSection(Section, frozen=True):
+    """The touch screen, upright by default."""
+
+    width_px: Annotated[int, Meta(ge=480, le=7680, description="Width in pixels.")] = 1080
+    height_px: Annotated[int, Meta(ge=480, le=7680, description="Height in pixels.")] = 1920
+    diagonal_inches: Annotated[
+        float, Meta(ge=7, le=100, description="Visible diagonal in inches. Sizes of text and keys follow from it.")
+    ] = 27.0
+    full_screen: Annotated[bool, Meta(description="Cover the whole screen.")] = False
+
+
+class HubSection(Section, frozen=True):
+    """The city hub that answers this kiosk."""
+
+    embedded: Annotated[
+        bool, Meta(description="Start a hub of its own on this machine. For trials and development.")
+    ] = True
+    url: Annotated[str, Meta(description="Address of the hub, `https://host[:port]`. Not used with `embedded`.")] = ""
+    token_file: Annotated[str, Meta(description="File that holds this kiosk's token. Not used with `embedded`.")] = ""
+    ca_file: Annotated[
+        str, Meta(description="PEM file of the authority that signed the hub's certificate; empty: the system's.")
+    ] = ""
+    deadline_seconds: Annotated[
+        float, Meta(ge=2, le=60, description="The longest that a person waits for one answer of the hub.")
+    ] = 20.0
+
+
+class PrinterSection(Section, frozen=True):
+    """The receipt printer."""
+
+    driver: Annotated[PrinterDriver, Meta(description="`network` is raw printing over TCP.")] = PrinterDriver.VIRTUAL
+    host: Annotated[str, Meta(description="Address of a network printer.")] = ""
+    port: Annotated[int, Meta(ge=1, le=65535, description="Port of a network printer.")] = 9100
+    profile: Annotated[
+        str, Meta(description="Model, by its name in `hardware/printer/profiles.toml`; empty: any 80 mm printer.")
+    ] = ""
+
+
+class CardReaderSection(Section, frozen=True):
+    """The smart-card reader."""
+
+    driver: Annotated[CardReaderDriver, Meta(description="`pcsc` is any reader that pcscd knows.")] = (
+        CardReaderDriver.VIRTUAL
+    )
+    reader: Annotated[
+        str, Meta(description="Regular expression that the reader's name must match; empty: the first one.")
+    ] = ""
+    profiles: Annotated[tuple[str, ...], Meta(description="Card profiles tried in this order, by name.")] = (
+        SIMULATED_CARD,
+    )
+
+
+class ScannerSection(Section, frozen=True):
+    """The scanner for QR codes and barcodes."""
+
+    driver: Annotated[ScannerDriver, Meta(description="`wedge` is a scanner that types like a keyboard.")] = (
+        ScannerDriver.VIRTUAL
+    )
+
+
+class SessionSection(Section, frozen=True):
+    """When a silent visit ends. The warning comes when the idle time is over and then counts down."""
+
+    idle_seconds: Annotated[float, Meta(ge=30, le=300, description="Silence before the warning.")] = 120.0
+    idle_seconds_personal: Annotated[
+        float, Meta(ge=30, le=300, description="The same where personal data stands on the screen.")
+    ] = 60.0
+    warning_seconds: Annotated[
+        float, Meta(ge=20, le=120, description="Length of the warning; WCAG 2.2.1 asks for at least 20.")
+    ] = 30.0
+
+
+class ServiceSection(Section, frozen=True):
+    """What services need to know of the place. The defaults are Mashhad."""
+
+    latitude: Annotated[float, Meta(ge=-60, le=60, description="Degrees north, for prayer times.")] = 36.288
+    longitude: Annotated[float, Meta(ge=-180, le=180, description="Degrees east, for prayer times.")] = 59.616
+
+
+class Config(Section, frozen=True):
+    """The whole configuration."""
+
+    kiosk: KioskSection = field(default_factory=KioskSection)
+    screen: ScreenSection = field(default_factory=ScreenSection)
+    hub: HubSection = field(default_factory=HubSection)
+    printer: PrinterSection = field(default_factory=PrinterSection)
+    card_reader: CardReaderSection = field(default_factory=CardReaderSection)
+    scanner: ScannerSection = field(default_factory=ScannerSection)
+    session: SessionSection = field(default_factory=SessionSection)
+    service: ServiceSection = field(default_factory=ServiceSection)

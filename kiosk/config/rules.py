@@ -1,0 +1,50 @@
+"""Rules that concern more than one key."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kiosk.config.model import SIMULATED_CARD, CardReaderDriver, Config, PrinterDriver, Profile, ScannerDriver
+
+#: The key at fault, and what was expected there.
+Fault = tuple[str, str]
+
+
+def faults(config: Config) -> Iterator[Fault]:
+    """Everything that no single key can know."""
+    if len(set(config.kiosk.languages)) != len(config.kiosk.languages):
+        yield "kiosk.languages", "expected each language once"
+    if not config.hub.embedded:
+        yield from _remote_hub(config)
+    if config.printer.driver is PrinterDriver.NETWORK and not config.printer.host:
+        yield "printer.host", 'expected the address of the printer, because printer.driver is "network"'
+    try:
+        re.compile(config.card_reader.reader)
+    except re.error as error:
+        yield "card_reader.reader", f"expected a regular expression: {error}"
+    if config.kiosk.profile is Profile.PRODUCTION:
+        yield from _production(config)
+
+
+def _remote_hub(config: Config) -> Iterator[Fault]:
+    if not re.match(r"^https?://[^/\s]+", config.hub.url):
+        yield "hub.url", "expected https://host[:port], because hub.embedded is false"
+    if not config.hub.token_file:
+        yield "hub.token_file", "expected a file name, because hub.embedded is false"
+
+
+def _production(config: Config) -> Iterator[Fault]:
+    because = "in a production profile (kiosk.profile)"
+    if config.hub.embedded:
+        yield "hub.embedded", f"expected false {because}"
+    elif config.hub.url.startswith("http://"):
+        yield "hub.url", f"expected https:// {because}"
+    if config.printer.driver is PrinterDriver.VIRTUAL:
+        yield "printer.driver", f'expected a real driver or "none" {because}'
+    if config.card_reader.driver is CardReaderDriver.VIRTUAL:
+        yield "card_reader.driver", f'expected a real driver or "none" {because}'
+    if SIMULATED_CARD in config.card_reader.profiles:
+        yield "card_reader.profiles", f'expected no "{SIMULATED_CARD}" {because}'
+    if config.scanner.driver is ScannerDriver.VIRTUAL:
+        yield "scanner.driver", f'expected a real driver or "none" {because}'

@@ -1,0 +1,126 @@
+"""Opens the devices that the configuration names. Virtual ones come with handles, for whoever plays the world."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import structlog
+
+from hardware import factory
+from hardware.printer.base import ReceiptPrinter
+from hardware.scanner.base import CodeScanner
+from hardware.smartcard.base import CardReader
+from kiosk.config.model import CardReaderDriver, Config, PrinterDriver, ScannerDriver
+from kiosk.events import Observable
+from kiosk.printing.monitor import PrinterMonitor
+from kiosk.session.devices import DeviceStates
+
+if TYPE_CHECKING:
+    from hardware.printer.virtual import VirtualPrinter
+    from hardware.scanner.virtual import VirtualScannerControls
+    from hardware.smartcard.virtual import VirtualReaderControls
+
+_log = structlog.get_logger(__name__)
+_VIRTUAL_PROFILE = "virtual-80"
+_ANY_PROFILE = "generic-80"
+
+
+@dataclass
+class VirtualHandles:
+    """The hands at the virtual devices; None where the device is real or missing."""
+
+    printer: VirtualPrinter | None = None
+    reader: VirtualReaderControls | None = None
+    scanner: VirtualScannerControls | None = None
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What is attached to the kiosk. A device that is missing or broken is an object all the same, and says so."""
+
+    printer: ReceiptPrinter
+    reader: CardReader
+    scanner: CodeScanner | None
+    handles: VirtualHandles
+
+
+async def open_devices(config: Config, stack: AsyncExitStack) -> Devices:
+    """Open everything; `stack` closes it again. Nothing has to be plugged in for that."""
+    handles = VirtualHandles()
+    printer = await _printer(config, handles, stack)
+    stack.push_async_callback(printer.close)
+    reader = _reader(config, handles)
+    stack.push_async_callback(reader.close)
+    await reader.start()
+    scanner = _scanner(config, handles)
+    if scanner is not None:
+        stack.push_async_callback(scanner.close)
+    return Devices(printer, reader, scanner, handles)
+
+
+def watch(devices: Devices, monitor: PrinterMonitor, states: Observable[DeviceStates], stack: AsyncExitStack) -> None:
+    """Keep `states` up to date until `stack` closes."""
+
+    def look(_: object = None) -> None:
+        states.publish(DeviceStates(devices.reader.state, monitor.status.value.worst))
+
+    stack.callback(devices.reader.subscribe(look))
+    stack.callback(monitor.status.subscribe(look))
+    look()
+
+
+async def _printer(config: Config, handles: VirtualHandles, stack: AsyncExitStack) -> ReceiptPrinter:
+    settings = config.printer
+    match settings.driver:
+        case PrinterDriver.NONE:
+            return factory.absent_printer(settings.profile or _ANY_PROFILE)
+        case PrinterDriver.NETWORK:
+            profile = settings.profile or _ANY_PROFILE
+            return factory.open_printer(factory.PrinterSettings("network", settings.host, settings.port, profile))
+        case PrinterDriver.VIRTUAL:
+            profile = settings.profile or _VIRTUAL_PROFILE
+            handles.printer = await _start_virtual_printer(profile, settings.port)
+            stack.push_async_callback(handles.printer.stop)
+            port = handles.printer.port
+            return factory.open_printer(factory.PrinterSettings("network", "127.0.0.1", port, profile))
+
+
+async def _start_virtual_printer(profile: str, port: int) -> VirtualPrinter:
+    printer = factory.virtual_printer(profile, port)
+    try:
+        await printer.start()
+    except OSError:
+        _log.warning("port is taken, the virtual printer listens on another one", port=port)
+        printer = factory.virtual_printer(profile)
+        await printer.start()
+    _log.info("virtual printer listens", port=printer.port)
+    return printer
+
+
+def _reader(config: Config, handles: VirtualHandles) -> CardReader:
+    settings = config.card_reader
+    match settings.driver:
+        case CardReaderDriver.NONE:
+            return factory.absent_card_reader()
+        case CardReaderDriver.PCSC:
+            return factory.open_card_reader(
+                factory.CardReaderSettings("pcsc", settings.reader, settings.profiles, national_id_sdk=True)
+            )
+        case CardReaderDriver.VIRTUAL:
+            reader, handles.reader = factory.virtual_card_reader(
+                factory.CardReaderSettings("virtual", profiles=settings.profiles)
+            )
+            return reader
+
+
+def _scanner(config: Config, handles: VirtualHandles) -> CodeScanner | None:
+    match config.scanner.driver:
+        case ScannerDriver.NONE:
+            return None
+        case ScannerDriver.WEDGE:
+            return factory.open_scanner(factory.ScannerSettings("wedge"))
+        case ScannerDriver.VIRTUAL:
+            scanner, handles.scanner = factory.virtual_scanner()
+            return scanner

@@ -1,0 +1,1 @@
+"""What information services show without the hub."""

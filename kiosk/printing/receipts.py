@@ -1,0 +1,159 @@
+"""Receipts and cases as papers: which facts, in which order. `ui/paper` gives them words and looks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import assert_never
+
+from kiosk.contract import tracking
+from kiosk.contract.forms import SEPARATOR
+from kiosk.contract.language import Language, LocalText
+from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
+from kiosk.contract.service import Field, FieldType, ServiceDefinition
+from kiosk.contract.wire import Submission
+from kiosk.printing.document import (
+    BigCode,
+    Block,
+    Code,
+    Label,
+    Letterhead,
+    Mark,
+    Moment,
+    Money,
+    PaperDocument,
+    Paragraph,
+    Qr,
+    Row,
+    Section,
+    Separator,
+    StaffLine,
+    Title,
+    Value,
+)
+from kiosk.printing.masking import masked
+
+#: What a QR of ours begins with when it only names a code. All of it fits the alphanumeric mode of QR codes.
+QR_PREFIX = "PISHKHAN:"
+
+_AT_THE_DESK = LocalText(
+    fa="به میز خدمت تحویل می‌شود",
+    en="to be handed in at the desk",
+    ar="يُسلَّم إلى مكتب الخدمة",
+    ur="سروس ڈیسک پر جمع ہوگا",
+    az="xidmət masasına təqdim olunur",
+)
+
+
+def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetime | None = None) -> PaperDocument:
+    """The paper of a receipt; with `copy_at` it is marked COPY with that moment and keeps the first one's own time."""
+    blocks: list[Block] = [Letterhead()]
+    if copy_at is not None:
+        blocks.append(Mark(Label.COPY, copy_at))
+    if receipt.kind is ReceiptKind.PROVISIONAL:
+        blocks.append(Mark(Label.NOT_YET_REGISTERED))
+    blocks += [Title(service.title), _big_code(receipt), *_facts(receipt)]
+    rows = [row for line in receipt.lines if (row := _row(line, service, receipt.language)) is not None]
+    if rows:
+        blocks += [Section(Label.WHAT_YOU_FILED), *rows]
+    if service.next_step is not None and receipt.kind is not ReceiptKind.PROVISIONAL:
+        blocks += [Section(Label.NEXT_STEP), Paragraph(service.next_step)]
+    blocks += [_qr(receipt), Row(Label.KIOSK, Code(receipt.kiosk_id)), Paragraph(Label.KEEP_THIS_RECEIPT)]
+    blocks += [Separator(), StaffLine(service.title, tracking.shown(receipt.tracking_code), receipt.issued_at)]
+    return PaperDocument(receipt.language, tuple(blocks))
+
+
+def provisional_receipt(submission: Submission, service: ServiceDefinition, kiosk_id: str) -> Receipt:
+    """The receipt of a request that waits on this kiosk. It is not signed: only the hub's word counts in law."""
+    answered = [(f, submission.answers.get(f.name, "")) for f in service.fields]
+    return Receipt(
+        kind=ReceiptKind.PROVISIONAL,
+        tracking_code=submission.provisional_code,
+        service_id=service.id,
+        issued_at=submission.filed_at,
+        kiosk_id=kiosk_id,
+        language=submission.language,
+        lines=tuple(ReceiptLine(f.name, masked(f, value)) for f, value in answered if value),
+    )
+
+
+def _big_code(receipt: Receipt) -> BigCode:
+    label = Label.PROVISIONAL_CODE if receipt.kind is ReceiptKind.PROVISIONAL else Label.TRACKING_CODE
+    return BigCode(label, tracking.shown(receipt.tracking_code))
+
+
+def _facts(receipt: Receipt) -> list[Block]:
+    match receipt.kind:
+        case ReceiptKind.PAYMENT:
+            facts: list[Block] = [
+                Row(Label.AMOUNT, Money(receipt.amount_rials)),
+                Row(Label.PAID_AT, Moment(receipt.issued_at)),
+            ]
+        case ReceiptKind.REQUEST | ReceiptKind.PROVISIONAL:
+            facts = [Row(Label.FILED_AT, Moment(receipt.issued_at))]
+        case _:
+            assert_never(receipt.kind)
+    if receipt.payment_reference:
+        facts.append(Row(Label.PAYMENT_REFERENCE, Code(receipt.payment_reference)))
+    if receipt.due is not None:
+        facts.append(Row(Label.DUE, Moment(receipt.due, with_time=False)))
+    return facts
+
+
+def _qr(receipt: Receipt) -> Qr:
+    if receipt.verify_url:
+        return Qr(receipt.verify_url, Label.SCAN_TO_VERIFY)
+    return Qr(QR_PREFIX + receipt.tracking_code, Label.SCAN_TO_TRACK)
+
+
+def _row(line: ReceiptLine, service: ServiceDefinition, language: Language) -> Row | None:
+    field = next((f for f in service.fields if f.name == line.field), None)
+    if field is None or not line.value:
+        return None
+    return Row(field.label, _value(field, masked(field, line.value), language))
+
+
+def _value(field: Field, value: str, language: Language) -> Value:
+    match field.type:
+        case FieldType.CHOICE:
+            return next((c.label for c in field.choices if c.value == value), value)
+        case FieldType.LOCATION:
+            return _location(field, value, language)
+        case FieldType.DOCUMENT:
+            return _AT_THE_DESK
+        case FieldType.NUMBER:
+            return f"{value} {field.unit.to(language)}" if field.unit else value
+        case FieldType.TEXT:
+            return value
+        case FieldType.TRACKING_CODE:
+            return Code(tracking.shown(value))
+        case (
+            FieldType.NATIONAL_ID
+            | FieldType.LEGAL_ID
+            | FieldType.MOBILE
+            | FieldType.POSTAL_CODE
+            | FieldType.RENEWAL_CODE
+            | FieldType.BILL
+        ):
+            return Code(value)
+        case _:
+            assert_never(field.type)
+
+
+def _location(field: Field, value: str, language: Language) -> str:
+    district, _, address = value.partition(SEPARATOR)
+    name = next((c.label.to(language) for c in field.choices if c.value == district), district)
+    comma = "، " if language.is_right_to_left else ", "
+    return name + comma + address if address else name
+
+
+def page_for_testing(kiosk_id: str, language: Language) -> PaperDocument:
+    """A page that shows whether text, codes and QR come out well on this printer."""
+    code = "XEM4-HBEL-LU"
+    blocks: tuple[Block, ...] = (
+        Letterhead(),
+        Title(Label.TEST_PAGE),
+        Row(Label.KIOSK, Code(kiosk_id)),
+        BigCode(Label.TRACKING_CODE, code),
+        Qr(QR_PREFIX + code, Label.SCAN_TO_TRACK),
+    )
+    return PaperDocument(language, blocks)

@@ -1,0 +1,53 @@
+"""Tells the visit about cards. A card that somebody left behind must never speak for the next person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from hardware.smartcard.base import CardReader, ReaderEvent, ReaderState
+from kiosk.session import actions as a
+from kiosk.session.controller import SessionController
+from kiosk.session.identifying import card_is_awaited
+from kiosk.session.state import SessionState, Step
+
+_IN_THE_SLOT = frozenset({ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE})
+_NOBODY_HERE = frozenset({Step.ATTRACT, Step.FAREWELL})
+
+
+class CardWatch:
+    """Follows one reader. A card put in during this visit is read as soon as the visit comes to where it is needed."""
+
+    def __init__(self, reader: CardReader, session: SessionController) -> None:
+        self._reader = reader
+        self._session = session
+        self._belongs_to = 0  # the visit during which the card was put in; 0: nobody's
+        self._place = _place(session.state)
+        self._ends: tuple[Callable[[], None], ...] = (
+            reader.subscribe(self._reader_changed),
+            session.subscribe(self._visit_changed),
+        )
+
+    def close(self) -> None:
+        """Stop following."""
+        for end in self._ends:
+            end()
+
+    def _reader_changed(self, event: ReaderEvent) -> None:
+        if event.state in _IN_THE_SLOT:
+            state = self._session.state
+            self._belongs_to = state.visit + (1 if state.step in _NOBODY_HERE else 0)
+            self._session.dispatch(a.CardInserted())
+        else:
+            self._belongs_to = 0
+            self._session.dispatch(a.CardTaken())
+
+    def _visit_changed(self, state: SessionState) -> None:
+        before, self._place = self._place, _place(state)
+        if self._place == before or self._belongs_to != state.visit or self._reader.state not in _IN_THE_SLOT:
+            return
+        if card_is_awaited(state, self._session.rules.services.get(state.service_id)):
+            self._session.dispatch(a.CardInserted())
+
+
+def _place(state: SessionState) -> tuple[int, Step, str, object]:
+    return state.visit, state.step, state.question, state.method

@@ -1,0 +1,49 @@
+"""A worker that is still on its way: the screen is up before hub, devices and stores are, and asks all the same."""
+
+from __future__ import annotations
+
+import asyncio
+
+from kiosk.session import actions as a
+from kiosk.session.controller import Worker
+from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.state import SessionState, Task
+
+
+class ComingWorker:
+    """Keeps the contract of Worker; every call waits until `arrive` was called."""
+
+    def __init__(self) -> None:
+        self._here = asyncio.Event()
+        self._worker: Worker | None = None
+
+    def arrive(self, worker: Worker) -> None:
+        """From now on `worker` does the work."""
+        self._worker = worker
+        self._here.set()
+
+    async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
+        """See `Worker.perform`."""
+        return await (await self._arrived()).perform(task, state)
+
+    async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
+        """See `Worker.print_receipt`."""
+        return await (await self._arrived()).print_receipt(effect)
+
+    async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
+        """See `Worker.check_payment`."""
+        return await (await self._arrived()).check_payment(payment_ref)
+
+    async def send_feedback(self, effect: SendFeedback) -> None:
+        """See `Worker.send_feedback`."""
+        await (await self._arrived()).send_feedback(effect)
+
+    async def wipe(self) -> None:
+        """See `Worker.wipe`."""
+        await (await self._arrived()).wipe()
+
+    async def _arrived(self) -> Worker:
+        await self._here.wait()
+        if self._worker is None:
+            raise AssertionError("arrive sets the worker first")
+        return self._worker

@@ -1,0 +1,1 @@
+"""Databases and keys in the data directory."""

@@ -1,0 +1,288 @@
+"""What every receipt printer keeps, whatever it can say about itself."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from hardware.printer.base import OutcomeKind, PrinterCondition, PrinterStatus, PrintOutcome, Raster
+from hardware.printer.profiles import profile_named
+
+CONFIRMING = profile_named("virtual-80")
+FINE = PrinterStatus()
+SILENT = PrinterStatus(frozenset({PrinterCondition.SILENT}))
+GONE = PrinterStatus(frozenset({PrinterCondition.GONE}))
+CONFIRMED = PrintOutcome(OutcomeKind.CONFIRMED)
+UNCONFIRMED = PrintOutcome(OutcomeKind.SENT_UNCONFIRMED)
+
+
+def failed(cause: PrinterCondition) -> PrintOutcome:
+    return PrintOutcome(OutcomeKind.FAILED, cause)
+
+
+def saying(*conditions: PrinterCondition) -> PrinterStatus:
+    return PrinterStatus(frozenset(conditions))
+
+
+async def papers(rig, count: int, timeout: float = 2.0):
+    """The papers, once there are `count`: a one-way printer may still be reading when the driver is done."""
+    arrived = asyncio.Event()
+    rig.controls.on_paper = lambda _: arrived.set()
+    async with asyncio.timeout(timeout):
+        while len(rig.controls.papers) < count:
+            arrived.clear()
+            await arrived.wait()
+    assert len(rig.controls.papers) == count
+    return rig.controls.papers
+
+
+async def test_a_healthy_printer_prints_exactly_the_picture(rig, receipt, inked):
+    picture = receipt(rig)
+    outcome = await rig.driver.print(picture, "A001")
+    assert outcome == (CONFIRMED if rig.answers else UNCONFIRMED)
+    [paper] = await papers(rig, 1)
+    assert inked(paper.raster) == picture.rows
+    assert not paper.torn
+    assert rig.controls.unknown_commands == 0
+
+
+async def test_status_of_a_healthy_printer(rig):
+    assert await rig.driver.status() == (FINE if rig.answers else SILENT)
+
+
+async def test_a_white_receipt_is_paper_too(rig):
+    blank = Raster(384, 400, bytes(48 * 400))
+    assert (await rig.driver.print(blank, "A001")).kind is not OutcomeKind.FAILED
+    [paper] = await papers(rig, 1)
+    assert not any(paper.raster.rows)
+    assert paper.raster.height >= 400
+
+
+@pytest.mark.parametrize(
+    ("spoil", "condition"),
+    [
+        ("set_paper_out", PrinterCondition.PAPER_OUT),
+        ("set_cover_open", PrinterCondition.COVER_OPEN),
+        ("set_cutter_error", PrinterCondition.CUTTER_ERROR),
+        ("set_offline", PrinterCondition.OFFLINE),
+    ],
+)
+async def test_refuses_to_start_and_says_why(talking, receipt, spoil, condition):
+    getattr(talking.controls, spoil)(True)
+    assert await talking.driver.status() == saying(condition)
+    before = len(talking.controls.raw)
+    assert await talking.driver.print(receipt(talking), "A001") == failed(condition)
+    assert len(talking.controls.raw) - before < 20  # questions only
+    getattr(talking.controls, spoil)(False)
+    assert await talking.driver.status() == FINE
+    assert await talking.driver.print(receipt(talking), "A002") == CONFIRMED
+    assert [paper.torn for paper in talking.controls.papers] == [False]
+
+
+async def test_near_end_is_told_and_stops_nothing(talking, receipt):
+    talking.controls.set_paper_near_end(True)
+    assert await talking.driver.status() == saying(PrinterCondition.PAPER_NEAR_END)
+    assert await talking.driver.print(receipt(talking), "A001") == CONFIRMED
+
+
+@pytest.mark.parametrize("rows", [1, 300, 600])
+async def test_paper_out_in_the_middle(talking, receipt, inked, rows):
+    picture = receipt(talking)
+    talking.controls.paper_out_after(rows)
+    assert await talking.driver.print(picture, "A001") == failed(PrinterCondition.PAPER_OUT)
+    talking.controls.set_paper_out(False)
+    second = receipt(talking, seed=2)
+    assert await talking.driver.print(second, "A002") == CONFIRMED
+    torn, *scraps, last = talking.controls.papers
+    assert torn.torn
+    assert picture.rows.startswith(inked(torn.raster))
+    assert not any(inked(scrap.raster) for scrap in scraps)
+    assert not last.torn
+    assert inked(last.raster) == second.rows
+
+
+async def test_cover_opened_in_the_middle(talking, receipt, inked):
+    opened = asyncio.Event()
+
+    def open_cover(data: bytes) -> None:
+        if len(talking.controls.raw) > 20_000 and not opened.is_set():
+            opened.set()
+            talking.controls.set_cover_open(True)
+
+    talking.controls.on_bytes = open_cover
+    assert await talking.driver.print(receipt(talking), "A001") == failed(PrinterCondition.COVER_OPEN)
+    assert opened.is_set()
+    talking.controls.set_cover_open(False)
+    second = receipt(talking, seed=2)
+    assert await talking.driver.print(second, "A002") == CONFIRMED
+    assert inked(talking.controls.papers[-1].raster) == second.rows
+    assert [paper.torn for paper in talking.controls.papers[-2:]] == [True, False]
+
+
+async def test_cutter_jams_after_the_last_row(talking, receipt):
+    talking.controls.jam_next_cut()
+    assert await talking.driver.print(receipt(talking), "A001") == failed(PrinterCondition.CUTTER_ERROR)
+    assert talking.controls.papers == []
+
+
+async def test_gone_before_the_job(rig, receipt):
+    rig.controls.vanish()
+    assert await rig.driver.status() == GONE
+    assert await rig.driver.print(receipt(rig), "A001") == failed(PrinterCondition.GONE)
+
+
+@pytest.mark.parametrize("count", [300, 5_000, 20_000])
+@pytest.mark.parametrize("asks_first", [False, True])
+async def test_gone_in_the_middle_and_back(rig, receipt, inked, count, asks_first):
+    rig.controls.vanish_after(count)
+    outcome = await rig.driver.print(receipt(rig), "A001")
+    assert outcome == PrintOutcome(OutcomeKind.UNKNOWN, PrinterCondition.GONE)
+    assert await rig.driver.status() == GONE
+
+    await rig.controls.come_back()
+    if asks_first:
+        assert await rig.driver.status() == (FINE if rig.answers else SILENT)
+    second = receipt(rig, seed=2)
+    assert await rig.driver.print(second, "A002") == (CONFIRMED if rig.answers else UNCONFIRMED)
+    pieces = await papers(rig, 2)  # what the cable broke off, then the whole receipt on its own paper
+    assert pieces[0].torn
+    assert not pieces[1].torn
+    assert inked(pieces[1].raster) == second.rows
+
+
+async def test_gone_before_the_first_byte_of_data_has_failed(talking, receipt):
+    talking.controls.vanish_after(3)  # the first question
+    assert await talking.driver.print(receipt(talking), "A001") == failed(PrinterCondition.GONE)
+
+
+async def test_a_silent_printer_is_printed_to_and_nothing_is_claimed(talking, receipt, inked):
+    talking.controls.silent = True
+    started = time.monotonic()
+    assert await talking.driver.status() == SILENT
+    assert time.monotonic() - started < 2.0
+    picture = receipt(talking)
+    assert await talking.driver.print(picture, "A001") == UNCONFIRMED
+    [paper] = await papers(talking, 1)
+    assert inked(paper.raster) == picture.rows
+
+
+async def test_falls_silent_in_the_middle(talking, receipt):
+    def hush(data: bytes) -> None:
+        talking.controls.silent |= len(talking.controls.raw) > 20_000
+
+    talking.controls.on_bytes = hush
+    outcome = await talking.driver.print(receipt(talking), "A001")
+    assert outcome == PrintOutcome(OutcomeKind.UNKNOWN, PrinterCondition.SILENT)
+
+
+async def test_falls_silent_before_the_confirmation(talking, receipt):
+    def hush(data: bytes) -> None:
+        talking.controls.silent |= b"\x1dVB" in talking.controls.raw
+
+    talking.controls.on_bytes = hush
+    assert await talking.driver.print(receipt(talking, height=100), "A001") == UNCONFIRMED
+    assert len(talking.controls.papers) == 1
+
+
+async def test_a_slow_line_only_takes_longer(rig, build, receipt, inked):
+    slow = await build(rig.driver.profile, bytes_per_second=60_000)
+    picture = receipt(slow, height=500)
+    started = time.monotonic()
+    outcome = await slow.driver.print(picture, "A001")
+    assert outcome == (CONFIRMED if slow.answers else UNCONFIRMED)
+    [paper] = await papers(slow, 1)
+    assert time.monotonic() - started > 0.15
+    assert inked(paper.raster) == picture.rows
+
+
+async def test_jobs_come_out_in_order_and_whole(rig, receipt, inked):
+    pictures = [receipt(rig, height=200, seed=seed) for seed in range(4)]
+    outcomes = await asyncio.gather(*(rig.driver.print(picture, f"J{n:03}") for n, picture in enumerate(pictures)))
+    assert set(outcomes) == {CONFIRMED if rig.answers else UNCONFIRMED}
+    assert [inked(paper.raster) for paper in await papers(rig, 4)] == [picture.rows for picture in pictures]
+
+
+async def test_status_during_a_job_is_answered_at_once(build, talking, receipt):
+    slow = await build(talking.driver.profile, bytes_per_second=60_000)
+    job = asyncio.create_task(slow.driver.print(receipt(slow, height=400), "A001"))
+    await asyncio.sleep(0.2)
+    started = time.monotonic()
+    assert await slow.driver.status() == FINE
+    assert time.monotonic() - started < 0.05
+    assert not job.done()
+    assert await job == CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "noise", [b"\x37", b"\x10", b"\xff\x00\x80", b"\x5fPISHKHAN\x00", b"\x13\x11", bytes(range(0x90, 0x100))]
+)
+async def test_garbage_from_the_printer_is_not_believed(talking, receipt, inked, noise):
+    talking.controls.noise = noise
+    assert await talking.driver.status() == FINE
+    picture = receipt(talking)
+    outcome = await talking.driver.print(picture, "A001")
+    assert outcome.kind in {OutcomeKind.CONFIRMED, OutcomeKind.SENT_UNCONFIRMED}
+    [paper] = talking.controls.papers
+    assert inked(paper.raster) == picture.rows
+
+
+async def test_another_jobs_confirmation_is_not_ours(build, receipt):
+    talking = await build(CONFIRMING)
+    talking.controls.noise = b"\x37\x22A000\x00"
+
+    def hush(data: bytes) -> None:
+        if b"\x1dVB" in talking.controls.raw:
+            talking.controls.noise, talking.controls.silent = b"", True
+            talking.controls.say(b"\x37\x22A000\x00")
+
+    talking.controls.on_bytes = hush
+    assert await talking.driver.print(receipt(talking, height=100), "A001") == UNCONFIRMED
+
+
+async def test_stuck_with_a_full_buffer_is_told_by_the_printer_itself(build, receipt):
+    """Out of paper and no room left: it reads no questions, but automatic status has said why."""
+    full = await build(CONFIRMING, receive_buffer=0)
+    full.controls.paper_out_after(100)
+    assert await full.driver.print(receipt(full), "A001") == failed(PrinterCondition.PAPER_OUT)
+
+
+async def test_a_cancelled_job_is_cleaned_up_by_the_next(build, talking, receipt, inked):
+    slow = await build(talking.driver.profile, bytes_per_second=100_000)
+    job = asyncio.create_task(slow.driver.print(receipt(slow), "A001"))
+    await asyncio.sleep(0.3)
+    job.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await job
+    second = receipt(slow, height=100, seed=2)
+    assert await slow.driver.print(second, "A002") == CONFIRMED
+    assert inked(slow.controls.papers[-1].raster) == second.rows
+    assert [paper.torn for paper in slow.controls.papers] == [True, False]
+
+
+async def test_waits_for_its_turn_behind_another_client(talking, receipt):
+    _, other = await asyncio.open_connection("127.0.0.1", talking.server.port)
+    await asyncio.sleep(0.05)
+    assert await talking.driver.status() == SILENT
+    other.close()
+    await other.wait_closed()
+    assert await talking.driver.print(receipt(talking), "A001") == CONFIRMED
+
+
+async def test_a_closed_driver_is_gone(rig, receipt):
+    await rig.driver.close()
+    await rig.driver.close()
+    assert await rig.driver.status() == GONE
+    assert await rig.driver.print(receipt(rig), "A001") == failed(PrinterCondition.GONE)
+
+
+@pytest.mark.parametrize("job_id", ["", "A", "ABCDE", "AB\nC", "کدها"])
+async def test_a_bad_job_id_is_a_mistake_of_the_caller(rig, receipt, job_id):
+    with pytest.raises(ValueError, match="4 printable ASCII"):
+        await rig.driver.print(receipt(rig), job_id)
+
+
+async def test_a_too_wide_picture_is_a_mistake_of_the_caller(rig):
+    with pytest.raises(ValueError, match="do not fit"):
+        await rig.driver.print(Raster(832, 8, bytes(832)), "A001")

@@ -1,0 +1,155 @@
+"""Both card readers behind one handle: the virtual one, and PC/SC above a real pcscd with vpcd's readers."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from typing import Protocol
+
+import pytest
+
+from hardware.smartcard.base import CardOutcome, CardReader, ReaderState
+from hardware.smartcard.pcsc import PyscardCalls
+from hardware.smartcard.pcsc_monitor import MonitorTiming
+from hardware.smartcard.pcsc_reader import PcscReader
+from hardware.smartcard.profiles import load_profiles
+from hardware.smartcard.virtual import VirtualReader, VirtualReaderControls
+from hardware.smartcard.virtual_cards import VirtualCard
+from tests.support.pcscd import Pcscd
+from tests.support.reader_events import ReaderEvents
+from tests.support.vpcd import VpcdSlot
+
+PROFILES = load_profiles(("simulated-national-id", "piv", "contactless-uid"))
+READ_TIMEOUT = 2.0
+TIMING = MonitorTiming(wait=2.0, first_backoff=0.1, longest_backoff=0.2, silence=3.0)
+
+
+class Rig(Protocol):
+    """A reader and the hands of a person at it."""
+
+    reader: CardReader
+    events: ReaderEvents
+
+    async def insert(self, card: VirtualCard) -> None: ...
+    async def remove(self) -> None: ...
+    async def remove_during_read(self) -> CardOutcome: ...
+    async def swap_during_read(self, card: VirtualCard) -> CardOutcome: ...
+    async def hang(self) -> None: ...
+    async def stop_service(self) -> None: ...
+    async def start_service(self, *, with_reader: bool = True) -> None: ...
+    async def close(self) -> None: ...
+
+
+class VirtualRig:
+    def __init__(self, reader: VirtualReader, controls: VirtualReaderControls) -> None:
+        self.reader = reader
+        self.events = ReaderEvents(reader)
+        self._controls = controls
+
+    async def insert(self, card: VirtualCard) -> None:
+        self._controls.insert(card)
+
+    async def remove(self) -> None:
+        self._controls.remove()
+
+    async def remove_during_read(self) -> CardOutcome:
+        self._controls.remove_after(1)
+        return await self.reader.read_card()
+
+    async def swap_during_read(self, card: VirtualCard) -> CardOutcome:
+        reading = asyncio.create_task(self.reader.read_card())
+        await asyncio.sleep(0)
+        self._controls.swap(card)
+        return await reading
+
+    async def hang(self) -> None:
+        self._controls.hang()
+
+    async def stop_service(self) -> None:
+        self._controls.service_down()
+
+    async def start_service(self, *, with_reader: bool = True) -> None:
+        if with_reader:
+            self._controls.plug()
+        else:
+            self._controls.unplug()
+        self._controls.service_up()
+
+    async def close(self) -> None:
+        await self.reader.close()
+
+
+class GatedCalls(PyscardCalls):
+    """The real calls, with a gate before a transmit: time for a person to act in the middle of a dialogue."""
+
+    def __init__(self) -> None:
+        self.held = threading.Event()
+        self.gate: threading.Event | None = None
+
+    def transmit(self, card: int, protocol: int, apdu: bytes) -> bytes:
+        if self.gate is not None:
+            self.held.set()
+            self.gate.wait(5)
+        return super().transmit(card, protocol, apdu)
+
+
+class PcscRig:
+    def __init__(self, daemon: Pcscd) -> None:
+        self._calls = GatedCalls()
+        self.reader = PcscReader(
+            self._calls, PROFILES, reader=r"Virtual PCD 00 00$", read_timeout=READ_TIMEOUT, timing=TIMING
+        )
+        self.events = ReaderEvents(self.reader)
+        self._daemon = daemon
+        self._slot = VpcdSlot(0)
+
+    async def insert(self, card: VirtualCard) -> None:
+        await self._slot.insert(card)
+
+    async def remove(self) -> None:
+        self._slot.before_apdu = None
+        await self._slot.remove()
+
+    async def remove_during_read(self) -> CardOutcome:
+        async def pull_at_second(apdu: bytes) -> None:
+            nonlocal apdus
+            apdus += 1
+            if apdus == 2:
+                self._slot.pull()
+                await asyncio.sleep(1)  # the task ends here: it was cancelled
+
+        apdus = 0
+        self._slot.before_apdu = pull_at_second
+        outcome = await self.reader.read_card()
+        self._slot.before_apdu = None
+        return outcome
+
+    async def swap_during_read(self, card: VirtualCard) -> CardOutcome:
+        self._calls.gate = threading.Event()
+        reading = asyncio.create_task(self.reader.read_card())
+        await asyncio.to_thread(self._calls.held.wait, 5)
+        await self.remove()
+        await self.events.until(ReaderState.EMPTY)
+        await self.insert(card)
+        await self.events.until(ReaderState.CARD_PRESENT)
+        self._calls.gate.set()
+        self._calls.gate = None
+        return await reading
+
+    async def hang(self) -> None:
+        async def never(apdu: bytes) -> None:
+            await asyncio.Event().wait()
+
+        self._slot.before_apdu = never
+
+    async def stop_service(self) -> None:
+        if not self._daemon.own:
+            pytest.skip("pcscd was running already and is not ours to stop")
+        await asyncio.to_thread(self._daemon.kill)
+
+    async def start_service(self, *, with_reader: bool = True) -> None:
+        await asyncio.to_thread(lambda: self._daemon.start(readers=with_reader))
+
+    async def close(self) -> None:
+        await self.remove()
+        await self.reader.close()

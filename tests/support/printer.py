@@ -1,0 +1,49 @@
+"""A receipt printer in memory that answers what a test tells it to."""
+
+from __future__ import annotations
+
+import asyncio
+
+from hardware.printer.base import OutcomeKind, PrinterProfile, PrinterStatus, PrintOutcome, Raster
+from kiosk.printing.document import PaperDocument
+
+CONFIRMED = PrintOutcome(OutcomeKind.CONFIRMED)
+
+
+class StubPrinter:
+    """`outcomes` are given out in order, then CONFIRMED; `hold` stops in the middle of a job until it is set."""
+
+    def __init__(self) -> None:
+        self.profile = PrinterProfile("stub", 576)
+        self.outcomes: list[PrintOutcome] = []
+        self.answers: list[PrinterStatus] = []
+        self.jobs: list[str] = []
+        self.hold: asyncio.Event | None = None
+        self.started = asyncio.Event()
+        self.asked = 0
+
+    async def status(self) -> PrinterStatus:
+        self.asked += 1
+        return self.answers.pop(0) if self.answers else PrinterStatus()
+
+    async def print(self, raster: Raster, job_id: str) -> PrintOutcome:
+        assert raster.width == self.profile.dots
+        self.jobs.append(job_id)
+        self.started.set()
+        if self.hold is not None:
+            await self.hold.wait()
+        return self.outcomes.pop(0) if self.outcomes else CONFIRMED
+
+    async def close(self) -> None:
+        return
+
+
+class StubRender:
+    """Keeps the documents; every picture is one white line."""
+
+    def __init__(self) -> None:
+        self.documents: list[PaperDocument] = []
+
+    async def __call__(self, document: PaperDocument, dots: int) -> Raster:
+        self.documents.append(document)
+        return Raster(dots, 1, bytes(dots // 8))

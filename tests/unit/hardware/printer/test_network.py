@@ -1,0 +1,133 @@
+"""The TCP transport against real sockets that misbehave."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from hardware.errors import DeviceIOError, DeviceUnavailableError
+from hardware.printer.base import OutcomeKind, PrinterCondition, PrinterProfile, PrinterStatus, PrintOutcome, Raster
+from hardware.printer.escpos import EscPosPrinter
+from hardware.printer.job import Patience
+from hardware.printer.network import NetworkTransport
+from hardware.printer.transport import StalledError
+
+PROFILE = PrinterProfile("any", 576)
+
+
+@pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    """A port that accepts in the kernel and where nobody ever reads or answers."""
+    with socket.create_server(("127.0.0.1", 0), backlog=1) as server:
+        yield server
+
+
+def to(listener: socket.socket, **timeouts: float) -> NetworkTransport:
+    return NetworkTransport("127.0.0.1", listener.getsockname()[1], **timeouts)
+
+
+@pytest.fixture
+def full_listener(listener: socket.socket) -> Iterator[socket.socket]:
+    """A port whose queue is full: the kernel drops further attempts without a word, like a dead address."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as server:
+        others = [socket.socket() for _ in range(3)]
+        for other in others:
+            other.setblocking(False)
+            other.connect_ex(server.getsockname())
+        yield server
+        for other in others:
+            other.close()
+
+
+async def test_nobody_listens(listener: socket.socket):
+    transport = to(listener)
+    listener.close()
+    transport_port = NetworkTransport("127.0.0.1", transport.port)
+    with pytest.raises(DeviceUnavailableError, match=r"127\.0\.0\.1"):
+        await transport_port.open()
+
+
+async def test_an_unknown_host_is_unavailable():
+    with pytest.raises(DeviceUnavailableError):
+        await NetworkTransport("printer.invalid").open()
+
+
+async def test_nobody_answers_the_connection(full_listener: socket.socket):
+    started = time.monotonic()
+    with pytest.raises(DeviceUnavailableError, match="does not answer"):
+        await to(full_listener, connect_timeout=0.3).open()
+    assert time.monotonic() - started < 0.6
+
+
+async def test_status_is_gone_within_two_seconds_when_nobody_answers(full_listener: socket.socket):
+    started = time.monotonic()
+    status = await EscPosPrinter(to(full_listener), PROFILE).status()
+    assert status == PrinterStatus(frozenset({PrinterCondition.GONE}))
+    assert time.monotonic() - started < 2.0
+
+
+async def test_status_is_silent_within_two_seconds_when_nobody_reads(listener: socket.socket):
+    started = time.monotonic()
+    status = await EscPosPrinter(to(listener), PROFILE).status()
+    assert status == PrinterStatus(frozenset({PrinterCondition.SILENT}))
+    assert time.monotonic() - started < 2.0
+
+
+async def test_two_who_ask_at_once_get_one_answer(listener: socket.socket):
+    printer = EscPosPrinter(to(listener), PROFILE)
+    started = time.monotonic()
+    first, second = await asyncio.gather(printer.status(), printer.status())
+    assert first is second
+    assert time.monotonic() - started < 1.5
+
+
+async def test_a_printer_that_stops_reading_stalls_the_job(listener: socket.socket):
+    raster = Raster(576, 60_000, b"\x55" * (72 * 60_000))  # more than the kernel's buffers take
+    printer = EscPosPrinter(to(listener, write_timeout=0.3), PROFILE, Patience(answer=0.1, linger=0.1))
+    assert await printer.print(raster, "A001") == PrintOutcome(OutcomeKind.UNKNOWN, PrinterCondition.SILENT)
+    await printer.close()
+
+
+async def test_write_gives_up_after_its_timeout(listener: socket.socket):
+    connection = await to(listener, write_timeout=0.2).open()
+    started = time.monotonic()
+    with pytest.raises(StalledError, match=r"took no data for 0\.2 s"):
+        await connection.write(bytes(20_000_000))
+    await connection.close()
+    await connection.close()
+    assert time.monotonic() - started < 1.0
+
+
+async def test_a_reset_line_raises_on_both_sides(listener: socket.socket):
+    connection = await to(listener).open()
+    accepted, _ = listener.accept()
+    accepted.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    accepted.close()
+    with pytest.raises(DeviceIOError, match="reset"):
+        await connection.read()
+    with pytest.raises(DeviceIOError):
+        await connection.write(b"x")
+    await connection.close()
+
+
+async def test_what_was_written_arrives_although_we_close_at_once(listener: socket.socket):
+    connection = await to(listener).open()
+    await connection.write(b"x" * 100_000)
+    await connection.end()
+    await connection.close()
+    accepted, _ = listener.accept()
+    with accepted, accepted.makefile("rb") as stream:
+        assert stream.read() == b"x" * 100_000
+
+
+async def test_options_of_the_socket(listener: socket.socket):
+    connection = await to(listener).open()
+    line = connection._writer.get_extra_info("socket")  # the options have no other outside effect to test
+    assert line.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+    assert line.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 15_000
+    await connection.close()

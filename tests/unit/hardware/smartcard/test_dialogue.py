@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import logging
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hardware.smartcard.base import CardRead, CardTrouble, CardUnknown
+from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
+from hardware.smartcard.profiles import load_profiles
+from hardware.smartcard.virtual_cards import (
+    SIMULATED_NATIONAL_ID_AID,
+    STORAGE_CARD_ATR,
+    Applet,
+    VirtualCard,
+    contact_atr,
+    simulated_national_id_card,
+)
+
+PROFILES = load_profiles(("simulated-national-id", "piv", "contactless-uid"))
+ATR = contact_atr(b"x")
+
+
+async def read(card: VirtualCard) -> object:
+    async def transmit(apdu: bytes) -> bytes:
+        return card.transmit(apdu)
+
+    return await read_by_profiles(card.atr, transmit, PROFILES)
+
+
+async def test_an_applet_without_its_data_is_not_that_card() -> None:
+    card = VirtualCard(ATR, applets=(Applet(SIMULATED_NATIONAL_ID_AID, {}),))
+    assert await read(card) == CardUnknown(ATR)
+
+
+@pytest.mark.parametrize("content", [b"", b"\xe1", b"\xe1\x03\xdf\x01\x00", b"\xe1\x04\xdf\x01\x01\xff"])
+async def test_data_against_the_standard_is_failed(content: bytes) -> None:
+    card = VirtualCard(ATR, applets=(Applet(SIMULATED_NATIONAL_ID_AID, {0xE1: content}),))
+    assert await read(card) is CardTrouble.FAILED
+
+
+async def test_a_refused_read_is_failed() -> None:
+    assert await read(VirtualCard(STORAGE_CARD_ATR)) is CardTrouble.FAILED
+
+
+@pytest.mark.parametrize("trouble", CardTrouble)
+async def test_a_broken_link_is_the_outcome(trouble: CardTrouble) -> None:
+    async def transmit(apdu: bytes) -> bytes:
+        raise CardLinkError(trouble)
+
+    assert await read_by_profiles(ATR, transmit, PROFILES) is trouble
+
+
+@given(st.lists(st.binary(max_size=40) | st.binary(max_size=20).map(lambda data: data + b"\x90\x00"), min_size=1))
+async def test_no_answer_of_a_card_raises(answers: list[bytes]) -> None:
+    async def transmit(apdu: bytes) -> bytes:
+        return answers.pop(0) if len(answers) > 1 else answers[0]
+
+    for atr in (ATR, STORAGE_CARD_ATR):
+        outcome = await read_by_profiles(atr, transmit, PROFILES)
+        assert isinstance(outcome, CardRead | CardUnknown | CardTrouble)
+
+
+async def test_logs_hold_no_personal_data(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(1, "hardware.smartcard")
+    outcome = await read(simulated_national_id_card("0012345679", "Zahra"))
+    assert isinstance(outcome, CardRead)
+    text = caplog.text + repr(outcome)
+    assert "00CA00E100" in text
+    assert "0012345679" not in text
+    assert b"0012345679".hex().upper() not in text.upper()
+    assert "Zahra" not in text
+    assert all(record.levelno < logging.DEBUG for record in caplog.records)

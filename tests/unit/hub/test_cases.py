@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hub import cases
+from hub.calendar import WorkingCalendar
+from hub.cases import Stages
+from kiosk.contract.service import Stage
+from kiosk.contract.wire import CaseStatus, StageStatus
+
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+CITY = WorkingCalendar(frozenset({3, 4}))
+SETTLED = {StageStatus.DONE, StageStatus.SKIPPED}
+
+PERMIT = (
+    Stage(1, "submit", "kiosk"),
+    Stage(2, "identity", "civilreg"),
+    Stage(3, "file", "zone_planning", 1),
+    Stage(4, "inquiry", "power", 4),
+    Stage(4, "inquiry", "water", 3),
+    Stage(4, "inquiry", "aqr_property", 4, "endowment_land"),
+    Stage(5, "deliver", "kiosk"),
+)
+
+STAGES = st.lists(
+    st.builds(
+        Stage,
+        order=st.integers(1, 6),
+        step=st.sampled_from(["submit", "identity", "inquiry", "visit", "deliver"]),
+        agency=st.sampled_from(["kiosk", "civilreg", "power", "water"]),
+        working_days=st.integers(0, 5),
+        only_if=st.sampled_from(["", "", "endowment_land", "map_flag"]),
+    ),
+    max_size=12,
+).map(tuple)
+CONDITIONS = st.frozensets(st.sampled_from(["endowment_land", "map_flag"]))
+
+
+def _statuses(stages: Stages) -> list[str]:
+    return [stage.status.value for stage in stages]
+
+
+def test_machines_answer_at_once_and_people_are_waited_for() -> None:
+    stages = cases.opened(PERMIT, NOW)
+    assert _statuses(stages) == ["done", "done", "active", *["waiting"] * 4]
+    assert cases.promised_days(stages) == 1 + 4
+
+
+def test_agencies_work_in_parallel_and_the_next_order_waits_for_all() -> None:
+    stages = cases.complete(cases.opened(PERMIT, NOW), 2, NOW)
+    assert _statuses(stages)[3:] == ["active", "active", "skipped", "waiting"]
+    stages = cases.complete(stages, 4, NOW)
+    assert _statuses(stages)[3:] == ["active", "done", "skipped", "waiting"]
+    stages = cases.complete(stages, 3, NOW)
+    assert _statuses(stages)[3:] == ["done", "done", "skipped", "active"], "handing over is no automatic step"
+    assert cases.status_of(cases.complete(stages, 6, NOW)) is CaseStatus.DONE
+
+
+def test_a_condition_that_holds_brings_its_agency_in() -> None:
+    conditions = {"endowment_land"}
+    stages = cases.complete(cases.opened(PERMIT, NOW, conditions), 2, NOW, conditions)
+    assert _statuses(stages)[3:6] == ["active"] * 3
+
+
+def test_a_refusal_needs_a_reason_and_a_rule() -> None:
+    stages = cases.opened(PERMIT, NOW)
+    for reason, rule in (("", "Art. 100"), ("no permit", ""), ("  ", " ")):
+        with pytest.raises(ValueError, match="reason"):
+            cases.refuse(stages, 2, NOW, reason=reason, rule=rule)
+    refused = cases.refuse(stages, 2, NOW, reason="no permit", rule="Art. 100")
+    assert cases.status_of(refused) is CaseStatus.REFUSED
+    assert (refused[2].reason, refused[2].rule, refused[2].ended) == ("no permit", "Art. 100", NOW)
+
+
+def test_only_an_active_stage_can_end() -> None:
+    stages = cases.opened(PERMIT, NOW)
+    for index in (0, 3):
+        with pytest.raises(ValueError, match="not active"):
+            cases.complete(stages, index, NOW)
+
+
+def test_a_stopped_clock_is_never_late_and_starts_anew() -> None:
+    stages = cases.opened(PERMIT, NOW)
+    with pytest.raises(ValueError, match="reason"):
+        cases.stop(stages, 2, reason=" ")
+    stopped = cases.stop(stages, 2, reason="citizen's documents")
+    later = NOW + timedelta(days=30)
+    view = cases.view(stopped[2], CITY, later)
+    assert (view.overdue_days, view.due, view.reason, view.holder) == (0, None, "citizen's documents", "zone_planning")
+    resumed = cases.view(cases.resume(stopped, 2, later)[2], CITY, later)
+    assert (resumed.overdue_days, resumed.since, resumed.reason) == (0, later, "")
+
+
+def test_a_view_says_who_holds_it_and_how_late() -> None:
+    stages = cases.opened(PERMIT, NOW)
+    view = cases.view(stages[2], CITY, NOW + timedelta(days=2))  # Monday, due Tuesday, seen on Wednesday
+    assert (view.holder, view.promised_days, view.overdue_days) == ("zone_planning", 1, 1)
+    done = cases.view(stages[0], CITY, NOW + timedelta(days=2))
+    assert (done.holder, done.due, done.overdue_days) == ("", None, 0)
+
+
+def test_a_case_settled_in_one_visit() -> None:
+    stages = cases.completed(PERMIT[::-1], NOW)
+    assert cases.status_of(stages) is CaseStatus.DONE
+    assert [stage.order for stage in stages] == [1, 2, 3, 4, 4, 4, 5]
+
+
+@given(STAGES, CONDITIONS, st.data())
+def test_any_case_runs_through_its_orders_to_the_end(
+    definition: tuple[Stage, ...], conditions: frozenset[str], data: st.DataObject
+) -> None:
+    now, stages = NOW, cases.opened(definition, NOW, conditions)
+    for _ in definition:
+        _holds_rules(stages, conditions)
+        active = [index for index, stage in enumerate(stages) if stage.status is StageStatus.ACTIVE]
+        if not active:
+            break
+        now += timedelta(hours=5)
+        stages = cases.complete(stages, data.draw(st.sampled_from(active)), now, conditions)
+    _holds_rules(stages, conditions)
+    assert cases.status_of(stages) is CaseStatus.DONE
+    assert {stage.status for stage in stages} <= SETTLED
+
+
+def _holds_rules(stages: Stages, conditions: frozenset[str]) -> None:
+    unsettled = [stage.order for stage in stages if stage.status not in SETTLED]
+    current = min(unsettled, default=99)
+    for stage in stages:
+        assert (stage.status is StageStatus.WAITING) == (stage.order > current), (
+            "later orders wait, the current one runs"
+        )
+        assert (stage.since is not None) == (stage.status in {StageStatus.ACTIVE, StageStatus.DONE})
+        if stage.status is StageStatus.SKIPPED:
+            assert stage.only_if
+            assert stage.only_if not in conditions

@@ -1,0 +1,33 @@
+"""The city's own catalogue is one that the hub takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hub.catalogue import load
+from kiosk.contract.service import Flow
+
+CITY = Path(__file__).parents[3] / "assets" / "catalogue"
+
+
+def test_the_citys_catalogue_loads() -> None:
+    services = load(CITY)
+    assert services.with_flow("building-permit", Flow.REQUEST) is not None
+    assert services.with_flow("building-permit", Flow.PAYMENT) is None
+    assert services.get("no-such-service") is None
+
+
+def test_every_stage_has_names() -> None:
+    catalogue = load(CITY).catalogue
+    for stage in (stage for service in catalogue.services for stage in service.stages):
+        assert stage.agency in catalogue.names.agencies
+        assert stage.step in catalogue.names.steps
+
+
+def test_a_wrong_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "departments.yaml").write_bytes((CITY / "departments.yaml").read_bytes())
+    (tmp_path / "odd.yaml").write_text("id: 7\n")
+    with pytest.raises(ValueError, match=r"odd\.yaml"):
+        load(tmp_path)

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from kiosk.catalogue import load_catalogue
+from kiosk.contract.language import Language, LocalText
+from kiosk.contract.service import Identification, Offline
+from kiosk.errors import CatalogueError
+
+FOLDER = Path(__file__).parents[4] / "assets" / "catalogue"
+CATALOGUE = load_catalogue(FOLDER)
+
+
+def texts(value: Any) -> Iterator[LocalText]:
+    if isinstance(value, LocalText):
+        yield value
+    elif isinstance(value, msgspec.Struct):
+        for item in msgspec.structs.fields(value):
+            yield from texts(getattr(value, item.name))
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from texts(item)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from texts(item)
+
+
+ALL_TEXTS = [*texts(CATALOGUE.names), *(t for s in CATALOGUE.services.values() for t in texts(s))]
+
+
+def test_the_first_services_are_there() -> None:
+    assert set(CATALOGUE.services) >= {
+        "request-137", "renovation-levy", "building-permit", "request-tracking", "prayer-times",
+    }  # fmt: skip
+    assert len(CATALOGUE.names.categories) == 11
+    assert [c.id for c in CATALOGUE.categories] == ["planning", "revenue", "relations", "pilgrim"]
+    assert [s.id for s in CATALOGUE.in_category("relations")] == ["request-137", "request-tracking"]
+
+
+def test_every_file_is_called_like_its_service() -> None:
+    assert {p.stem for p in FOLDER.glob("*.yaml")} == {*CATALOGUE.services, "departments"}
+
+
+@pytest.mark.parametrize("text", ALL_TEXTS, ids=lambda t: t.en[:30])
+def test_words_are_whole_and_in_their_script(text: LocalText) -> None:
+    for language in Language:
+        words = getattr(text, language.value)
+        assert words == words.strip()
+        assert "  " not in words
+        if language.is_right_to_left and words:
+            assert re.search(r"[\u0600-\u06ff]", words)
+    assert text.fa
+    assert text.en
+    assert not re.search(r"[يكىة٠-٩0-9]", text.fa), "Persian letters and digits"
+    assert not re.search(r"[\u0600-\u06ff]", re.sub("«.*?»", "", text.en + text.az))
+    assert not re.search("[؟?]$", text.en) or text.fa.endswith("؟")
+
+
+def test_a_zwnj_joins_letters_and_nothing_else() -> None:
+    for text in ALL_TEXTS:
+        assert not re.search(r"\u200c(?![\u0621-\u06cc])|(?<![\u0621-\u06cc])\u200c", text.fa)
+        assert not re.search(r"(?<!\S)ن?می [\u0621-\u06cc]+", text.fa), text.fa
+
+
+def test_questions_are_asked_as_questions() -> None:
+    for service in CATALOGUE.services.values():
+        for field in service.fields:
+            assert field.question.fa.endswith("؟")
+            assert field.question.en.endswith("?")
+
+
+def test_a_building_permit_takes_the_promised_time() -> None:
+    stages = CATALOGUE.services["building-permit"].stages
+    longest: dict[int, int] = {}
+    for stage in stages:
+        longest[stage.order] = max(longest.get(stage.order, 0), stage.working_days)
+    assert sum(longest.values()) == 15
+    assert {s.agency for s in stages if s.only_if == "map_flag"} == {"roads", "heritage"}
+    assert {s.agency for s in stages if s.only_if == "endowment_land"} == {"aqr_property"}
+
+
+def test_who_must_identify_and_what_may_wait() -> None:
+    services = CATALOGUE.services
+    assert services["building-permit"].identification == (Identification.NATIONAL_SMART_CARD,)
+    assert services["renovation-levy"].identification == (Identification.NONE,)
+    assert [s.id for s in services.values() if s.offline is Offline.QUEUED] == ["request-137"]
+    assert len(services["request-137"].field("loc").choices) == 13
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("request-137.yaml", "department: c137", "department: c138", "department: unknown agency c138"),
+        ("request-137.yaml", "category: relations", "category: friends", "category: unknown category friends"),
+        ("request-137.yaml", "step: refer", "step: forget", r"stages\[1\].step: unknown step forget"),
+        ("request-137.yaml", "agency: contractor", "agency: nobody", r"stages\[2\].agency: unknown agency nobody"),
+        ("request-137.yaml", "name: desc", "name: loc", "fields: loc is there twice"),
+        ("request-137.yaml", "type: text", "type: choice", r"fields\[3\].choices: expected for choice"),
+        ("request-137.yaml", "type: text", "type: txt", "fields.*Invalid enum value 'txt'"),
+        ("request-137.yaml", 'value: "2"', 'value: "1"', r"fields\[2\].choices: 1 is there twice"),
+        ("request-137.yaml", "from_identity: mobile", "from_identity: name", r"fields\[0\].from_identity"),
+        ("request-137.yaml", "[phone_otp,", "[none, phone_otp,", "identification: none cannot"),
+        ("request-137.yaml", "id: request-137", "id: building-permit", "id: building-permit is used by another"),
+        ("request-137.yaml", "flow: request", "flows: request", "unknown field `flows`"),
+        ("request-137.yaml", "maximum: 500", "maximum: 4", r"fields\[3\].minimum: is above maximum"),
+        ("building-permit.yaml", "field: applicant,", "field: postal,", r"fields\[2\].only_if.field: postal is no"),
+        ("building-permit.yaml", "is_in: [company]", "is_in: [firm]", r"fields\[2\].only_if.is_in: firm is no choice"),
+        ("building-permit.yaml", "only_if: map_flag", "only_if: mood", r"stages\[5\].only_if: unknown condition mood"),
+        ("building-permit.yaml", "order: 14", "order: 1", "stages: expected in their order"),
+        ("departments.yaml", "id: works", "id: revenue", "categories: revenue is there twice"),
+        ("prayer-times.yaml", "id: prayer-times", "\tid: [", "not YAML"),
+    ],
+)
+def test_a_fault_is_told_with_file_and_key(tmp_path: Path, file: str, old: str, new: str, told: str) -> None:
+    folder = tmp_path / "catalogue"
+    shutil.copytree(FOLDER, folder)
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(CatalogueError, match=rf"{file}: (\S+: )?.*{told}"):
+        load_catalogue(folder)
+
+
+def test_a_folder_without_names_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CatalogueError, match=r"departments\.yaml: cannot be read"):
+        load_catalogue(tmp_path)

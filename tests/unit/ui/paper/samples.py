@@ -1,0 +1,172 @@
+"""Papers of every kind and language. Their label words stand here, so that goldens change only when layout does."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from kiosk.contract.language import Language, LocalText
+from kiosk.printing.document import (
+    BigCode,
+    Code,
+    Label,
+    Letterhead,
+    Mark,
+    Moment,
+    Money,
+    PaperDocument,
+    Paragraph,
+    Qr,
+    Row,
+    Section,
+    Separator,
+    StaffLine,
+    Title,
+)
+
+AT = datetime(2026, 11, 23, 10, 35, tzinfo=UTC)
+CODE = "7KQM-2R9D-XT"
+TOKEN_URL = "https://mashhad.example/r/" + "GI2DKMZVGQ3TOOBZ" * 13
+
+_WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
+    Label.CITY: ("شهرداری مشهد", "Municipality of Mashhad", "بلدية مشهد", "بلدیہ مشہد", "Məşhəd Bələdiyyəsi"),
+    Label.TRACKING_CODE: ("کد رهگیری", "Tracking code", "رمز التتبع", "ٹریکنگ کوڈ", "İzləmə kodu"),
+    Label.PROVISIONAL_CODE: ("کد موقت", "Provisional code", "رمز مؤقت", "عارضی کوڈ", "Müvəqqəti kod"),
+    Label.FILED_AT: ("تاریخ ثبت", "Filed on", "تاريخ التسجيل", "اندراج کی تاریخ", "Qeydiyyat tarixi"),
+    Label.PAID_AT: ("تاریخ پرداخت", "Paid on", "تاريخ الدفع", "ادائیگی کی تاریخ", "Ödəniş tarixi"),
+    Label.PRINTED_AT: ("تاریخ چاپ", "Printed on", "تاريخ الطباعة", "چھپائی کی تاریخ", "Çap tarixi"),
+    Label.DUE: ("مهلت پاسخ", "Promised by", "موعد الإنجاز", "جواب کی آخری تاریخ", "Son tarix"),
+    Label.AMOUNT: ("مبلغ", "Amount", "المبلغ", "رقم", "Məbləğ"),
+    Label.PAYMENT_REFERENCE: (
+        "شماره ارجاع پرداخت",
+        "Payment reference",
+        "مرجع الدفع",
+        "ادائیگی کا حوالہ",
+        "Ödəniş nömrəsi",
+    ),
+    Label.KIOSK: ("کیوسک", "Kiosk", "الكشك", "کیوسک", "Köşk"),
+    Label.WHAT_YOU_FILED: ("آنچه ثبت کردید", "What you filed", "ما سجّلتَه", "آپ نے کیا درج کیا", "Nə qeyd etdiniz"),
+    Label.NEXT_STEP: ("گام بعدی", "What happens next", "الخطوة التالية", "اگلا قدم", "Növbəti addım"),
+    Label.SCAN_TO_VERIFY: (
+        "برای اطمینان از اصالت رسید، این کد را اسکن کنید.",
+        "Scan this code to check that the receipt is genuine.",
+        "امسح هذا الرمز للتأكد من صحة الإيصال.",
+        "رسید کی تصدیق کے لیے یہ کوڈ اسکین کریں۔",
+        "Qəbzin həqiqiliyini yoxlamaq üçün bu kodu skan edin.",
+    ),
+    Label.SCAN_TO_TRACK: (
+        "برای پیگیری درخواست، این کد را اسکن کنید.",
+        "Scan this code to follow your request.",
+        "امسح هذا الرمز لمتابعة طلبك.",
+        "درخواست کی پیش رفت کے لیے یہ کوڈ اسکین کریں۔",
+        "Müraciətinizi izləmək üçün bu kodu skan edin.",
+    ),
+    Label.COPY: ("رونوشت", "COPY", "نسخة", "نقل", "SURƏT"),
+    Label.NOT_YET_REGISTERED: (
+        "هنوز ثبت نشده است. درخواست شما در همین کیوسک نگه داشته شده و مهلت قانونی هنوز آغاز نشده است.",
+        "Not yet registered. Your request is kept on this kiosk. Legal deadlines have not started.",
+        "لم يُسجَّل بعد. طلبك محفوظ في هذا الكشك، ولم تبدأ المهلة القانونية بعد.",
+        "ابھی درج نہیں ہوا۔ آپ کی درخواست اسی کیوسک میں محفوظ ہے اور قانونی مدت ابھی شروع نہیں ہوئی۔",
+        "Hələ qeydə alınmayıb. Müraciətiniz bu köşkdə saxlanılır və qanuni müddət hələ başlamayıb.",
+    ),
+    Label.KEEP_THIS_RECEIPT: (
+        "لطفاً این رسید را نگه دارید.",
+        "Please keep this receipt.",
+        "يرجى الاحتفاظ بهذا الإيصال.",
+        "براہِ کرم یہ رسید سنبھال کر رکھیں۔",
+        "Zəhmət olmasa, bu qəbzi saxlayın.",
+    ),
+    Label.STAFF_LINE: ("برای کارشناس", "For the staff", "للموظفين", "عملے کے لیے", "İşçilər üçün"),
+    Label.CASE_STAGES: ("مراحل پرونده", "Stages of the case", "مراحل الملف", "معاملے کے مراحل", "İşin mərhələləri"),
+    Label.TEST_PAGE: ("برگهٔ آزمایش چاپگر", "Printer test page", "صفحة اختبار", "پرنٹر ٹیسٹ صفحہ", "Sınaq səhifəsi"),
+}
+_COLUMN = {Language.FA: 0, Language.EN: 1, Language.AR: 2, Language.UR: 3, Language.AZ: 4}
+
+TREE = LocalText(
+    fa="درخواست هرس یا جابه‌جایی درخت",
+    en="Request to prune or move a tree",
+    ar="طلب تقليم شجرة أو نقلها",
+    ur="درخت کی چھنٹائی یا منتقلی کی درخواست",
+    az="Ağacın budanması və ya köçürülməsi üçün müraciət",
+)
+LEVY = LocalText(
+    fa="پرداخت عوارض نوسازی",
+    en="Payment of the renovation levy",
+    ar="دفع رسوم التجديد العمراني",
+    ur="نوسازی واجبہ کی ادائیگی",
+    az="Yenilənmə rüsumunun ödənişi",
+)
+VISIT = LocalText(
+    fa="کارشناس فضای سبز تا ۵ روز کاری از محل بازدید می‌کند. نتیجه با پیامک به شما گفته می‌شود.",
+    en="A green-space officer visits the place within 5 working days. You get the result by text message.",
+    ar="يزور خبير المساحات الخضراء المكان خلال ٥ أيام عمل، وتصلك النتيجة برسالة نصية.",
+    ur="گرین اسپیس کا اہلکار 5 کاروباری دنوں میں جگہ کا معائنہ کرے گا۔ نتیجہ آپ کو پیغام سے ملے گا۔",
+    az="Yaşıllıq mütəxəssisi 5 iş günü ərzində yerə baxış keçirir. Nəticə SMS ilə bildirilir.",
+)
+_CODE_NAME = LocalText(fa="کد نوسازی", en="Renewal code", ar="رمز التجديد العمراني", ur="تجدید کوڈ", az="Yeniləmə kodu")
+_MOBILE = LocalText(fa="تلفن همراه", en="Mobile", ar="الهاتف المحمول", ur="موبائل", az="Mobil telefon")
+_ADDRESS = LocalText(fa="نشانی", en="Address", ar="العنوان", ur="پتہ", az="Ünvan")
+_BILL = LocalText(fa="شناسه قبض", en="Bill ID", ar="معرّف الفاتورة", ur="بل شناخت", az="Hesab nömrəsi")
+
+
+def labels(label: Label, language: Language) -> str:
+    """Label wording for tests, complete in all five languages."""
+    return _WORDS[label][_COLUMN[language]]
+
+
+def request_receipt(language: Language, *, copy: bool = False) -> PaperDocument:
+    marks = (Mark(Label.COPY, AT),) if copy else ()
+    return PaperDocument(
+        language,
+        (
+            Letterhead(),
+            Title(TREE),
+            *marks,
+            BigCode(Label.TRACKING_CODE, CODE),
+            Row(Label.FILED_AT, Moment(AT)),
+            Row(Label.DUE, Moment(AT.replace(month=12, day=7), with_time=False)),
+            Row(Label.KIOSK, Code("MSH-012")),
+            Section(Label.WHAT_YOU_FILED),
+            Row(_CODE_NAME, Code("2-5-31-14-0-0-0")),
+            Row(_MOBILE, Code("•••••••4321")),
+            Row(_ADDRESS, "بلوار وکیل‌آباد، وکیل‌آباد ۲۳، پلاک ۱۷، جنب داروخانهٔ شبانه‌روزی (Pharmacy 24h)"),
+            Section(Label.NEXT_STEP),
+            Paragraph(VISIT),
+            Qr(TOKEN_URL, Label.SCAN_TO_VERIFY),
+            Separator(),
+            Paragraph(Label.KEEP_THIS_RECEIPT),
+            StaffLine(TREE, CODE, AT),
+        ),
+    )
+
+
+def payment_receipt(language: Language) -> PaperDocument:
+    return PaperDocument(
+        language,
+        (
+            Letterhead(),
+            Title(LEVY),
+            BigCode(Label.TRACKING_CODE, CODE),
+            Row(Label.AMOUNT, Money(1_250_000)),
+            Row(Label.PAID_AT, Moment(AT)),
+            Row(Label.PAYMENT_REFERENCE, Code("PAY-20261123-000417")),
+            Row(_BILL, Code("1234567890168")),
+            Qr(TOKEN_URL, Label.SCAN_TO_VERIFY),
+            StaffLine(LEVY, CODE, AT),
+        ),
+    )
+
+
+def provisional_receipt(language: Language) -> PaperDocument:
+    return PaperDocument(
+        language,
+        (
+            Letterhead(),
+            Title(TREE),
+            Mark(Label.NOT_YET_REGISTERED),
+            BigCode(Label.PROVISIONAL_CODE, "P012-8F3K-2W"),
+            Row(Label.FILED_AT, Moment(AT)),
+            Qr("https://mashhad.example/p/P0128F3K2W", Label.SCAN_TO_TRACK),
+            Paragraph(Label.KEEP_THIS_RECEIPT),
+            StaffLine(TREE, "P012-8F3K-2W", AT),
+        ),
+    )

@@ -1,0 +1,57 @@
+"""Codes inside right-to-left text keep their visual order, measured where Qt puts each character."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextLayout
+
+from kiosk.contract.language import Language
+from ui import fonts, formatting
+from ui.paper.text import lay_out
+
+pytestmark = pytest.mark.usefixtures("bundled_fonts")
+
+
+def _lefts(layout: QTextLayout, part: str) -> list[float]:
+    """The left edge of each character of `part`, in logical order."""
+    text, line = layout.text(), layout.lineAt(0)
+    begin = text.index(part)
+    edges = []
+    for position in range(begin, begin + len(part)):
+        glyphs = [run for run in line.glyphRuns(position, 1) if run.positions()]
+        edges.append(glyphs[0].positions()[0].x())
+    return edges
+
+
+def _laid_out(text: str, language: Language = Language.FA) -> QTextLayout:
+    box = lay_out(text, fonts.font(language, 28), 2000, right_to_left=language.is_right_to_left)
+    assert box.lines == 1
+    return box.layout
+
+
+@pytest.mark.parametrize("code", ["2-5-31-14-0-0-0", "7KQM-2R9D-XT", "MSH-012", "•••••••4321", "09150004321"])
+@pytest.mark.parametrize("language", [Language.FA, Language.AR, Language.UR])
+def test_an_isolated_code_runs_from_left_to_right(code: str, language: Language) -> None:
+    edges = _lefts(_laid_out(f"کد {formatting.isolate_ltr(code)} است", language), code)
+    assert edges == sorted(edges)
+
+
+def test_without_isolation_the_hyphenated_code_is_reversed() -> None:
+    """The trap itself; if this ever passes, the test above has lost its teeth."""
+    edges = _lefts(_laid_out("کد 2-5-31-14-0-0-0 است"), "2-5-31-14-0-0-0")
+    assert edges != sorted(edges)
+
+
+def test_persian_letters_run_from_right_to_left() -> None:
+    edges = _lefts(_laid_out("در ۱۴ روز"), "در")
+    assert edges == sorted(edges, reverse=True)
+
+
+def test_the_value_of_a_persian_time_reads_hours_first() -> None:
+    edges = _lefts(_laid_out("ساعت ۱۴:۰۵"), "۱۴:۰۵")
+    assert edges == sorted(edges)
+
+
+def test_a_slash_date_reads_year_first() -> None:
+    edges = _lefts(_laid_out("تاریخ ۱۴۰۵/۰۹/۰۲ است"), "۱۴۰۵/۰۹/۰۲")
+    assert edges == sorted(edges)

@@ -1,0 +1,42 @@
+"""Papers look as somebody looked at them and found good. See `tests/golden/README.md`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.contract.language import Language
+from kiosk.printing.document import PaperDocument
+from tests.unit.ui.paper import samples
+from tests.unit.ui.paper.comparison import same_picture
+from ui.paper import load_png, render, save_png
+
+pytestmark = pytest.mark.usefixtures("bundled_fonts")
+
+GOLDEN = Path(__file__).resolve().parents[3] / "golden"
+
+PAPERS: dict[str, Callable[[], PaperDocument]] = {
+    "request-fa": lambda: samples.request_receipt(Language.FA),
+    "request-en": lambda: samples.request_receipt(Language.EN),
+    "request-ar": lambda: samples.request_receipt(Language.AR),
+    "request-ur": lambda: samples.request_receipt(Language.UR),
+    "request-az": lambda: samples.request_receipt(Language.AZ),
+    "copy-fa": lambda: samples.request_receipt(Language.FA, copy=True),
+    "payment-fa": lambda: samples.payment_receipt(Language.FA),
+    "payment-en": lambda: samples.payment_receipt(Language.EN),
+    "provisional-fa": lambda: samples.provisional_receipt(Language.FA),
+    "provisional-ur": lambda: samples.provisional_receipt(Language.UR),
+}
+
+
+@pytest.mark.parametrize("dots", [384, 576])
+@pytest.mark.parametrize("name", PAPERS)
+def test_paper_looks_as_it_was_approved(name: str, dots: int) -> None:
+    drawn = render(PAPERS[name](), dots=dots, dpi=203, labels=samples.labels)
+    path = GOLDEN / f"{name}-{dots}.png"
+    if os.environ.get("PISHKHAN_UPDATE_GOLDEN") == "1":
+        save_png(drawn, path)
+    assert same_picture(drawn, load_png(path))

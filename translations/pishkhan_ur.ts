@@ -1,0 +1,1687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur_PK" sourcelanguage="en_US">
+<context>
+    <name>BillScreen</name>
+    <message>
+        <source>This bill is already paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your bill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay this bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city has received the money. You do not need to pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyIndicator</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>Which request would you like to see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request is filed under this card. If you have a receipt, go back and type its tracking code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Please check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a line to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers need a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBoxes</name>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationScreen</name>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your phone to keep this receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentInput</name>
+    <message>
+        <source>This kiosk cannot take papers. Hand the original in at the service desk, together with the receipt that is printed at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have confirmed this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FarewellScreen</name>
+    <message>
+        <source>Thank you. Goodbye!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is still in the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your card and your receipt with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you entered has been wiped from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>I will hand it in</source>
+        <extracomment>Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill ID %1, payment ID %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is being read. Please do not take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card is being checked. Please do not take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is being sent to your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, alley, number, landmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or insert your national smart card to see all your requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hold the barcode of your bill under the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, filed on %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your payment is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is kept on this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional code</source>
+        <translation type="unfinished">عارضی کوڈ</translation>
+    </message>
+    <message>
+        <source>Tracking code</source>
+        <translation type="unfinished">ٹریکنگ کوڈ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">رقم</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation type="unfinished">ادائیگی کا حوالہ</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">ادائیگی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>The answer is promised by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions? Call %1 and give this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait for it below the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every office has finished its part. You need to do nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is stopped until then. Questions? Call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may object at the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to identify yourself?</source>
+        <extracomment>Names of the entries of this screen among the drafts of the visit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office needs to know who sends this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the national smart card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert the card into the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a code on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code comes to your mobile phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your mobile number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code comes to this phone. It costs you nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the code in the message?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet? You can ask for another code in %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please insert your national smart card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself. Leave the card in until it has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a code on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is in the reader. Please take it out and insert it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please identify yourself with a code on your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use another kiosk or go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read cards now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card does not give a national ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card works, but it does not say who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use your national smart card or identify yourself in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a city bill nor a receipt of a kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check which code you hold under the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code cannot be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was read, but this step does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go on, or go to the list of services and scan it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not issued by the city&apos;s system, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show it at the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is valid until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to pay is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>How this works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every screen asks one thing. Answer it, then touch the large button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back never loses what you have entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end you get a receipt with a tracking code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you end the visit, everything you entered is wiped from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you would rather talk to a person, go to the service desk or call 137.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>You can also hold a bill or a receipt under the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>What would you like to do?</source>
+        <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For pilgrims and visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n service(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyScreen</name>
+    <message>
+        <source>Send the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you, the visit ends soon and everything you entered is wiped from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InformationScreen</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">مکمل ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>InformationViewModel</name>
+    <message>
+        <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
+        <extracomment>The services whose page is a table of prayer times.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dawn prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noon prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening prayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midnight by religious reckoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Mashhad Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocationInput</name>
+    <message>
+        <source>Another district</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentScreen</name>
+    <message>
+        <source>Try to pay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your bank says that money has left your account, do not pay again: ask at the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay on the page that opens. Check that it shows the same amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to this screen: it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered is still here until you end the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionScreen</name>
+    <message>
+        <source>I will hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingRow</name>
+    <message>
+        <source>Very bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingScreen</name>
+    <message>
+        <source>How was this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One touch is enough. Nobody can see who gave which answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenFrame</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mashhad Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-service counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceViewModel</name>
+    <message>
+        <source>This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will see everything on the screen, but get no paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">مکمل ہو گیا</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">جاری ہے</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">مسترد</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished">ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VirtualKeyboard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>This answer is needed to go on.</source>
+        <extracomment>For any field that has nothing better in `BY_FIELD`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length is not right. Please check what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is not in use. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the digits is not right. Please check your document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This payment ID belongs to another bill. Please check both numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is outside the allowed range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look right. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of the answers on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national ID has 10 digits. Please check what is missing.</source>
+        <extracomment>Where the kind of field allows a better sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national ID has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot accept this national ID. If it is yours, please go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit of the national ID is not right. Please compare it with your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal-entity ID has 11 digits. Please check what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal-entity ID has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company has this legal-entity ID. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit of the legal-entity ID is not right. Please check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number has 11 digits and begins with 09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number begins with 09. Land lines cannot get messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal code has 10 digits. Please check what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal code has digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first five digits of a postal code have no 0 and no 2. Please check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal code has 4 to 7 numbers with hyphens between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal code has only digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number of a renewal code has 1 to 5 digits. Please check the hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill ID and payment ID have 6 to 13 digits each. Please check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill ID and payment ID have digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One digit of the bill is not right. Please compare both numbers with the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracking code has 10 letters and digits. Please check what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tracking code never has 0, 1, O or I. Please check these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place of the tracking code is not right. Please compare it with your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a number in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many digits after the point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose your district.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the district and write the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the address in more detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is too long. Please make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please confirm that you will bring this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>ابھی شروع نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری ہے</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>رکا ہوا ہے</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل ہو گیا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>The payment did not succeed. No bill was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to pay is over. No bill was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper is nearly used up.</source>
+        <extracomment>By the value of a `PrinterCondition`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s paper cutter is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has a fault that staff can clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is too hot and must cool down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer says that it cannot print now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not tell how it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is not affected. Please write down the code or photograph this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt was printed.</source>
+        <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not confirm that it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look for your receipt. If it is missing, write down the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know whether your receipt is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was taken out too early</source>
+        <extracomment>By the value of a `CardTrouble`, or of one of the outcomes that need a screen of their own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please insert the card again and leave it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card in the reader is not the one that was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please insert only your own card and begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be upside down, or it has no chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please turn the card so that the chip goes in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is using the card now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered, but not as such a card should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again or identify yourself in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot reach its card reader now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please identify yourself in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk does not know this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card works, but no service here can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use another card or identify yourself in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card does not prove who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number can be copied, so it is not enough for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card cannot be read here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s software for this card is not installed on this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system does not accept it as proof of who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please identify yourself in another way, or go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader is out of service now.</source>
+        <extracomment>By the value of a `ReaderState`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please insert your card, chip first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card is in the reader. Please leave it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card does not answer. Please turn it so that the chip goes in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card reader does not respond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality of Mashhad</source>
+        <translation>بلدیہ مشہد</translation>
+    </message>
+    <message>
+        <source>Tracking code</source>
+        <translation>ٹریکنگ کوڈ</translation>
+    </message>
+    <message>
+        <source>Provisional code</source>
+        <translation>عارضی کوڈ</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>اندراج کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>ادائیگی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>چھپائی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>جواب کی آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation>ادائیگی کا حوالہ</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>کیوسک</translation>
+    </message>
+    <message>
+        <source>What you filed</source>
+        <translation>آپ نے کیا درج کیا</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Scan this code to check that the receipt is genuine.</source>
+        <translation>رسید کی تصدیق کے لیے یہ کوڈ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>Scan this code to follow your request.</source>
+        <translation>درخواست کی پیش رفت کے لیے یہ کوڈ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Not yet registered. Your request is kept on this kiosk. Legal deadlines have not started.</source>
+        <translation>ابھی درج نہیں ہوا۔ آپ کی درخواست اسی کیوسک میں محفوظ ہے اور قانونی مدت ابھی شروع نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Please keep this receipt.</source>
+        <translation>براہِ کرم یہ رسید سنبھال کر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>عملے کے لیے</translation>
+    </message>
+    <message>
+        <source>Stages of the case</source>
+        <translation>معاملے کے مراحل</translation>
+    </message>
+    <message>
+        <source>Printer test page</source>
+        <translation>پرنٹر ٹیسٹ صفحہ</translation>
+    </message>
+    <message>
+        <source>The request could not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk made a mistake. It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, please go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not handle the request. It is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes, or go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers need a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system did not accept one or more answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please correct the marked answers and send them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system has no such entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check what you entered and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request is being handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system has received it and has not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a moment. It will not be registered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot send requests now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system does not recognise this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please use another kiosk or go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please identify yourself first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service needs to know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a way to identify yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please identify yourself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you, an identification is valid for a short time only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please identify yourself once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code that was sent to your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at the message again and enter the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code is valid for a few minutes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code can no longer be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many tries in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service is not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system does not offer this service at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another service or go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system has no case with this tracking code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please compare the code with your receipt and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bill was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system has no bill with these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please compare the numbers with your bill and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bill is already paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city has received the money for this bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not need to pay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system does not know this payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system cannot be reached</source>
+        <extracomment>By the value of `kiosk.backend.errors.FailureKind`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk has no connection to it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know yet whether it received the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try again. Nothing is registered or paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safe connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk could not be sure that it speaks to the city&apos;s system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To protect you nothing was sent. Please go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system answered in a way that this kiosk does not understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The city&apos;s system refused it for a reason that this kiosk does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkingBanner</name>
+    <message>
+        <source>This takes longer than usual. Please wait: nothing is lost and nothing is done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

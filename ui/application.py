@@ -1,0 +1,168 @@
+"""The Qt application and its one window.
+
+Nothing here ends the program: closing the window and `Qt.quit()` only call `on_close`, and whoever owns the event
+loop ends it in order. No key press ever reaches the screen; a scanner that types is fed through `on_key`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import hypot
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, Qt, QtMsgType, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.session.navigation import Screen
+from ui import fonts
+from ui.viewmodels.base import ScreenViewModel, ViewContext
+from ui.viewmodels.shell import ShellViewModel, SpeaksLanguages
+
+QML = Path(__file__).resolve().parent / "qml"
+
+_log = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class WindowError(Exception):
+    """The window could not be made; the message has what QML said."""
+
+
+@dataclass(frozen=True)
+class WindowSettings:
+    """How the window lies on the glass."""
+
+    width: int = 1080  # pixels; a full screen window takes the size of the screen
+    height: int = 1920
+    full_screen: bool = False
+    diagonal_inches: float = 21.5  # of the glass; sizes of text and touch targets come from it
+    reduced_motion: bool = False
+
+    def long_side_millimetres(self) -> float:
+        """The long side of the glass, if its pixels are square."""
+        long_side = max(self.width, self.height)
+        return self.diagonal_inches * 25.4 * long_side / hypot(self.width, self.height)
+
+
+def create_application(arguments: Sequence[str] = ("pishkhan",)) -> QGuiApplication:
+    """The application object, with our fonts and without the desktop's settings. FontError if a font is missing."""
+    QGuiApplication.setDesktopSettingsAware(False)
+    application = QGuiApplication(list(arguments))
+    application.setApplicationName("pishkhan")
+    application.setQuitOnLastWindowClosed(False)
+    qInstallMessageHandler(_log_message)
+    fonts.register()
+    application.setFont(QFont("Vazirmatn"))
+    return application
+
+
+class KioskWindow:
+    """The window with the shell and the screens. Make it on the thread of the application, close it before the loop."""
+
+    def __init__(
+        self,
+        context: ViewContext,
+        screens: Mapping[Screen, tuple[str, type[ScreenViewModel]]],
+        translator: SpeaksLanguages,
+        settings: WindowSettings,
+        on_close: Callable[[], None],
+        on_key: Callable[[str, float], object] = lambda _text, _seconds: None,
+    ) -> None:
+        """`on_key` takes the text of each key press and monotonic seconds. WindowError when QML cannot be loaded."""
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(QML))
+        self._engine.quit.connect(on_close)
+        self.shell = ShellViewModel(context, screens, translator, self._engine.retranslate)
+        self._settings = settings
+        self._keys = _KeySwallower(on_key)
+        self.window = self._load()
+        self.window.installEventFilter(self._keys)
+        if not settings.full_screen:  # a kiosk has no way out; a window on a desk has the usual one
+            self.window.closeRequested.connect(on_close)  # type: ignore[attr-defined]  # a signal of Main.qml
+
+    def show(self) -> None:
+        """Show the window; full screen without a cursor."""
+        if self._settings.full_screen:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    async def first_frame(self) -> None:
+        """Wait until the window has shown its first picture. Call it right after `show`."""
+        shown = asyncio.Event()
+        self.window.frameSwapped.connect(shown.set)
+        self.window.update()
+        await shown.wait()
+        self.window.frameSwapped.disconnect(shown.set)
+
+    def grab(self, path: Path) -> None:
+        """Save what the window shows as a PNG. OSError when it cannot be written."""
+        if not self.window.grabWindow().save(str(path)):
+            raise OSError(f"cannot write {path}")
+
+    def close(self) -> None:
+        """Take the window down. The application must still exist."""
+        if self._settings.full_screen:
+            QGuiApplication.restoreOverrideCursor()
+        self.shell.close()
+        self.window.removeEventFilter(self._keys)
+        self.window.hide()
+        self.window.deleteLater()
+        self._engine.deleteLater()
+        self.shell.deleteLater()
+
+    def _load(self) -> QQuickWindow:
+        said: list[str] = []
+        self._engine.warnings.connect(lambda errors: said.extend(error.toString() for error in errors))
+        self._engine.setInitialProperties(
+            {
+                "shell": self.shell,
+                "longSideMillimetres": self._settings.long_side_millimetres(),
+                "fullScreen": self._settings.full_screen,
+                "reducedMotion": self._settings.reduced_motion,
+                "width": self._settings.width,
+                "height": self._settings.height,
+            }
+        )
+        self._engine.load(QUrl.fromLocalFile(str(QML / "Pishkhan" / "Main.qml")))
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise WindowError("\n".join(said) or "Main.qml has no window")
+        return roots[0]
+
+
+class _KeySwallower(QObject):
+    """Stands before the window and keeps every key."""
+
+    def __init__(self, on_key: Callable[[str, float], object]) -> None:
+        super().__init__()
+        self._on_key = on_key
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Feed key presses on; stop everything a keyboard can say."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            self._on_key(event.text(), time.monotonic())
+        return event.type() in {
+            QEvent.Type.KeyPress,
+            QEvent.Type.KeyRelease,
+            QEvent.Type.ShortcutOverride,
+            QEvent.Type.InputMethod,
+        }
+
+
+def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    where = f"{Path(context.file).name}:{context.line}: " if context.file else ""
+    _log.log(_LEVELS.get(kind, logging.WARNING), "%s%s", where, message or "")

@@ -1,0 +1,62 @@
+"""From meaning to the reader's words: what stands in a row, a title, a line for the staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from kiosk.contract.language import Language, LocalText
+from kiosk.printing.document import Code, Label, Moment, Money, StaffLine, Value, Words
+from ui import formatting
+from ui.paper.sheet import Sheet
+
+
+def words(text: Words, sheet: Sheet) -> str:
+    """Words in the sheet's language. Text that exists in another language only keeps its own direction."""
+    match text:
+        case Label():
+            return formatting.isolate(sheet.labels(text, sheet.language))
+        case LocalText():
+            return formatting.isolate(text.to(sheet.language))
+        case _:
+            assert_never(text)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A formatted value on one line, and the lines that it falls into where one is too long."""
+
+    whole: str
+    lines: tuple[str, ...] = ()
+
+
+def value(given: Value, sheet: Sheet) -> Shown:
+    """A row's value, formatted for the sheet's language."""
+    language = sheet.language
+    match given:
+        case Label() | LocalText():
+            return Shown(words(given, sheet))
+        case Code():
+            return Shown(formatting.isolate_ltr(given.value))
+        case Moment(at, True):
+            lines = formatting.date(at, language), formatting.clock(at, language)
+            return Shown(formatting.moment(at, language), lines)
+        case Moment(at):
+            return Shown(formatting.date(at, language))
+        case Money(rials):
+            in_rials, in_tomans = formatting.money_parts(rials, language)
+            return Shown(formatting.money(rials, language), (in_rials, f"({in_tomans})"))
+        case str():
+            return Shown(formatting.isolate(given))
+        case _:
+            assert_never(given)
+
+
+def staff_lines(line: StaffLine, sheet: Sheet) -> tuple[str, str]:
+    """Whom it is for and the title; code and time. In Persian, whatever the language of the paper."""
+    persian = Language.FA
+    when = f"{formatting.short_date(line.at, persian)}\u00a0\u00a0{formatting.time(line.at, persian)}"
+    return (
+        f"{sheet.labels(Label.STAFF_LINE, persian)}: {line.title.to(persian)}",
+        f"{formatting.isolate_ltr(line.code)}\u2003{when}",
+    )

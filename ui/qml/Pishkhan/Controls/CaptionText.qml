@@ -1,0 +1,7 @@
+import QtQuick
+import Pishkhan
+
+BodyText {
+    color: Theme.inkSoft
+    font.pixelSize: Theme.textCaption
+}

@@ -1,0 +1,106 @@
+import QtQuick
+import Pishkhan
+
+// City mark at the start, help, language and end at the end: the one place that never moves.
+Rectangle {
+    id: root
+
+    property string cityText
+    property string endText
+    property string helpText
+    property string languageText
+    property string serviceText
+    property real margin: Theme.gap4
+    property bool showEnd: true
+    property bool showHelp: true
+    property bool showLanguage: true
+
+    signal end
+    signal help
+    signal language
+
+    color: Theme.primary
+    implicitHeight: Math.max(buttons.implicitHeight, names.implicitHeight) + Theme.gap2 * 2
+
+    GirihBand {
+        anchors.fill: parent
+        lineColour: Qt.tint(Theme.primary, Qt.rgba(0.1, 0.61, 0.61, 0.35))
+        tile: Theme.mm(13)
+        visible: !Theme.highContrast
+    }
+
+    Icon {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.margin
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.accent
+        name: "dome"
+        size: Theme.mm(16)
+    }
+
+    Column {
+        id: names
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap2
+        anchors.right: buttons.left
+        anchors.rightMargin: Theme.gap2
+        anchors.verticalCenter: parent.verticalCenter
+
+        BodyText {
+            color: Theme.inkOnPrimary
+            font.bold: true
+            text: root.cityText
+            width: parent.width
+        }
+
+        CaptionText {
+            color: Theme.inkOnPrimary
+            text: root.serviceText
+            visible: text !== "" && root.width / Theme.scale > Theme.mm(250)
+            width: parent.width
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.targetGap
+
+        TopBarButton {
+            iconName: "help"
+            text: root.helpText
+            visible: root.showHelp
+
+            onActivated: root.help()
+        }
+
+        TopBarButton {
+            iconName: "language"
+            text: root.languageText
+            visible: root.showLanguage
+
+            onActivated: root.language()
+        }
+
+        TopBarButton {
+            iconName: "end"
+            text: root.endText
+            visible: root.showEnd
+
+            onActivated: root.end()
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.accent
+        height: Math.max(2, Theme.mm(0.9))
+        width: parent.width
+    }
+}

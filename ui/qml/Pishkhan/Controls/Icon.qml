@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Shapes
+import Pishkhan
+import "icons.js" as Icons
+
+// A line drawing on a 24 x 24 grid in one stroke weight; any size, any colour, also on the software renderer.
+Item {
+    id: root
+
+    property color color: Theme.ink
+    property string name
+    property real size: Theme.iconSize
+    property real weight: 1.9
+
+    readonly property bool known: Icons.paths[name] !== undefined
+    readonly property bool mirrored: Theme.rightToLeft && Icons.directional.includes(name)
+
+    Accessible.ignored: true
+    height: size
+    implicitHeight: size
+    implicitWidth: size
+    width: size
+
+    Shape {
+        anchors.fill: parent
+        antialiasing: true
+        preferredRendererType: Shape.CurveRenderer
+
+        transform: Scale {
+            origin.x: root.size / 2
+            xScale: root.mirrored ? -1 : 1
+        }
+
+        ShapePath {
+            capStyle: ShapePath.RoundCap
+            fillColor: "transparent"
+            joinStyle: ShapePath.RoundJoin
+            scale: Qt.size(root.size / 24, root.size / 24)
+            strokeColor: root.color
+            strokeWidth: root.weight * root.size / 24
+
+            PathSvg {
+                path: Icons.paths[root.name] ?? ""
+            }
+        }
+    }
+}

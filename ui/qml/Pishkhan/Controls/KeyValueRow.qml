@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+
+// One answer on the check-your-answers screen, with its own way back to the question.
+Item {
+    id: root
+
+    property string changeText
+    property string label
+    property string value
+    property bool valueLeftToRight: false
+
+    signal change
+
+    implicitHeight: row.implicitHeight + Theme.gap2
+    implicitWidth: Theme.mm(140)
+
+    RowLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap3
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            CaptionText {
+                Layout.fillWidth: true
+                text: root.label
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                font.bold: true
+                text: root.valueLeftToRight ? "\u2066" + root.value + "\u2069" : root.value
+            }
+        }
+
+        ActionButton {
+            accessibleName: root.changeText + ": " + root.label
+            kind: "quiet"
+            text: root.changeText
+            visible: text !== ""
+
+            onActivated: root.change()
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: Theme.hairline
+        width: parent.width
+    }
+}

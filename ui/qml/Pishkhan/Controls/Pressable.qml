@@ -1,0 +1,50 @@
+import QtQuick
+
+// What every button is made of: fires when press and release are both inside, once per 400 ms, and says so to
+// assistive technology. A long hold fires too: slow hands are not punished.
+Item {
+    id: root
+
+    property string accessibleName
+    // Refuses taps without looking disabled.
+    property bool armed: true
+    readonly property bool pressed: tap.pressed
+
+    signal activated
+
+    function activate(): void {
+        if (!root.enabled || !root.armed || guard.running)
+            return;
+        guard.start();
+        root.activated();
+    }
+
+    activeFocusOnTab: true
+
+    Accessible.focusable: true
+    Accessible.name: accessibleName
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: root.activate()
+    Keys.onEnterPressed: event => event.isAutoRepeat || root.activate()
+    Keys.onReturnPressed: event => event.isAutoRepeat || root.activate()
+    Keys.onSpacePressed: event => event.isAutoRepeat || root.activate()
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+
+        onTapped: root.activate()
+    }
+
+    Timer {
+        id: guard
+
+        interval: 400
+    }
+
+    FocusRing {
+        target: root
+    }
+}

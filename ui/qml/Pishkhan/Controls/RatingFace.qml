@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pishkhan
+
+Pressable {
+    id: root
+
+    required property int value
+    required property string word
+    property bool selected: false
+
+    accessibleName: word
+    implicitHeight: column.implicitHeight + Theme.gap2 * 2
+    implicitWidth: Theme.mm(30)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.selected || root.pressed ? Theme.primary : Theme.outline
+        border.width: root.selected || root.pressed ? Theme.strokeWidth * 1.6 : Theme.hairline
+        color: root.selected || root.pressed ? Theme.primarySoft : Theme.surface
+        radius: Theme.radius
+    }
+
+    Column {
+        id: column
+
+        anchors.centerIn: parent
+        spacing: Theme.gap1
+        width: parent.width - Theme.gap1 * 2
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.primary
+            name: "face-" + root.value
+            size: Math.min(Theme.mm(20), root.width * 0.7)
+        }
+
+        CaptionText {
+            Accessible.ignored: true
+            color: Theme.ink
+            horizontalAlignment: Text.AlignHCenter
+            text: root.word
+            width: parent.width
+        }
+    }
+}

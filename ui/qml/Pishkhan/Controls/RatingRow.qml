@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+
+// Five faces with words; 1 is worst, 5 is best.
+RowLayout {
+    id: root
+
+    property int value: 0
+    property list<string> words: [qsTr("Very bad"), qsTr("Bad"), qsTr("Fair"), qsTr("Good"), qsTr("Very good")]
+
+    signal rated(int value)
+
+    spacing: Theme.targetGap
+    uniformCellSizes: true
+
+    Repeater {
+        model: root.words
+
+        RatingFace {
+            required property int index
+            required property string modelData
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            selected: root.value === value
+            value: index + 1
+            word: modelData
+
+            onActivated: root.rated(value)
+        }
+    }
+}

@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pishkhan
+
+// A service or a category: icon, name, one line of explanation. Grows with its words, never cuts them.
+Pressable {
+    id: root
+
+    property string iconName
+    property bool selected: false
+    property string subtitle
+    property string title
+
+    Accessible.checkable: false
+    accessibleName: subtitle === "" ? title : title + ". " + subtitle
+    implicitHeight: Math.max(Theme.mm(26), words.implicitHeight + Theme.gap3 * 2)
+    implicitWidth: Theme.mm(90)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.selected || root.pressed ? Theme.primary : Theme.outline
+        border.width: root.selected || root.pressed ? Theme.strokeWidth * 1.6 : Theme.hairline
+        color: !root.enabled ? Theme.disabledSurface : root.pressed || root.selected ? Theme.primarySoft : Theme.surface
+        radius: Theme.radius
+    }
+
+    Rectangle {
+        id: plate
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap3
+        anchors.verticalCenter: parent.verticalCenter
+        color: !root.enabled ? "transparent" : root.selected || root.pressed ? Theme.surface : Theme.primarySoft
+        height: Theme.mm(15) * Theme.textFactor
+        radius: Theme.radius
+        visible: root.iconName !== ""
+        width: visible ? height : 0
+
+        Icon {
+            anchors.centerIn: parent
+            color: root.enabled ? Theme.primary : Theme.disabledInk
+            name: root.iconName
+            size: Theme.mm(10.5) * Theme.textFactor
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: plate.right
+        anchors.leftMargin: root.iconName === "" ? 0 : Theme.gap3
+        anchors.right: tick.visible ? tick.left : parent.right
+        anchors.rightMargin: Theme.gap3
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap1 / 2
+
+        BodyText {
+            Accessible.ignored: true
+            color: root.enabled ? Theme.ink : Theme.disabledInk
+            font.bold: true
+            text: root.title
+            width: parent.width
+        }
+
+        CaptionText {
+            Accessible.ignored: true
+            color: root.enabled ? Theme.inkSoft : Theme.disabledInk
+            text: root.subtitle
+            visible: text !== ""
+            width: parent.width
+        }
+    }
+
+    Icon {
+        id: tick
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap3
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.primary
+        name: "check"
+        visible: root.selected
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Pishkhan
+
+// Help, language, end: always in the same place at the top, icon over word.
+Pressable {
+    id: root
+
+    property string iconName
+    property string text
+
+    accessibleName: text
+    implicitHeight: Math.max(Theme.touchTarget, column.implicitHeight + Theme.gap1)
+    implicitWidth: Math.max(Theme.mm(26), label.implicitWidth + Theme.gap2 * 2)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.inkOnPrimary
+        border.width: Theme.hairline
+        color: root.pressed ? Theme.primaryPressed : Theme.primary
+        radius: Theme.radius
+    }
+
+    Column {
+        id: column
+
+        anchors.centerIn: parent
+        spacing: 0
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.inkOnPrimary
+            name: root.iconName
+            size: Theme.mm(8) * Theme.spread
+        }
+
+        Text {
+            id: label
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.inkOnPrimary
+            font.bold: true
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.textCaption
+            lineHeight: 0.85
+            text: root.text
+            textFormat: Text.PlainText
+        }
+    }
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+
+// Answers to choose from. One tap is the answer; a fresh question ignores taps for a moment, so that a double tap
+// does not answer the next one too.
+ColumnLayout {
+    id: root
+
+    property int columns: 1
+    property string error
+    required property string name
+    required property var options
+    property bool settled: Theme.settleTime === 0
+
+    signal chosen(string value)
+
+    spacing: Theme.gap2
+
+    onNameChanged: settled = Theme.settleTime === 0
+
+    Timer {
+        interval: Math.max(1, Theme.settleTime)
+        running: !root.settled
+
+        onTriggered: root.settled = true
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.targetGap
+        columns: root.columns
+        rowSpacing: Theme.targetGap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.options
+
+            ChoiceButton {
+                required property var modelData
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                armed: root.settled
+                objectName: "choice-" + modelData.value
+                selected: modelData.selected
+                text: modelData.label
+
+                onActivated: root.chosen(modelData.value)
+            }
+        }
+    }
+
+    Notice {
+        Layout.fillWidth: true
+        kind: "danger"
+        text: root.error
+        visible: text !== ""
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+
+// One numbered step of what to do.
+RowLayout {
+    id: root
+
+    property int number: 1
+    property string text
+
+    spacing: Theme.gap3
+
+    Rectangle {
+        Layout.alignment: Qt.AlignTop
+        Layout.preferredHeight: Theme.mm(12)
+        Layout.preferredWidth: Theme.mm(12)
+        color: Theme.primary
+        radius: height / 2
+
+        BodyText {
+            Accessible.ignored: true
+            anchors.centerIn: parent
+            color: Theme.onPrimary
+            font.bold: true
+            text: Theme.digits(root.number)
+        }
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        text: root.text
+    }
+}

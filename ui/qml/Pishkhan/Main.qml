@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pishkhan
+import Pishkhan.Overlays
+import Pishkhan.ViewModels
+
+// The one window. It shows the current screen, and over it what concerns every screen.
+Window {
+    id: root
+
+    required property ShellViewModel shell
+    // Long side of the glass in millimetres; sizes of text and touch targets come from it.
+    required property real longSideMillimetres
+    property bool fullScreen: false
+    property bool reducedMotion: false
+
+    signal closeRequested
+
+    function showScreen(): void {
+        stage.viewModel = root.shell.viewModel;
+        stage.source = Qt.resolvedUrl(root.shell.screenSource);
+        stage.show();
+    }
+
+    color: Theme.background
+    title: "Pishkhan"
+    visibility: root.fullScreen ? Window.FullScreen : Window.Windowed
+
+    Component.onCompleted: root.showScreen()
+    onClosing: close => {
+        close.accepted = false;
+        root.closeRequested();
+    }
+
+    Binding {
+        property: "pixelsPerMillimetre"
+        target: Theme
+        value: Math.max(root.width, root.height) / root.longSideMillimetres
+    }
+
+    Binding {
+        property: "language"
+        target: Theme
+        value: root.shell.language
+    }
+
+    Binding {
+        property: "rightToLeft"
+        target: Theme
+        value: root.shell.rightToLeft
+    }
+
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: root.reducedMotion
+    }
+
+    Connections {
+        target: root.shell
+
+        function onScreenChanged(): void {
+            root.showScreen();
+        }
+    }
+
+    Item {
+        anchors.fill: parent
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: root.shell.rightToLeft
+
+        Stage {
+            id: stage
+
+            anchors.fill: parent
+            fadeMilliseconds: root.shell.somebodyIsHere ? Theme.motionFast : 0
+            rightToLeft: root.shell.rightToLeft
+        }
+
+        NoticeBar {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.top
+            anchors.topMargin: Theme.touchTarget + Theme.gap2 * 3
+            objectName: "noticeBar"
+            text: root.shell.noticeText
+            title: root.shell.noticeTitle
+            visible: title !== ""
+            width: Math.min(parent.width - Theme.gap4 * 2, Theme.mm(240))
+
+            onDismissed: root.shell.dismissNotice()
+        }
+
+        HelpSheet {
+            anchors.fill: parent
+            objectName: "helpSheet"
+            visible: root.shell.helpOpen
+
+            onDismissed: root.shell.closeHelp()
+        }
+
+        IdleWarning {
+            anchors.fill: parent
+            objectName: "idleWarning"
+            viewModel: root.shell.idleWarning
+        }
+
+        // Any press anywhere is a sign of life. It lies on top but grabs nothing: what lies under it gets the press too.
+        Item {
+            anchors.fill: parent
+
+            PointHandler {
+                onActiveChanged: {
+                    if (active)
+                        root.shell.touched();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pishkhan
+import Pishkhan.Controls
+
+// What a card or a scanned code did, where the screen itself does not say it. Goes by itself after a while.
+Item {
+    id: root
+
+    property string text
+    property string title
+
+    signal dismissed
+
+    height: notice.implicitHeight
+
+    Notice {
+        id: notice
+
+        anchors.fill: parent
+        kind: "warning"
+        text: root.text
+        title: root.title
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+
+        onTapped: root.dismissed()
+    }
+
+    Timer {
+        interval: 12000
+        running: root.visible
+
+        onTriggered: root.dismissed()
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+import Pishkhan.Fields
+import Pishkhan.ViewModels
+
+// One case: who has it now on top, then the whole road.
+ScreenFrame {
+    id: root
+
+    required property CaseViewModel viewModel
+
+    heading: viewModel.title
+    intro: viewModel.dates
+    primaryIcon: "check"
+    primaryText: qsTr("Finish")
+
+    onBack: viewModel.back()
+    onEnd: viewModel.end()
+    onHelp: viewModel.help()
+    onHome: viewModel.home()
+    onLanguage: viewModel.openLanguages()
+    onPrimary: viewModel.finish()
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap3
+
+        CodeText {
+            Layout.fillWidth: true
+            objectName: "code"
+            text: root.viewModel.code
+        }
+
+        BodyText {
+            Layout.maximumWidth: parent.width * 0.4
+            color: Theme.primary
+            font.bold: true
+            text: root.viewModel.status
+        }
+    }
+
+    Repeater {
+        model: root.viewModel.calls
+
+        Notice {
+            required property var modelData
+
+            Layout.fillWidth: true
+            kind: modelData.look
+            objectName: "call"
+            text: modelData.text
+            title: modelData.title
+        }
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        font.bold: true
+        text: qsTr("Who has it now")
+        visible: root.viewModel.holders.length > 0
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.targetGap
+        columns: root.landscape && root.viewModel.holders.length > 1 ? 2 : 1
+        rowSpacing: Theme.targetGap
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.viewModel.holders
+
+            HolderCard {
+                required property var modelData
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                due: modelData.due
+                late: modelData.late
+                objectName: "holder"
+                since: modelData.since
+                what: modelData.what
+                who: modelData.who
+            }
+        }
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        font.bold: true
+        text: qsTr("All steps")
+    }
+
+    Timeline {
+        Layout.fillWidth: true
+        model: root.viewModel.stages
+        objectName: "timeline"
+    }
+}

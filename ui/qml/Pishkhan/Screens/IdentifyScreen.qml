@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+import Pishkhan.Fields
+import Pishkhan.Keyboard
+import Pishkhan.ViewModels
+
+// Who stands here: choose a way, then the phone or the card.
+ScreenFrame {
+    id: root
+
+    required property IdentifyViewModel viewModel
+
+    readonly property string page: viewModel.page
+
+    heading: viewModel.heading
+    intro: viewModel.hint
+    primaryBusy: viewModel.busy
+    primaryEnabled: viewModel.canContinue
+    primaryText: page === "mobile" ? qsTr("Send the code") : ""
+
+    onBack: viewModel.back()
+    onEnd: viewModel.end()
+    onHelp: viewModel.help()
+    onHome: viewModel.home()
+    onLanguage: viewModel.openLanguages()
+    onPrimary: viewModel.sendCode()
+
+    Notice {
+        Layout.fillWidth: true
+        kind: "warning"
+        objectName: "notice"
+        text: root.viewModel.noticeText
+        title: root.viewModel.noticeTitle
+        visible: title !== ""
+    }
+
+    Repeater {
+        model: root.page === "ways" ? root.viewModel.ways : []
+
+        TileButton {
+            required property var modelData
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.mm(38))
+            enabled: modelData.usable
+            iconName: modelData.icon
+            objectName: "way-" + modelData.method
+            subtitle: modelData.note
+            title: modelData.title
+
+            onActivated: root.viewModel.choose(modelData.method)
+        }
+    }
+
+    EntryField {
+        Layout.fillWidth: true
+        active: true
+        errorText: root.viewModel.error
+        leftToRight: true
+        objectName: "mobile"
+        text: root.viewModel.shown
+        visible: root.page === "mobile"
+    }
+
+    CodeBoxes {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.mm(160)
+        Layout.alignment: Qt.AlignHCenter
+        count: root.viewModel.length
+        objectName: "code"
+        text: root.viewModel.shown
+        visible: root.page === "code"
+    }
+
+    CardPicture {
+        Layout.fillWidth: true
+        inside: root.viewModel.busy
+        visible: root.page === "card" && root.viewModel.readerWorks
+    }
+
+    WorkingBanner {
+        Layout.fillWidth: true
+        objectName: "working"
+        text: root.viewModel.working
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        objectName: "resendIn"
+        text: root.viewModel.resendText
+        visible: root.page === "code" && !root.viewModel.canResend && text !== ""
+    }
+
+    ActionButton {
+        iconName: "refresh"
+        objectName: "resend"
+        text: root.viewModel.resendText
+        visible: root.page === "code" && root.viewModel.canResend
+
+        onActivated: root.viewModel.resend()
+    }
+
+    ActionButton {
+        iconName: "mobile"
+        objectName: "usePhone"
+        text: root.viewModel.otherWay
+        visible: root.page === "card" && text !== ""
+
+        onActivated: root.viewModel.usePhone()
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+
+    bottomPanel: VirtualKeyboard {
+        enabled: !root.viewModel.busy
+        height: visible ? implicitHeight : 0
+        layoutName: root.page === "code" ? "code" : "phone"
+        objectName: "keyboard"
+        submitText: qsTr("Send the code")
+        visible: root.page === "mobile" || root.page === "code"
+
+        onBackspace: root.viewModel.erase()
+        onCleared: root.viewModel.clear()
+        onSubmitted: root.viewModel.sendCode()
+        onTextTyped: text => root.viewModel.append(text)
+    }
+}

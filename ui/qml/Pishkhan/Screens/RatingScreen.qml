@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+import Pishkhan.ViewModels
+
+// One tap, or none.
+ScreenFrame {
+    id: root
+
+    required property RatingViewModel viewModel
+
+    heading: qsTr("How was this visit?")
+    headingBeside: false
+    intro: qsTr("One touch is enough. Nobody can see who gave which answer.")
+    primaryIcon: "forward"
+    primaryText: qsTr("Skip")
+    showBack: false
+    showHelp: false
+    showLanguage: false
+
+    onEnd: root.viewModel.end()
+    onPrimary: root.viewModel.skip()
+
+    RatingRow {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.mm(root.landscape ? 62 : 54)
+        Layout.topMargin: Theme.gap5
+        objectName: "rating"
+
+        onRated: value => root.viewModel.rate(value)
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+import Pishkhan.ViewModels
+
+// The card of a service: everything one wants to know before starting, and what does not work here now.
+ScreenFrame {
+    id: root
+
+    required property ServiceViewModel viewModel
+
+    heading: root.viewModel.title
+    primaryBusy: root.viewModel.busy
+    primaryEnabled: root.viewModel.canBegin
+    primaryText: qsTr("Begin")
+    showHome: true
+
+    onBack: root.viewModel.back()
+    onEnd: root.viewModel.end()
+    onHelp: root.viewModel.help()
+    onHome: root.viewModel.home()
+    onLanguage: root.viewModel.openLanguages()
+    onPrimary: root.viewModel.begin()
+
+    Repeater {
+        model: root.viewModel.limits
+
+        Notice {
+            required property string modelData
+
+            Layout.fillWidth: true
+            kind: "warning"
+            text: modelData
+        }
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: Theme.surface
+        implicitHeight: facts.implicitHeight + Theme.gap3 * 2
+        radius: Theme.radius
+
+        ColumnLayout {
+            id: facts
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.gap4
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap4
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 0
+
+            Repeater {
+                model: root.viewModel.rows
+
+                FactRow {
+                    required property int index
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    first: index === 0
+                    iconName: modelData.icon
+                    label: modelData.label
+                    text: modelData.text
+                }
+            }
+        }
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

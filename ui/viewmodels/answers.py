@@ -1,0 +1,99 @@
+"""How a stored answer reads for people: on the check screen, and while it is typed."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.contract import forms, tracking
+from kiosk.contract.language import Language
+from kiosk.contract.service import Field, FieldType
+from ui import formatting
+
+#: Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.
+_GROUPS: dict[FieldType, tuple[int, ...]] = {
+    FieldType.NATIONAL_ID: (3, 6, 1),
+    FieldType.LEGAL_ID: (3, 4, 4),
+    FieldType.MOBILE: (4, 3, 4),
+    FieldType.POSTAL_CODE: (5, 5),
+    FieldType.TRACKING_CODE: (4, 4, 2),
+}
+_HYPHENATED = frozenset({FieldType.TRACKING_CODE})
+
+
+def grouped(kind: FieldType, code: str) -> str:
+    """The code, whole or half typed, in its groups: "0915 123 4567", "K7WM-3XQP-9T"."""
+    parts: list[str] = []
+    rest = code
+    for size in _GROUPS.get(kind, ()):
+        parts.append(rest[:size])
+        rest = rest[size:]
+    parts.append(rest)
+    return ("-" if kind in _HYPHENATED else " ").join(part for part in parts if part)
+
+
+def shown(field: Field, value: str, language: Language) -> str:
+    """A stored answer in the reader's words and digits; masked where the field is sensitive. Empty stays empty."""
+    if not value:
+        return ""
+    match field.type:
+        case FieldType.TEXT:
+            return formatting.masked(value) if field.sensitive else value
+        case FieldType.CHOICE:
+            return _choice(field, value, language)
+        case FieldType.NUMBER:
+            return with_unit(field, value, language)
+        case FieldType.BILL:
+            return _bill(value)
+        case FieldType.LOCATION:
+            return _location(field, value, language)
+        case FieldType.DOCUMENT:
+            return QCoreApplication.translate("Filing", "I will hand it in")
+        case FieldType.TRACKING_CODE:
+            return formatting.isolate_ltr(tracking.shown(value))
+        case (
+            FieldType.NATIONAL_ID
+            | FieldType.LEGAL_ID
+            | FieldType.MOBILE
+            | FieldType.POSTAL_CODE
+            | FieldType.RENEWAL_CODE
+        ):
+            code = grouped(field.type, value)
+            return formatting.isolate_ltr(formatting.masked(code) if field.sensitive else code)
+        case _:
+            assert_never(field.type)
+
+
+def with_unit(field: Field, value: str, language: Language) -> str:
+    """A number in the reader's digits and separators, with its unit."""
+    plain = decimal(value, language)
+    return f"{plain} {field.unit.to(language)}" if field.unit else plain
+
+
+def decimal(value: str, language: Language) -> str:
+    """A stored number ("1250.5") in the reader's digits. Text that is not a number keeps its characters."""
+    whole, point, fraction = value.partition(".")
+    if not whole.isascii() or not whole.isdigit():
+        return formatting.digits(value, language)
+    mark = formatting.decimal_mark(language) if point else ""
+    return formatting.number(int(whole), language) + mark + formatting.digits(fraction, language)
+
+
+def _choice(field: Field, value: str, language: Language) -> str:
+    return next((c.label.to(language) for c in field.choices if c.value == value), value)
+
+
+def _bill(value: str) -> str:
+    bill, _, payment = value.partition(forms.SEPARATOR)
+    sentence = QCoreApplication.translate("Filing", "Bill ID %1, payment ID %2")
+    return sentence.replace("%1", formatting.isolate_ltr(bill)).replace("%2", formatting.isolate_ltr(payment))
+
+
+def _location(field: Field, value: str, language: Language) -> str:
+    district, _, address = value.partition(forms.SEPARATOR)
+    comma = "، " if language.is_right_to_left else ", "
+    named = _choice(field, district, language)
+    if field.sensitive:
+        return named
+    return comma.join(part for part in (named, address) if part)

@@ -1,0 +1,256 @@
+"""The view of one question: what is asked, what stands in the entries, what is wrong, what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.contract import forms
+from kiosk.contract.identifiers import Reason
+from kiosk.contract.language import Language
+from kiosk.contract.service import Field, FieldType, ServiceDefinition
+from kiosk.session import questions
+from kiosk.session.state import SessionState, Task
+from ui import formatting, wording
+from ui.viewmodels import answers, entries, notices
+from ui.wording import Notice
+
+_LEFT_TO_RIGHT = frozenset({
+    FieldType.NATIONAL_ID,
+    FieldType.LEGAL_ID,
+    FieldType.MOBILE,
+    FieldType.POSTAL_CODE,
+    FieldType.RENEWAL_CODE,
+    FieldType.BILL,
+    FieldType.TRACKING_CODE,
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One field to type into, as it looks now."""
+
+    text: str = ""
+    label: str = ""
+    placeholder: str = ""
+    error: str = ""
+    left_to_right: bool = False
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to choose."""
+
+    value: str
+    label: str
+    selected: bool
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """Everything the question screen shows."""
+
+    name: str = ""
+    layout: str = ""  # entry, pair, choice, location or document
+    heading: str = ""
+    hint: str = ""
+    step: str = ""
+    entries: tuple[Entry, ...] = ()
+    options: tuple[Option, ...] = ()
+    district: str = ""  # the chosen one, in words
+    beside: str = ""  # unit, or how much of a text is written
+    keyboard: str = ""  # a layout of the on-screen keyboard; empty for none
+    typed: str = ""
+    can_continue: bool = False
+    can_skip: bool = False
+    error: str = ""  # what is wrong with a choice or a document
+    other_way: str = ""  # how to answer without typing
+    other_way_icon: str = ""
+    notice: Notice | None = None
+    working: str = ""  # what the kiosk is doing now
+
+
+def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: bool) -> QuestionView:
+    """The view of the question that `state` asks. KeyError when the service has no such question."""
+    field, language = service.field(state.question), state.language
+    typed = typed_for(state, field)
+    said = entries.refusal(field, typed) or state.refusals.get(field.name)
+    error = wording.reason(said, field.type) if said else ""
+    district = typed.partition(forms.SEPARATOR)[0] if field.type is FieldType.LOCATION else typed
+    other_way = _other_way(field, card_reader=card_reader)
+    return QuestionView(
+        name=field.name,
+        layout=_layout(field.type),
+        heading=field.question.to(language),
+        hint=field.hint.to(language) if field.hint else "",
+        step=_step(state, service),
+        entries=_entries(field, typed, error, said, language),
+        options=tuple(Option(c.value, c.label.to(language), c.value == district) for c in field.choices),
+        district=next((c.label.to(language) for c in field.choices if c.value == district), ""),
+        beside=_beside(field, typed, language),
+        keyboard=_keyboard(field, typed, language),
+        typed=typed,
+        can_continue=_something(field, typed) and state.task is None,
+        can_skip=not field.required and not _something(field, typed),
+        error=error if _layout(field.type) in {"choice", "document"} or not _keyboard(field, typed, language) else "",
+        other_way=other_way[1],
+        other_way_icon=other_way[0],
+        notice=notices.told(state),
+        working=working(state.task),
+    )
+
+
+def typed_for(state: SessionState, field: Field) -> str:
+    """What stands in the entry: what was typed last, else the answer given before."""
+    return state.drafts.get(field.name, state.answers.get(field.name, ""))
+
+
+def working(task: Task | None) -> str:
+    """What the kiosk does now, in words; empty when it waits for the citizen."""
+    translate = QCoreApplication.translate
+    match task:
+        case None:
+            return ""
+        case Task.READ_CARD:
+            return translate("Filing", "Your card is being read. Please do not take it out.")
+        case Task.ASSERT_CARD:
+            return translate("Filing", "Your card is being checked. Please do not take it out.")
+        case Task.SEND_CODE:
+            return translate("Filing", "The code is being sent to your phone.")
+        case Task.CHECK_CODE:
+            return translate("Filing", "The code is being checked.")
+        case Task.SUBMIT:
+            return translate("Filing", "Your request is being sent.")
+        case Task.FIND_BILL:
+            return translate("Filing", "Looking for the bill.")
+        case Task.START_PAYMENT:
+            return translate("Filing", "Preparing the payment.")
+        case Task.FIND_CASE | Task.FIND_CASES:
+            return translate("Filing", "Looking for your request.")
+        case _:
+            assert_never(task)
+
+
+def _layout(kind: FieldType) -> str:
+    match kind:
+        case FieldType.CHOICE:
+            return "choice"
+        case FieldType.LOCATION:
+            return "location"
+        case FieldType.DOCUMENT:
+            return "document"
+        case FieldType.BILL:
+            return "pair"
+        case _:
+            return "entry"
+
+
+def _entries(field: Field, typed: str, error: str, said: Reason | None, language: Language) -> tuple[Entry, ...]:
+    translate = QCoreApplication.translate
+    match field.type:
+        case FieldType.CHOICE | FieldType.DOCUMENT:
+            return ()
+        case FieldType.LOCATION:
+            address = typed.partition(forms.SEPARATOR)[2]
+            return (Entry(address, placeholder=translate("Filing", "Street, alley, number, landmark"), error=error),)
+        case FieldType.BILL:
+            bill, _, payment = typed.partition(forms.SEPARATOR)
+            of_bill = said is not None and said is not Reason.PAIR and entries.bill_is_wrong(bill)
+            return (
+                Entry(bill, translate("Filing", "Bill ID"), error=error if of_bill else "", left_to_right=True),
+                Entry(payment, translate("Filing", "Payment ID"), error="" if of_bill else error, left_to_right=True),
+            )
+        case FieldType.NUMBER:
+            return (Entry(formatting.digits(_pointed(typed, language), language), error=error),)
+        case FieldType.TEXT:
+            return (Entry(typed, placeholder=translate("Filing", "Write here"), error=error),)
+        case _:
+            shown = answers.grouped(field.type, typed)
+            return (Entry(shown, error=error, left_to_right=field.type in _LEFT_TO_RIGHT),)
+
+
+def _pointed(typed: str, language: Language) -> str:
+    return typed.replace(".", formatting.decimal_mark(language))
+
+
+def _beside(field: Field, typed: str, language: Language) -> str:
+    match field.type:
+        case FieldType.NUMBER:
+            return field.unit.to(language) if field.unit else ""
+        case FieldType.TEXT:
+            return _count(len(typed), int(field.maximum or entries.LONGEST_TEXT), language)
+        case FieldType.LOCATION:
+            address = typed.partition(forms.SEPARATOR)[2]
+            return _count(len(address), int(field.maximum or entries.LONGEST_ADDRESS), language)
+        case _:
+            length = entries.LENGTHS.get(field.type)
+            return _count(len(typed), length, language) if length else ""
+
+
+def _count(written: int, most: int, language: Language) -> str:
+    sentence = QCoreApplication.translate("Filing", "%1 of %2")
+    shown = (formatting.number(written, language), formatting.number(most, language))
+    return sentence.replace("%1", shown[0]).replace("%2", shown[1])
+
+
+def _keyboard(field: Field, typed: str, language: Language) -> str:
+    match field.type:
+        case FieldType.CHOICE | FieldType.DOCUMENT:
+            return ""
+        case FieldType.LOCATION:
+            return language.value if typed.partition(forms.SEPARATOR)[0] else ""
+        case FieldType.TEXT:
+            return language.value
+        case FieldType.NUMBER:
+            return "decimal" if field.decimals else "number"
+        case FieldType.MOBILE:
+            return "phone"
+        case FieldType.RENEWAL_CODE:
+            return "renewal"
+        case FieldType.TRACKING_CODE:
+            return "tracking"
+        case FieldType.NATIONAL_ID | FieldType.LEGAL_ID | FieldType.POSTAL_CODE | FieldType.BILL:
+            return "number"
+        case _:
+            assert_never(field.type)
+
+
+def _something(field: Field, typed: str) -> bool:
+    """Whether pressing "Continue" can lead somewhere, if only to a sentence that helps."""
+    if field.type in {FieldType.BILL, FieldType.LOCATION}:
+        return all(part.strip() for part in typed.partition(forms.SEPARATOR))
+    return bool(typed.strip())
+
+
+def _other_way(field: Field, *, card_reader: bool) -> tuple[str, str]:
+    translate = QCoreApplication.translate
+    match field.type:
+        case FieldType.TRACKING_CODE if card_reader:
+            return "card", translate("Filing", "Or insert your national smart card to see all your requests.")
+        case FieldType.BILL:
+            return "scan", translate("Filing", "Or hold the barcode of your bill under the scanner.")
+        case _:
+            return "", ""
+
+
+def _step(state: SessionState, service: ServiceDefinition) -> str:
+    """The place in the form, "of m" where m is sure: no question ahead hangs on an answer that is still to come."""
+    translate = QCoreApplication.translate
+    if state.changing:
+        return translate("Filing", "Change one answer")
+    names = [f.name for f in questions.asked(service, state)]
+    if state.question not in names or (len(names) == 1 and not _may_grow(service, state.question)):
+        return ""
+    here = formatting.number(names.index(state.question) + 1, state.language)
+    if _may_grow(service, state.question):
+        return translate("Filing", "Question %1").replace("%1", here)
+    total = formatting.number(len(names), state.language)
+    return translate("Filing", "Question %1 of %2").replace("%1", here).replace("%2", total)
+
+
+def _may_grow(service: ServiceDefinition, question: str) -> bool:
+    order = [f.name for f in service.fields]
+    here = order.index(question)
+    return any(f.only_if is not None and order.index(f.only_if.field) >= here for f in service.fields[here:])

@@ -1,0 +1,218 @@
+"""What came of it: the code, what happens next, where to ask, and honestly where the paper is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.contract import tracking
+from kiosk.contract.language import Language
+from kiosk.contract.receipt import Receipt, ReceiptKind
+from kiosk.session import actions
+from kiosk.session.state import SessionState
+from ui import formatting, wording
+from ui.viewmodels import qr
+from ui.viewmodels.base import ScreenViewModel, ViewContext
+from ui.wording import Notice
+
+QML_IMPORT_NAME = "Pishkhan.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOOK = {"confirmed": "success", "sent-unconfirmed": "info"}
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Where the printed receipt is."""
+
+    notice: Notice
+    look: str  # the kind of notice: info, success or warning
+    printing: bool = False
+    again: bool = False  # another try is offered
+
+
+@dataclass(frozen=True)
+class ConfirmationView:
+    """Everything the confirmation shows."""
+
+    heading: str = ""
+    provisional: bool = False
+    code_label: str = ""
+    code: str = ""
+    rows: tuple[tuple[str, str], ...] = ()
+    next_step: str = ""
+    due: str = ""
+    ask: str = ""
+    paper: Paper | None = None
+    symbol: tuple[str, ...] = ()
+
+
+@QmlElement
+class ConfirmationViewModel(ScreenViewModel):
+    """What `ConfirmationScreen.qml` shows."""
+
+    viewChanged = Signal()  # PySide drops `notify` when the signal is inherited
+    _view = ConfirmationView()
+
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.changed.connect(self.viewChanged)
+
+    def view_of(self, state: SessionState) -> ConfirmationView:
+        """See `ScreenViewModel.view_of`."""
+        receipt, service = state.receipt, self.context.services.get(state.service_id)
+        if receipt is None:
+            return self._view
+        language = state.language
+        return ConfirmationView(
+            heading=_heading(receipt.kind),
+            provisional=state.is_provisional,
+            code_label=_code_label(receipt.kind),
+            code=formatting.isolate_ltr(tracking.shown(receipt.tracking_code)),
+            rows=_rows(receipt, language),
+            next_step=service.next_step.to(language) if service and service.next_step else "",
+            due=_due(receipt, language),
+            ask=_ask(language),
+            paper=_paper(state),
+            symbol=qr.modules(receipt.verify_url),
+        )
+
+    @Property(str, notify=viewChanged)
+    def heading(self) -> str:
+        """What came of it, in one sentence."""
+        return self._view.heading
+
+    @Property(bool, notify=viewChanged)
+    def provisional(self) -> bool:
+        """Whether the request waits on this kiosk."""
+        return self._view.provisional
+
+    @Property(str, notify=viewChanged)
+    def codeLabel(self) -> str:
+        """What the code is called."""
+        return self._view.code_label
+
+    @Property(str, notify=viewChanged)
+    def code(self) -> str:
+        """The code in its groups."""
+        return self._view.code
+
+    @Property("QVariantList", notify=viewChanged)
+    def rows(self) -> list[dict[str, str]]:
+        """Of a payment: amount and reference; label, value."""
+        return [{"label": label, "value": value} for label, value in self._view.rows]
+
+    @Property(str, notify=viewChanged)
+    def nextStep(self) -> str:
+        """What happens next."""
+        return self._view.next_step
+
+    @Property(str, notify=viewChanged)
+    def due(self) -> str:
+        """By when."""
+        return self._view.due
+
+    @Property(str, notify=viewChanged)
+    def ask(self) -> str:
+        """Where to ask."""
+        return self._view.ask
+
+    @Property(str, notify=viewChanged)
+    def paperTitle(self) -> str:
+        """Where the printed receipt is."""
+        return self._view.paper.notice.title if self._view.paper else ""
+
+    @Property(str, notify=viewChanged)
+    def paperText(self) -> str:
+        """Why, and what to do."""
+        paper = self._view.paper
+        return " ".join(part for part in (paper.notice.happened, paper.notice.action) if part) if paper else ""
+
+    @Property(str, notify=viewChanged)
+    def paperLook(self) -> str:
+        """The kind of notice: info, success or warning."""
+        return self._view.paper.look if self._view.paper else "info"
+
+    @Property(bool, notify=viewChanged)
+    def printing(self) -> bool:
+        """Whether the printer is at work."""
+        return self._view.paper is not None and self._view.paper.printing
+
+    @Property(bool, notify=viewChanged)
+    def canPrintAgain(self) -> bool:
+        """Whether another try is offered."""
+        return self._view.paper is not None and self._view.paper.again
+
+    @Property("QVariantList", notify=viewChanged)
+    def symbol(self) -> list[str]:
+        """The QR symbol of the public page of this receipt: rows of "0" and "1"; empty when there is none yet."""
+        return list(self._view.symbol)
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Try to print once more."""
+        self.context.session.dispatch(actions.PrintAgain())
+
+    @Slot()
+    def finish(self) -> None:
+        """Done with the service."""
+        self.context.session.dispatch(actions.Finish())
+
+
+def _heading(kind: ReceiptKind) -> str:
+    translate = QCoreApplication.translate
+    match kind:
+        case ReceiptKind.REQUEST:
+            return translate("Filing", "Your request is registered")
+        case ReceiptKind.PAYMENT:
+            return translate("Filing", "Your payment is received")
+        case ReceiptKind.PROVISIONAL:
+            return translate("Filing", "Your request is kept on this kiosk")
+
+
+def _code_label(kind: ReceiptKind) -> str:
+    translate = QCoreApplication.translate
+    if kind is ReceiptKind.PROVISIONAL:
+        return translate("Filing", "Provisional code")
+    return translate("Filing", "Tracking code")
+
+
+def _rows(receipt: Receipt, language: Language) -> tuple[tuple[str, str], ...]:
+    if receipt.kind is not ReceiptKind.PAYMENT:
+        return ()
+    translate = QCoreApplication.translate
+    return (
+        (translate("Filing", "Amount"), formatting.money(receipt.amount_rials, language)),
+        (translate("Filing", "Payment reference"), formatting.isolate_ltr(receipt.payment_reference)),
+        (translate("Filing", "Paid on"), formatting.moment(receipt.issued_at, language)),
+    )
+
+
+def _due(receipt: Receipt, language: Language) -> str:
+    if receipt.due is None or receipt.kind is not ReceiptKind.REQUEST:
+        return ""
+    sentence = QCoreApplication.translate("Filing", "The answer is promised by %1.")
+    return sentence.replace("%1", formatting.date(receipt.due, language))
+
+
+def _ask(language: Language) -> str:
+    sentence = QCoreApplication.translate("Filing", "Questions? Call %1 and give this code.")
+    return sentence.replace("%1", formatting.digits("137", language))
+
+
+def _paper(state: SessionState) -> Paper | None:
+    translate = QCoreApplication.translate
+    if state.printing:
+        printing = Notice(
+            translate("Filing", "Your receipt is being printed."),
+            "",
+            translate("Filing", "Please wait for it below the screen."),
+        )
+        return Paper(printing, "info", printing=True)
+    outcome = state.print_outcome
+    if outcome is None:
+        return None
+    notice = wording.print_outcome(outcome.kind.value, outcome.cause.value if outcome.cause else None)
+    return Paper(notice, _LOOK.get(outcome.kind.value, "warning"), again=outcome.kind.value != "confirmed")

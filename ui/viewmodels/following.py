@@ -1,0 +1,184 @@
+"""The view of one case: who has it now, since when, by when, and the whole road of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.contract import tracking
+from kiosk.contract.language import Language
+from kiosk.contract.service import Names
+from kiosk.contract.wire import CaseStatus, CaseView, StageStatus, StageView
+from ui import formatting, wording
+
+_HELD = frozenset({StageStatus.ACTIVE, StageStatus.STOPPED})
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage of the road, in words."""
+
+    title: str
+    status: str
+    holder: str
+    since: str
+    note: str
+    overdue: bool
+    parallel: bool
+
+
+@dataclass(frozen=True)
+class Holder:
+    """An office that has the case now."""
+
+    who: str
+    what: str
+    since: str
+    due: str
+    late: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """What the citizen must know or do: a stopped clock, a refusal, the end."""
+
+    title: str
+    text: str
+    look: str  # the kind of notice: success, warning or danger
+
+
+@dataclass(frozen=True)
+class FollowView:
+    """Everything the case screen shows."""
+
+    title: str = ""
+    code: str = ""
+    dates: str = ""
+    status: str = ""
+    holders: tuple[Holder, ...] = ()
+    calls: tuple[Call, ...] = ()
+    stages: tuple[Stage, ...] = ()
+
+
+def view_of(case: CaseView, title: str, names: Names, language: Language) -> FollowView:
+    """The view of `case`, whose service is called `title`."""
+    ordered = sorted(case.stages, key=lambda stage: stage.order)
+    before = [None, *ordered]
+    return FollowView(
+        title=title,
+        code=formatting.isolate_ltr(tracking.shown(case.tracking_code)),
+        dates=_dates(case, language),
+        status=wording.case_status(case.status),
+        holders=tuple(_holder(stage, names, language) for stage in ordered if stage.status in _HELD),
+        calls=_calls(case, ordered, names, language),
+        stages=tuple(
+            _stage(stage, names, language, parallel=previous is not None and previous.order == stage.order)
+            for previous, stage in zip(before, ordered, strict=False)
+        ),
+    )
+
+
+def agency(key: str, names: Names, language: Language) -> str:
+    """What an agency or a role is called; a key that this kiosk does not know yet stays as it is."""
+    name = names.agencies.get(key)
+    return name.to(language) if name else formatting.isolate_ltr(key)
+
+
+def step(key: str, names: Names, language: Language) -> str:
+    """What a step is called."""
+    name = names.steps.get(key)
+    return name.to(language) if name else formatting.isolate_ltr(key)
+
+
+def _dates(case: CaseView, language: Language) -> str:
+    translate = QCoreApplication.translate
+    filed = translate("Filing", "Filed on %1.").replace("%1", formatting.date(case.filed_at, language))
+    if case.due is None:
+        return filed
+    promised = translate("Filing", "Promised end: %1.").replace("%1", formatting.date(case.due, language))
+    return f"{filed} {promised}"
+
+
+def _holder(stage: StageView, names: Names, language: Language) -> Holder:
+    translate = QCoreApplication.translate
+    since = (
+        translate("Filing", "Since %1.").replace("%1", formatting.date(stage.since, language)) if stage.since else ""
+    )
+    due = (
+        translate("Filing", "Promised by %1.").replace("%1", formatting.date(stage.due, language)) if stage.due else ""
+    )
+    return Holder(
+        who=agency(stage.holder or stage.agency, names, language),
+        what=step(stage.step, names, language),
+        since=since,
+        due=due,
+        late=_late(stage, language),
+    )
+
+
+def _late(stage: StageView, language: Language) -> str:
+    if stage.overdue_days <= 0:
+        return ""
+    sentence = QCoreApplication.translate("Filing", "Overdue by %1.")
+    return sentence.replace("%1", formatting.working_days(stage.overdue_days, language))
+
+
+def _stage(stage: StageView, names: Names, language: Language, *, parallel: bool) -> Stage:
+    return Stage(
+        title=step(stage.step, names, language),
+        status=stage.status.value,
+        holder=agency(stage.agency, names, language),
+        since=_when(stage, language),
+        note=_note(stage, language),
+        overdue=stage.overdue_days > 0 and stage.status in _HELD,
+        parallel=parallel,
+    )
+
+
+def _when(stage: StageView, language: Language) -> str:
+    translate = QCoreApplication.translate
+    if stage.ended is not None:
+        return translate("Filing", "on %1").replace("%1", formatting.date(stage.ended, language))
+    if stage.since is not None and stage.status in _HELD:
+        return translate("Filing", "since %1").replace("%1", formatting.date(stage.since, language))
+    return ""
+
+
+def _note(stage: StageView, language: Language) -> str:
+    """The promise while it counts, and the reason where there is one."""
+    parts: list[str] = []
+    if stage.promised_days > 0 and stage.status in {StageStatus.WAITING, *_HELD}:
+        sentence = QCoreApplication.translate("Filing", "Promised time: %1.")
+        parts.append(sentence.replace("%1", formatting.working_days(stage.promised_days, language)))
+    if stage.status in _HELD and stage.overdue_days > 0:
+        parts.append(_late(stage, language))
+    if stage.reason and stage.status in {StageStatus.STOPPED, StageStatus.REFUSED}:
+        parts.append(stage.reason)
+    return " ".join(parts)
+
+
+def _calls(case: CaseView, stages: list[StageView], names: Names, language: Language) -> tuple[Call, ...]:
+    translate = QCoreApplication.translate
+    found = [_call(stage, names, language) for stage in stages]
+    calls = [call for call in found if call is not None]
+    if case.status is CaseStatus.DONE:
+        done = translate("Filing", "Every office has finished its part. You need to do nothing more.")
+        calls.append(Call(translate("Filing", "This request is completed"), done, "success"))
+    return tuple(calls)
+
+
+def _call(stage: StageView, names: Names, language: Language) -> Call | None:
+    translate = QCoreApplication.translate
+    who = agency(stage.agency, names, language)
+    if stage.status is StageStatus.STOPPED:
+        title = translate("Filing", "%1 waits for something").replace("%1", who)
+        ask = translate("Filing", "The clock is stopped until then. Questions? Call %1.")
+        number = formatting.digits("137", language)
+        return Call(title, f"{stage.reason} {ask.replace('%1', number)}".strip(), "warning")
+    if stage.status is StageStatus.REFUSED:
+        title = translate("Filing", "%1 refused this request").replace("%1", who)
+        rule = translate("Filing", "Rule: %1.").replace("%1", stage.rule) if stage.rule else ""
+        object_to = translate("Filing", "You may object at the service desk.")
+        return Call(title, " ".join(part for part in (stage.reason, rule, object_to) if part), "danger")
+    return None

@@ -1,0 +1,140 @@
+"""What can be done here: categories, then the services of one. With few services they are shown at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.contract.language import Language
+from kiosk.contract.service import Category, Flow, Group, ServiceDefinition
+from kiosk.session import actions
+from kiosk.session.state import SessionState
+from ui.formatting import number
+from ui.viewmodels.base import ScreenViewModel, ViewContext
+
+QML_IMPORT_NAME = "Pishkhan.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+#: Up to this many services fit on one screen together; a second choice would only be in the way.
+FEW = 8
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One thing to choose: a category or a service, never both."""
+
+    title: str
+    subtitle: str
+    icon: str
+    category: str = ""
+    service: str = ""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Tiles that belong together, under one title."""
+
+    title: str
+    tiles: tuple[Tile, ...]
+
+
+@dataclass(frozen=True)
+class HomeView:
+    """Everything the home screen shows."""
+
+    heading: str
+    inside: bool  # a category is open
+    sections: tuple[Section, ...]
+
+
+@QmlElement
+class HomeViewModel(ScreenViewModel):
+    """What `HomeScreen.qml` shows."""
+
+    viewChanged = Signal()  # PySide drops `notify` when the signal is inherited
+
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.changed.connect(self.viewChanged)
+
+    def view_of(self, state: SessionState) -> HomeView:
+        """Everything the screen shows."""
+        services, language = self.context.services, state.language
+        chosen = next((c for c in self.context.names.categories if c.id == state.category), None)
+        if chosen is not None:
+            tiles = tuple(_service_tile(s, language) for s in _within(services.values(), chosen))
+            return HomeView(chosen.name.to(language), True, (Section("", tiles),))
+        heading = QCoreApplication.translate("HomeViewModel", "What would you like to do?")
+        return HomeView(heading, False, self._all(language))
+
+    @Property(str, notify=viewChanged)
+    def heading(self) -> str:
+        """The question, or the category that is open."""
+        return str(self.view.heading)
+
+    @Property(bool, notify=viewChanged)
+    def inside(self) -> bool:
+        """Whether a category is open."""
+        return bool(self.view.inside)
+
+    @Property(list, notify=viewChanged)
+    def sections(self) -> list[dict[str, object]]:
+        """Each with a title and its tiles: title, subtitle, icon, category, service."""
+        return [
+            {"title": section.title, "tiles": [vars(tile) for tile in section.tiles]} for section in self.view.sections
+        ]
+
+    @Slot(str, str)
+    def choose(self, category: str, service: str) -> None:
+        """A tile was chosen; the one that it is not is empty."""
+        chosen = actions.ChooseService(service) if service else actions.ChooseCategory(category)
+        self.context.session.dispatch(chosen)
+
+    def _all(self, language: Language) -> tuple[Section, ...]:
+        if len(self.context.services) <= FEW:
+            return self._by_category(language)
+        municipal, pilgrim = (self._categories(group, language) for group in (Group.MUNICIPAL, Group.PILGRIM))
+        city = Section(QCoreApplication.translate("HomeViewModel", "City services"), municipal)
+        guests = Section(QCoreApplication.translate("HomeViewModel", "For pilgrims and visitors"), pilgrim)
+        ordered = (city, guests) if language is Language.FA else (guests, city)
+        return tuple(section for section in (self._at_once(language), *ordered) if section.tiles)
+
+    def _at_once(self, language: Language) -> Section:
+        """What people come for most: to see how their case stands."""
+        tracking = [s for s in self.context.services.values() if s.flow is Flow.TRACKING]
+        return Section("", tuple(_service_tile(s, language) for s in tracking))
+
+    def _by_category(self, language: Language) -> tuple[Section, ...]:
+        services = self.context.services.values()
+        sections = (
+            Section(c.name.to(language), tuple(_service_tile(s, language) for s in _within(services, c)))
+            for c in self.context.names.categories
+        )
+        return tuple(section for section in sections if section.tiles)
+
+    def _categories(self, group: Group, language: Language) -> tuple[Tile, ...]:
+        counted = (
+            (category, sum(s.group is group for s in _within(self.context.services.values(), category)))
+            for category in self.context.names.categories
+        )
+        return tuple(
+            Tile(category.name.to(language), _count(count, language), category.icon, category=category.id)
+            for category, count in counted
+            if count
+        )
+
+
+def _within(services: Iterable[ServiceDefinition], category: Category) -> list[ServiceDefinition]:
+    return [service for service in services if service.category == category.id]
+
+
+def _service_tile(service: ServiceDefinition, language: Language) -> Tile:
+    return Tile(service.title.to(language), "", service.icon, service=service.id)
+
+
+def _count(count: int, language: Language) -> str:
+    sentence = QCoreApplication.translate("HomeViewModel", "%n service(s)", "", count)
+    return sentence.replace(str(count), number(count, language))

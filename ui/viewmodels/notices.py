@@ -1,0 +1,74 @@
+"""What the screens of filing say beside the entry: refusals of the hub, troubles with a card, useless scans."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.contract.problem import ProblemCode
+from kiosk.session.filing import is_inline
+from kiosk.session.state import CardNotice, ScanNotice, SessionState
+from ui import formatting, wording
+from ui.wording import Notice
+
+_CARD_WORDS: dict[str, str] = {
+    CardNotice.UNKNOWN.value: "unknown-card",
+    CardNotice.RECOGNITION_ONLY.value: "recognition-only",
+    CardNotice.OTHER_CARD.value: "swapped",
+}
+
+
+def told(state: SessionState) -> Notice | None:
+    """The most pressing thing to say, or None."""
+    if state.problem is not None and is_inline(state.problem) and state.problem.code is not None:
+        return _refused(state, state.problem.code)
+    if state.card_notice is not None:
+        return card(state.card_notice.value)
+    return scan(state.scan_notice) if state.scan_notice is not None else None
+
+
+def card(notice: str) -> Notice:
+    """Why a card did not help; `notice` is the value of a `CardTrouble` or a `CardNotice`."""
+    if notice == CardNotice.NO_NATIONAL_ID.value:
+        translate = QCoreApplication.translate
+        return Notice(
+            translate("Filing", "This card does not give a national ID"),
+            translate("Filing", "The card works, but it does not say who you are."),
+            translate("Filing", "Please use your national smart card or identify yourself in another way."),
+        )
+    return wording.card(_CARD_WORDS.get(notice, notice))
+
+
+def scan(notice: ScanNotice) -> Notice:
+    """Why a scanned code leads nowhere."""
+    translate = QCoreApplication.translate
+    match notice:
+        case ScanNotice.UNKNOWN_CODE:
+            return Notice(
+                translate("Filing", "This code is not known here"),
+                translate("Filing", "It is neither a city bill nor a receipt of a kiosk."),
+                translate("Filing", "Please check which code you hold under the scanner."),
+            )
+        case ScanNotice.NOT_NOW:
+            return Notice(
+                translate("Filing", "This code cannot be used here"),
+                translate("Filing", "The code was read, but this step does not need it."),
+                translate("Filing", "Please go on, or go to the list of services and scan it there."),
+            )
+        case ScanNotice.FORGED_RECEIPT:
+            return Notice(
+                translate("Filing", "This receipt is not genuine"),
+                translate("Filing", "It was not issued by the city's system, or it was changed."),
+                translate("Filing", "Please show it at the service desk."),
+            )
+
+
+def _refused(state: SessionState, code: ProblemCode) -> Notice:
+    failure, notice = state.problem, wording.problem(code)
+    if failure is None or code is not ProblemCode.CODE_WRONG or failure.attempts_left < 0:
+        return notice
+    left = QCoreApplication.translate("Filing", "Tries left: %1.")
+    return Notice(
+        notice.title,
+        f"{notice.happened} {left.replace('%1', formatting.number(failure.attempts_left, state.language))}",
+        notice.action,
+    )

@@ -1,0 +1,221 @@
+"""One question of a service. What is typed is checked as it is typed, by the same rules as the hub's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.contract import forms
+from kiosk.contract.service import Field, FieldType
+from kiosk.session import actions
+from kiosk.session.state import SessionState, Step
+from ui.viewmodels import asking, entries
+from ui.viewmodels.base import ScreenViewModel, ViewContext
+
+QML_IMPORT_NAME = "Pishkhan.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAIRS = frozenset({FieldType.BILL, FieldType.LOCATION})
+
+
+@QmlElement
+class QuestionViewModel(ScreenViewModel):
+    """The question that the visit asks now. What stands in the entries is kept in the visit, not here."""
+
+    viewChanged = Signal()  # PySide drops `notify` when the signal is inherited
+    _view = asking.QuestionView()
+
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.changed.connect(self.viewChanged)
+
+    def view_of(self, state: SessionState) -> asking.QuestionView:
+        """See `ScreenViewModel.view_of`."""
+        service = self.context.services.get(state.service_id)
+        if state.step is not Step.QUESTION or service is None:
+            return self._view
+        return asking.view_of(state, service, card_reader=self.context.devices.value.can_read_cards)
+
+    @Property(str, notify=viewChanged)
+    def name(self) -> str:
+        """The name of the field; it changes when another question is asked."""
+        return self._view.name
+
+    @Property(str, notify=viewChanged)
+    def layout(self) -> str:
+        """entry, pair, choice, location or document."""
+        return self._view.layout
+
+    @Property(str, notify=viewChanged)
+    def heading(self) -> str:
+        """The question."""
+        return self._view.heading
+
+    @Property(str, notify=viewChanged)
+    def hint(self) -> str:
+        """One or two sentences that help to answer."""
+        return self._view.hint
+
+    @Property(str, notify=viewChanged)
+    def step(self) -> str:
+        """The place in the form."""
+        return self._view.step
+
+    @Property("QVariantList", notify=viewChanged)
+    def entries(self) -> list[dict[str, object]]:
+        """What to type into: text, label, placeholder, error, leftToRight."""
+        return [
+            {
+                "text": e.text,
+                "label": e.label,
+                "placeholder": e.placeholder,
+                "error": e.error,
+                "leftToRight": e.left_to_right,
+            }
+            for e in self._view.entries
+        ]
+
+    @Property("QVariantList", notify=viewChanged)
+    def options(self) -> list[dict[str, object]]:
+        """What to choose from: value, label, selected."""
+        return [{"value": o.value, "label": o.label, "selected": o.selected} for o in self._view.options]
+
+    @Property(str, notify=viewChanged)
+    def district(self) -> str:
+        """The district chosen, in words; empty while one is to be chosen."""
+        return self._view.district
+
+    @Property(str, notify=viewChanged)
+    def beside(self) -> str:
+        """The unit of a number, or how much is written."""
+        return self._view.beside
+
+    @Property(str, notify=viewChanged)
+    def keyboard(self) -> str:
+        """A layout of the on-screen keyboard; empty for none."""
+        return self._view.keyboard
+
+    @Property(bool, notify=viewChanged)
+    def acknowledged(self) -> bool:
+        """Whether the paper was promised already."""
+        return self._view.typed == "yes"
+
+    @Property(bool, notify=viewChanged)
+    def canContinue(self) -> bool:
+        """Whether there is something to go on with."""
+        return self._view.can_continue
+
+    @Property(bool, notify=viewChanged)
+    def canSkip(self) -> bool:
+        """Whether the question may stay open."""
+        return self._view.can_skip
+
+    @Property(str, notify=viewChanged)
+    def error(self) -> str:
+        """What is wrong with a choice or an acknowledgement."""
+        return self._view.error
+
+    @Property(str, notify=viewChanged)
+    def otherWay(self) -> str:
+        """How to answer without typing."""
+        return self._view.other_way
+
+    @Property(str, notify=viewChanged)
+    def otherWayIcon(self) -> str:
+        """The drawing beside it."""
+        return self._view.other_way_icon
+
+    @Property(str, notify=viewChanged)
+    def noticeTitle(self) -> str:
+        """What went wrong with a card, a scan or a look-up."""
+        return self._view.notice.title if self._view.notice else ""
+
+    @Property(str, notify=viewChanged)
+    def noticeText(self) -> str:
+        """Why, and what to do."""
+        notice = self._view.notice
+        return f"{notice.happened} {notice.action}" if notice else ""
+
+    @Property(str, notify=viewChanged)
+    def working(self) -> str:
+        """What the kiosk does now; empty when it waits for the citizen."""
+        return self._view.working
+
+    @Slot(int, str)
+    def append(self, part: int, text: str) -> None:
+        """A key was pressed."""
+        self._type(part, self._part(part) + text)
+
+    @Slot(int)
+    def erase(self, part: int) -> None:
+        """The backspace key was pressed."""
+        self._type(part, self._part(part)[:-1])
+
+    @Slot(int)
+    def clear(self, part: int) -> None:
+        """The clear key was pressed."""
+        self._type(part, "")
+
+    @Slot(str)
+    def choose(self, value: str) -> None:
+        """One of the options was touched: of a choice it is the answer, of a location the first half of it."""
+        field = self._field()
+        if field is None:
+            return
+        if field.type is FieldType.LOCATION:
+            self._draft(field, value + forms.SEPARATOR + self._part(1))
+        else:
+            self._answer(field, value)
+
+    @Slot()
+    def chooseAgain(self) -> None:
+        """Choose another district; the address stays."""
+        self.choose("")
+
+    @Slot()
+    def acknowledge(self) -> None:
+        """The paper will be handed in."""
+        if field := self._field():
+            self._answer(field, "yes")
+
+    @Slot()
+    def proceed(self) -> None:
+        """Take what is typed as the answer."""
+        field = self._field()
+        if field is not None and self._view.can_continue:
+            self._answer(field, self._view.typed)
+
+    @Slot()
+    def skip(self) -> None:
+        """Leave an optional question open."""
+        if (field := self._field()) and self._view.can_skip:
+            self._answer(field, "")
+
+    def _field(self) -> Field | None:
+        state = self.context.session.state
+        service = self.context.services.get(state.service_id)
+        return service.field(state.question) if service and state.step is Step.QUESTION else None
+
+    def _part(self, part: int) -> str:
+        field = self._field()
+        if field is None or field.type not in _PAIRS:
+            return self._view.typed
+        return self._view.typed.partition(forms.SEPARATOR)[2 * part]
+
+    def _type(self, part: int, text: str) -> None:
+        field = self._field()
+        if field is None:
+            return
+        new = entries.kept(field, text, part)
+        if field.type not in _PAIRS:
+            self._draft(field, new)
+        elif part == 0:
+            self._draft(field, new + forms.SEPARATOR + self._part(1))
+        else:
+            self._draft(field, self._part(0) + forms.SEPARATOR + new)
+
+    def _draft(self, field: Field, typed: str) -> None:
+        self.context.session.dispatch(actions.Type(field.name, typed))
+
+    def _answer(self, field: Field, typed: str) -> None:
+        self.context.session.dispatch(actions.Answer(field.name, typed))

@@ -1,0 +1,130 @@
+"""The card of a service before the start: what it is, how long it takes, what to bring, what it costs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.contract.service import Identification, ServiceDefinition
+from kiosk.session import actions
+from kiosk.session.state import SessionState
+from ui import wording
+from ui.viewmodels.base import ScreenViewModel, ViewContext
+
+QML_IMPORT_NAME = "Pishkhan.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Row:
+    """One fact of the card."""
+
+    icon: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ServiceView:
+    """Everything the screen shows."""
+
+    title: str
+    icon: str
+    rows: tuple[Row, ...]
+    limits: tuple[str, ...]
+    can_begin: bool
+
+
+@QmlElement
+class ServiceViewModel(ScreenViewModel):
+    """What `ServiceScreen.qml` shows."""
+
+    viewChanged = Signal()  # PySide drops `notify` when the signal is inherited
+
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.changed.connect(self.viewChanged)
+
+    def view_of(self, state: SessionState) -> ServiceView:
+        """Everything the screen shows."""
+        service = self.context.services[state.service_id]
+        title, icon = service.title.to(state.language), service.icon
+        possible = self._can_identify(service, state)
+        return ServiceView(title, icon, _rows(service, state), self._limits(service, state), possible)
+
+    @Property(str, notify=viewChanged)
+    def title(self) -> str:
+        """What the service is called."""
+        return str(self.view.title)
+
+    @Property(str, notify=viewChanged)
+    def icon(self) -> str:
+        """Name of its drawing."""
+        return str(self.view.icon)
+
+    @Property(list, notify=viewChanged)
+    def rows(self) -> list[dict[str, str]]:
+        """The facts: icon, label, text."""
+        return [dict(vars(row)) for row in self.view.rows]
+
+    @Property(list, notify=viewChanged)
+    def limits(self) -> list[str]:
+        """What does not work on this kiosk now, before anybody has typed anything."""
+        return list(self.view.limits)
+
+    @Property(bool, notify=viewChanged)
+    def canBegin(self) -> bool:
+        """Whether the service can be used here now."""
+        return bool(self.view.can_begin)
+
+    @Slot()
+    def begin(self) -> None:
+        """Start."""
+        self.context.session.dispatch(actions.Begin())
+
+    def _can_identify(self, service: ServiceDefinition, state: SessionState) -> bool:
+        ways = set(service.identification)
+        if Identification.NONE in ways or state.identified_by in ways:
+            return True
+        return Identification.PHONE_OTP in ways or self.context.devices.value.can_read_cards
+
+    def _limits(self, service: ServiceDefinition, state: SessionState) -> tuple[str, ...]:
+        devices, translate = self.context.devices.value, QCoreApplication.translate
+        said: list[str] = []
+        if not self._can_identify(service, state):
+            said.append(
+                translate(
+                    "ServiceViewModel",
+                    "This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.",
+                )
+            )
+        elif _wants_card(service, state) and not devices.can_read_cards:
+            said.append(
+                translate(
+                    "ServiceViewModel",
+                    "This kiosk cannot read national cards now. You can use your mobile phone instead.",
+                )
+            )
+        if devices.printer is not None and not devices.can_print:
+            condition = wording.printer_condition(devices.printer.value)
+            said.append(
+                f"{condition} "
+                + translate("ServiceViewModel", "You will see everything on the screen, but get no paper.")
+            )
+        return tuple(said)
+
+
+def _wants_card(service: ServiceDefinition, state: SessionState) -> bool:
+    return Identification.NATIONAL_SMART_CARD in service.identification and state.identified_by is None
+
+
+def _rows(service: ServiceDefinition, state: SessionState) -> tuple[Row, ...]:
+    card, language, translate = service.card, state.language, QCoreApplication.translate
+    return (
+        Row("info", translate("ServiceViewModel", "What it is"), card.what.to(language)),
+        Row("clock", translate("ServiceViewModel", "How long it takes"), card.how_long.to(language)),
+        Row("card", translate("ServiceViewModel", "What to bring"), card.bring.to(language)),
+        Row("money", translate("ServiceViewModel", "What it costs"), card.fee.to(language)),
+    )

@@ -1,0 +1,37 @@
+"""The fixed words on paper."""
+
+from __future__ import annotations
+
+from kiosk.printing.document import Label
+from ui.wording.source import QT_TRANSLATE_NOOP, Say, on_screen
+
+LABELS: dict[Label, str] = {
+    Label.CITY: QT_TRANSLATE_NOOP("Wording", "Municipality of Mashhad"),
+    Label.TRACKING_CODE: QT_TRANSLATE_NOOP("Wording", "Tracking code"),
+    Label.PROVISIONAL_CODE: QT_TRANSLATE_NOOP("Wording", "Provisional code"),
+    Label.FILED_AT: QT_TRANSLATE_NOOP("Wording", "Filed on"),
+    Label.PAID_AT: QT_TRANSLATE_NOOP("Wording", "Paid on"),
+    Label.PRINTED_AT: QT_TRANSLATE_NOOP("Wording", "Printed on"),
+    Label.DUE: QT_TRANSLATE_NOOP("Wording", "Promised by"),
+    Label.AMOUNT: QT_TRANSLATE_NOOP("Wording", "Amount"),
+    Label.PAYMENT_REFERENCE: QT_TRANSLATE_NOOP("Wording", "Payment reference"),
+    Label.KIOSK: QT_TRANSLATE_NOOP("Wording", "Kiosk"),
+    Label.WHAT_YOU_FILED: QT_TRANSLATE_NOOP("Wording", "What you filed"),
+    Label.NEXT_STEP: QT_TRANSLATE_NOOP("Wording", "What happens next"),
+    Label.SCAN_TO_VERIFY: QT_TRANSLATE_NOOP("Wording", "Scan this code to check that the receipt is genuine."),
+    Label.SCAN_TO_TRACK: QT_TRANSLATE_NOOP("Wording", "Scan this code to follow your request."),
+    Label.COPY: QT_TRANSLATE_NOOP("Wording", "COPY"),
+    Label.NOT_YET_REGISTERED: QT_TRANSLATE_NOOP(
+        "Wording",
+        "Not yet registered. Your request is kept on this kiosk. Legal deadlines have not started.",
+    ),
+    Label.KEEP_THIS_RECEIPT: QT_TRANSLATE_NOOP("Wording", "Please keep this receipt."),
+    Label.STAFF_LINE: QT_TRANSLATE_NOOP("Wording", "For the staff"),
+    Label.CASE_STAGES: QT_TRANSLATE_NOOP("Wording", "Stages of the case"),
+    Label.TEST_PAGE: QT_TRANSLATE_NOOP("Wording", "Printer test page"),
+}
+
+
+def label(name: Label, say: Say = on_screen) -> str:
+    """The words of `name`."""
+    return say(LABELS[name])
