@@ -32,19 +32,16 @@ from PySide6.QtGui import QGuiApplication
 from hardware.printer.base import OutcomeKind, PrintOutcome, Raster, ReceiptPrinter
 from kiosk import log
 from kiosk.catalogue.load import load_catalogue
+from kiosk.clock import Clock
 from kiosk.commands.output import Exit, complain, write_line
 from kiosk.config.load import load
 from kiosk.config.model import Config
 from kiosk.contract.language import Language
-from kiosk.demo.player import Player
-from kiosk.demo.surroundings import EmbeddedSurroundings
 from kiosk.information.prayer_times import prayer_times, today_in_tehran
 from kiosk.instance import InstanceLock
 from kiosk.places import CATALOGUE
 from kiosk.printing.document import PaperDocument
-from kiosk.printing.receipts import page_for_testing
 from kiosk.visits import Visits, prepare
-from ui import paper
 from ui.application import KioskWindow, WindowSettings, create_application
 from ui.tasks import TaskSet
 from ui.translation import Translator
@@ -87,6 +84,8 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
 
 def print_test(config_file: Path | None) -> int:
     """Print a test page on the configured printer."""
+    from kiosk.printing.receipts import page_for_testing
+
     config = load(config_file)
     return _print(
         config, lambda printing: printing.print_paper(page_for_testing(config.kiosk.id, config.kiosk.languages[0]))
@@ -104,7 +103,7 @@ async def _serve(config: Config) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, end.set)
     async with AsyncExitStack() as stack:
-        await _open(config, stack, end.set)
+        await open_kiosk(config, stack, end.set)
         _log.info("kiosk is open")
         await end.wait()
         _log.info("kiosk closes")
@@ -112,11 +111,15 @@ async def _serve(config: Config) -> int:
 
 
 async def _play(config: Config, service: str, language: Language, folder: Path) -> int:
+    from kiosk.demo.player import Player
+    from kiosk.demo.surroundings import EmbeddedSurroundings
+    from ui import paper
+
     async with AsyncExitStack() as stack:
-        kiosk = await _open(config, stack, lambda: None)
+        kiosk = await open_kiosk(config, stack, lambda: None)
         surroundings = EmbeddedSurroundings(
             grab=kiosk.window.grab,
-            save_raster=lambda raster, file: paper.save_png(_for_paper(raster), file),
+            save_raster=lambda r, file: paper.save_png(paper.PaperRaster(r.width, r.height, r.rows), file),
             handles=kiosk.core.devices.handles,
             messages=config.kiosk.data_path / "hub" / "sms.jsonl",
         )
@@ -128,16 +131,23 @@ async def _play(config: Config, service: str, language: Language, folder: Path) 
 
 
 @dataclass(frozen=True)
-class _Kiosk:
+class Kiosk:
+    """A kiosk that is open."""
+
     visits: Visits
     window: KioskWindow
     core: Core
 
 
-async def _open(config: Config, stack: AsyncExitStack, on_close: Callable[[], None]) -> _Kiosk:
-    """The window first, then what is behind it. `stack` closes everything in reverse."""
+async def open_kiosk(
+    config: Config, stack: AsyncExitStack, on_close: Callable[[], None], clock: Clock | None = None
+) -> Kiosk:
+    """The window first, then what is behind it. `stack` closes everything in reverse.
+
+    `on_close` is called when somebody closes the window; `clock` is the machine's unless given.
+    """
     tasks = TaskSet()
-    visits = prepare(config, tasks.spawn)
+    visits = prepare(config, tasks.spawn, clock)
     keys = _Keys()
     translator = Translator()
     window = _window(config, visits, translator, on_close, keys)
@@ -152,7 +162,7 @@ async def _open(config: Config, stack: AsyncExitStack, on_close: Callable[[], No
     )
     stack.push_async_callback(tasks.close)
     keys.feed(core.devices.scanner)
-    return _Kiosk(visits, window, core)
+    return Kiosk(visits, window, core)
 
 
 def _window(
@@ -190,19 +200,18 @@ def _render_with(translator: Translator) -> Callable[[ReceiptPrinter], Render]:
     """Papers are drawn in a thread: a long one takes longer than a frame."""
 
     def render_for(printer: ReceiptPrinter) -> Render:
-        async def render(document: PaperDocument, dots: int) -> Raster:
-            drawn = await asyncio.to_thread(
-                paper.render, document, dots=dots, dpi=printer.profile.dpi, labels=translator.paper_label
-            )
+        def draw(document: PaperDocument, dots: int) -> Raster:
+            from ui import paper
+
+            drawn = paper.render(document, dots=dots, dpi=printer.profile.dpi, labels=translator.paper_label)
             return Raster(drawn.width, drawn.height, drawn.rows)
+
+        async def render(document: PaperDocument, dots: int) -> Raster:
+            return await asyncio.to_thread(draw, document, dots)
 
         return render
 
     return render_for
-
-
-def _for_paper(raster: Raster) -> paper.PaperRaster:
-    return paper.PaperRaster(raster.width, raster.height, raster.rows)
 
 
 def _forget() -> None:

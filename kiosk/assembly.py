@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -35,6 +36,8 @@ from kiosk.storage.sealing import Sealer
 from kiosk.visits import Visits
 
 STORE_KEY = "store.key"
+#: How long a receipt can be printed again, and how long a settled submission is listed.
+_RECEIPTS_KEPT, _SUBMISSIONS_KEPT = timedelta(days=7), timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,7 @@ async def open_printing(
     journal = await PrintJournal.open(data / "prints.db", Sealer.from_file(data / STORE_KEY), clock)
     stack.push_async_callback(journal.close)
     await journal.recover()
+    await journal.prune(clock.now() - _RECEIPTS_KEPT)
     return PrintService(devices.printer, render(devices.printer), journal, clock, catalogue.services)
 
 
@@ -135,6 +139,7 @@ async def _open_outbox(data: Path, clock: Clock, hub: HubClient, stack: AsyncExi
     store = await OutboxStore.open(data / "outbox.db", Sealer.from_file(data / STORE_KEY), clock)
     stack.push_async_callback(store.close)
     await store.recover()
+    await store.prune(clock.now() - _SUBMISSIONS_KEPT)
     outbox = Outbox(store, hub.submit)
     stack.push_async_callback(outbox.courier.stop)
     return outbox

@@ -13,8 +13,6 @@ from typing import Any
 import structlog
 from structlog.typing import EventDict, Processor, WrappedLogger
 
-from kiosk.contract.normalise import digits_to_ascii
-
 REDACTED = "[redacted]"
 _FILE_BYTES = 5_000_000
 _FILES = 5
@@ -26,8 +24,11 @@ PERSONAL_KEYS = frozenset({
     "postal", "postal_code", "proof", "renewal", "renewal_code", "submission", "token", "typed", "uid",
 })  # fmt: skip
 
-# Ten or more digits, however they are grouped: national IDs, mobile, legal and card numbers, bills.
-_LONG_NUMBER = re.compile(r"(?<![0-9A-Za-z.-])\+?\d(?:[ -]?\d){9,}(?![0-9A-Za-z.-]*[A-Za-z])")
+# Ten or more digits of any script, however they are grouped: national IDs, mobile, legal and card numbers, bills.
+# UUIDs (row keys) are matched first, so that they stay whole.
+_LONG_NUMBER = re.compile(
+    r"(?P<uuid>\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)|\+?\d(?:[ -]?\d){9,}", re.IGNORECASE
+)
 # Line ends, escapes and marks that would forge or disguise a line where it is shown.
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
@@ -74,7 +75,7 @@ def redact(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
 def cleaned_text(text: str) -> str:
     """`text` on one line, with numbers of ten digits and more masked, in whatever digits they are written."""
     plain = _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text.replace("\n", " ⏎ "))
-    return _LONG_NUMBER.sub(REDACTED, digits_to_ascii(plain))
+    return _LONG_NUMBER.sub(lambda found: found["uuid"] or REDACTED, plain)
 
 
 def _last_steps(kiosk_id: str) -> list[Processor]:

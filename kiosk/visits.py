@@ -30,9 +30,9 @@ class Visits:
     device_states: Observable[DeviceStates]
 
 
-def prepare(config: Config, spawn: Spawn) -> Visits:
+def prepare(config: Config, spawn: Spawn, clock: Clock | None = None) -> Visits:
     """The visit, able to run before there is anything to work with. CatalogueError when a service cannot be used."""
-    catalogue, clock, worker = load_catalogue(CATALOGUE), SystemClock(), ComingWorker()
+    catalogue, clock, worker = load_catalogue(CATALOGUE), clock or SystemClock(), ComingWorker()
     session = SessionController(_rules(config, catalogue), worker, clock, spawn)
     return Visits(catalogue, clock, session, worker, Observable(DeviceStates()))
 

@@ -135,7 +135,7 @@ async def inquire(
 
     if not await ask(1):
         return None
-    for question in (2, 3, 4) if status.is_offline(answers[1]) else (2, 4) if thorough else (4,):
+    for question in (2, 3, 4) if thorough or status.is_offline(answers[1]) else (4,):
         if not await ask(question):  # its answer may still come: a next question would take it for its own
             break
     return status.conditions(answers)

@@ -140,7 +140,7 @@ _PREFIXES = frozenset(start[:length] for start in _FIXED for length in range(1, 
 
 
 class CommandReader:
-    """Bytes in, commands out. Never raises; holds at most one command (a `GS v 0` can have 16 MB: see below)."""
+    """Bytes in, commands out. Never raises; holds at most one command, 1 MB."""
 
     #: A band longer than this is not believed: its header is Unknown and its data is read as commands.
     LONGEST_BAND = 1 << 20

@@ -91,7 +91,8 @@ class NetworkConnection:
         self._writer.close()
         # A line that broke earlier reports it here once more; it is closed all the same.
         with contextlib.suppress(OSError, TimeoutError):
-            await asyncio.wait_for(self._writer.wait_closed(), CLOSE_TIMEOUT)
+            async with asyncio.timeout(CLOSE_TIMEOUT):  # wait_for loses a cancellation on Python 3.11
+                await self._writer.wait_closed()
 
 
 def _set_options(writer: asyncio.StreamWriter) -> None:

@@ -129,7 +129,8 @@ class PcscReader:
         if monitor is None or monitoring is None:
             return
         with contextlib.suppress(TimeoutError):  # its thread hangs in a frozen service: left behind
-            await asyncio.wait_for(_run_alone("card-monitor-stop", monitor.stop), CLOSE_LIMIT)
+            async with asyncio.timeout(CLOSE_LIMIT):
+                await _run_alone("card-monitor-stop", monitor.stop)
         monitoring.cancel()
         await asyncio.wait({monitoring})
 

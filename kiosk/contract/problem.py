@@ -12,7 +12,7 @@ MEDIA_TYPE = "application/problem+json"
 
 
 class ProblemCode(StrEnum):
-    """Stable codes. What a citizen sees for each is in `ui/wording.py`; a test holds the two together."""
+    """Stable codes. What a citizen sees for each is in `ui/wording/`; a test holds the two together."""
 
     VALIDATION_FAILED = "validation-failed"
     MALFORMED = "malformed"

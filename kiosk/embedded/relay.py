@@ -51,7 +51,8 @@ class Relay:
                 far_reader, far_writer = await asyncio.open_connection(*self._target)
             except OSError:
                 return  # the far end is down: the near end sees its connection closed
-            with contextlib.closing(far_writer):
+            # Cancelled by `cut`: the line ends here, and asyncio's streams take a cancelled handler for a defect.
+            with contextlib.closing(far_writer), contextlib.suppress(asyncio.CancelledError):
                 await _both_ways(reader, writer, far_reader, far_writer)
 
 

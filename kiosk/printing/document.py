@@ -14,7 +14,7 @@ from kiosk.contract.language import Language, LocalText
 
 
 class Label(StrEnum):
-    """Fixed words of our papers. `ui/wording.py` has each in every language."""
+    """Fixed words of our papers. `ui/wording/` has each in every language."""
 
     CITY = "city"  # who issues the paper
     TRACKING_CODE = "tracking-code"
@@ -40,7 +40,7 @@ class Label(StrEnum):
 
 @dataclass(frozen=True)
 class Code:
-    """An identifier: set left to right in ASCII, whatever the language around it."""
+    """An identifier: set left to right in any language; in the reader's digits if there are no letters in it."""
 
     value: str
 
@@ -60,8 +60,16 @@ class Money:
     rials: int
 
 
+@dataclass(frozen=True)
+class Number:
+    """A plain number ("240.5"), set in the reader's digits, with its unit."""
+
+    value: str
+    unit: LocalText | None = None
+
+
 Words = LocalText | Label
-Value = Words | Code | Moment | Money | str
+Value = Words | Code | Moment | Money | Number | str
 
 
 @dataclass(frozen=True)

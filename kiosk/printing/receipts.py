@@ -20,6 +20,7 @@ from kiosk.printing.document import (
     Mark,
     Moment,
     Money,
+    Number,
     PaperDocument,
     Paragraph,
     Qr,
@@ -121,7 +122,7 @@ def _value(field: Field, value: str, language: Language) -> Value:
         case FieldType.DOCUMENT:
             return _AT_THE_DESK
         case FieldType.NUMBER:
-            return f"{value} {field.unit.to(language)}" if field.unit else value
+            return Number(value, field.unit)
         case FieldType.TEXT:
             return value
         case FieldType.TRACKING_CODE:

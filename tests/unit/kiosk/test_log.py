@@ -106,6 +106,11 @@ def test_what_staff_need_stays_readable(log_file: Path) -> None:
     assert (line["attempts"], line["seconds"]) == (3, 0.25)
 
 
+@given(st.text(max_size=5), st.sampled_from(CANARIES), st.text(max_size=5))
+def test_no_neighbour_protects_a_personal_number(before: str, canary: str, after: str) -> None:
+    assert canary not in log.cleaned_text(before + canary + after)
+
+
 @given(st.text())
 def test_nothing_can_forge_or_disguise_a_line(text: str) -> None:
     cleaned = log.cleaned_text(text)

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.config import Config, load, parse, schema, set_value
-from kiosk.config.model import PrinterDriver
+from kiosk.config.edit import set_value
+from kiosk.config.load import load, parse, schema
+from kiosk.config.model import Config, PrinterDriver
 from kiosk.config.page import page
 from kiosk.contract.language import Language
 from kiosk.errors import ConfigError

@@ -73,6 +73,7 @@ async def test_without_the_hub_a_request_that_may_wait_is_queued(
     assert isinstance(answer, Queued)
     assert tracking.parse(answer.provisional_code) == answer.provisional_code
     assert (answer.filed_at, answer.key) == (NOW, "k1")
+    assert await state_of(store, "k1") is OutboxState.SAVED
     assert await outbox.courier.deliver_all()
     assert hub.effects["k1"].provisional_code == answer.provisional_code
     assert hub.calls[1][1] == "t1"
@@ -107,6 +108,14 @@ async def test_a_lost_answer_of_a_queued_request_files_once(hub: ModelHub, outbo
     assert await outbox.courier.deliver_all()
     assert len(hub.calls) == 2
     assert list(hub.effects) == ["k1"]
+
+
+async def test_a_queued_request_that_is_sent_again_keeps_its_provisional_code(hub: ModelHub, outbox: Outbox) -> None:
+    hub.after = [LOST]
+    queued = await outbox.submit_now(submission(), "t1", "k1", may_queue=True)
+    assert isinstance(queued, Queued)
+    assert isinstance(await outbox.submit_now(submission(), "t1", "k1", may_queue=True), Filed)
+    assert hub.effects["k1"].provisional_code == queued.provisional_code
 
 
 async def test_a_refusal_in_front_of_the_citizen_keeps_nothing_and_may_be_mended(

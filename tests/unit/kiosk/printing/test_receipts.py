@@ -101,7 +101,7 @@ def test_answers_are_named_and_worded_in_the_readers_language() -> None:
     found = rows(receipt_paper(REQUEST, PERMIT))
     assert found[PERMIT.field("owner_nid").label] == d.Code("••••4561")
     assert found[PERMIT.field("use").label] == PERMIT.field("use").choices[0].label
-    assert found[PERMIT.field("area").label] == "420.5 m²"
+    assert found[PERMIT.field("area").label] == d.Number("420.5", PERMIT.field("area").unit)
     assert found[PERMIT.field("renewal").label] == d.Code("2-5-31-14-0-0-0")
     assert isinstance(found[PERMIT.field("deed").label], LocalText)
     assert PERMIT.field("desc").label not in found

@@ -12,13 +12,15 @@ SECOND = "ALTER TABLE a ADD COLUMN y INTEGER NOT NULL DEFAULT 7;"
 
 
 async def test_every_connection_is_durable_and_wipes(tmp_path: Path) -> None:
+    expected = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "user_version": 1}
+    found = {}
     database = await open_database(tmp_path / "x.db", (FIRST,))
-    for pragma, value in [("journal_mode", "wal"), ("synchronous", 2), ("secure_delete", 1), ("user_version", 1)]:
+    for pragma in expected:
         cursor = await database.execute(f"PRAGMA {pragma}")
         row = await cursor.fetchone()
-        assert row is not None
-        assert row[0] == value
+        found[pragma] = row[0] if row else None
     await database.close()
+    assert found == expected
     assert (tmp_path / "x.db").stat().st_mode & 0o777 == 0o600
 
 
@@ -26,8 +28,9 @@ async def test_an_old_database_is_brought_up_and_keeps_its_rows(tmp_path: Path) 
     await (await open_database(tmp_path / "x.db", (FIRST,))).close()
     database = await open_database(tmp_path / "x.db", (FIRST, SECOND))
     cursor = await database.execute("SELECT x, y FROM a")
-    assert [tuple(row) for row in await cursor.fetchall()] == [(1, 7)]
+    rows = [tuple(row) for row in await cursor.fetchall()]
     await database.close()
+    assert rows == [(1, 7)]
 
 
 async def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
@@ -36,8 +39,9 @@ async def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
         await open_database(tmp_path / "x.db", (FIRST, SECOND + "\nCREATE TABLE a (again INTEGER);"))
     database = await open_database(tmp_path / "x.db", (FIRST,))
     cursor = await database.execute("SELECT * FROM a")
-    assert [tuple(row) for row in await cursor.fetchall()] == [(1,)]
+    rows = [tuple(row) for row in await cursor.fetchall()]
     await database.close()
+    assert rows == [(1,)]
 
 
 async def test_a_newer_database_is_refused(tmp_path: Path) -> None:
