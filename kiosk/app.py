@@ -35,7 +35,7 @@ from kiosk.catalogue.load import load_catalogue
 from kiosk.clock import Clock
 from kiosk.commands.output import Exit, complain, write_line
 from kiosk.config.load import load
-from kiosk.config.model import Config
+from kiosk.config.model import Config, Profile
 from kiosk.contract.language import Language
 from kiosk.information.prayer_times import prayer_times, today_in_tehran
 from kiosk.instance import InstanceLock
@@ -103,7 +103,7 @@ async def _serve(config: Config) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, end.set)
     async with AsyncExitStack() as stack:
-        await open_kiosk(config, stack, end.set)
+        _open_dock(config, await open_kiosk(config, stack, end.set), stack)
         _log.info("kiosk is open")
         await end.wait()
         _log.info("kiosk closes")
@@ -130,6 +130,19 @@ async def _play(config: Config, service: str, language: Language, folder: Path) 
     return Exit.OK if summary.ok else Exit.CRITICAL
 
 
+def _open_dock(config: Config, kiosk: Kiosk, stack: AsyncExitStack) -> None:
+    """The hands at the virtual devices, beside a window on a desk."""
+    if config.kiosk.profile is Profile.PRODUCTION or config.screen.full_screen:
+        return
+    from ui.devtools.opening import open_dock
+
+    core, paper_file = kiosk.core, config.kiosk.data_path / "last-paper.png"
+    dock = open_dock(core.devices.handles, core.hub.relay, kiosk.visits.session, kiosk.tasks.spawn, paper_file)
+    if dock is not None:
+        stack.callback(dock.close)
+        dock.show(beside=kiosk.window.window)
+
+
 @dataclass(frozen=True)
 class Kiosk:
     """A kiosk that is open."""
@@ -137,6 +150,7 @@ class Kiosk:
     visits: Visits
     window: KioskWindow
     core: Core
+    tasks: TaskSet
 
 
 async def open_kiosk(
@@ -162,7 +176,7 @@ async def open_kiosk(
     )
     stack.push_async_callback(tasks.close)
     keys.feed(core.devices.scanner)
-    return Kiosk(visits, window, core)
+    return Kiosk(visits, window, core, tasks)
 
 
 def _window(
@@ -178,7 +192,7 @@ def _window(
         prayer_times=lambda now: prayer_times(today_in_tehran(now), place.latitude, place.longitude),
     )
     settings = WindowSettings(screen.width_px, screen.height_px, screen.full_screen, screen.diagonal_inches)
-    return KioskWindow(context, SCREENS, translator, settings, on_close, on_key=keys)
+    return KioskWindow(context, SCREENS, translator, settings, on_close=on_close, on_key=keys)
 
 
 class _Keys:

@@ -13,6 +13,6 @@ import pytest
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  most tests run without Qt
+    from PySide6.QtGui import QGuiApplication  # most tests run without Qt
 
     return QGuiApplication

@@ -24,7 +24,7 @@
     <name>BusyIndicator</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
 </context>
 <context>
@@ -270,24 +270,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this code: with it you can follow your request once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional code</source>
-        <translation type="unfinished">رمز مؤقت</translation>
+        <translation>رمز مؤقت</translation>
     </message>
     <message>
         <source>Tracking code</source>
-        <translation type="unfinished">رمز التتبع</translation>
+        <translation>رمز التتبع</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished">مرجع الدفع</translation>
+        <translation>مرجع الدفع</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">تاريخ الدفع</translation>
+        <translation>تاريخ الدفع</translation>
     </message>
     <message>
         <source>The answer is promised by %1.</source>
@@ -599,7 +603,7 @@
     <name>InformationScreen</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">منجزة</translation>
+        <translation>منجزة</translation>
     </message>
 </context>
 <context>
@@ -631,13 +635,6 @@
     </message>
     <message>
         <source>Midnight by religious reckoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageScreen</name>
-    <message>
-        <source>Mashhad Municipality</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -697,14 +694,14 @@
     <name>ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
 </context>
 <context>
@@ -734,23 +731,23 @@
     <name>RatingRow</name>
     <message>
         <source>Very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>سيئ جدًا</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>سيئ</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد جدًا</translation>
     </message>
 </context>
 <context>
@@ -772,39 +769,39 @@
     <name>ScreenFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
-        <source>Mashhad Municipality</source>
-        <translation type="unfinished"></translation>
+        <source>Municipality of Mashhad</source>
+        <translation>بلدية مشهد</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Self-service counter</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الخدمة الذاتية</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
 </context>
 <context>
@@ -849,35 +846,35 @@
     <name>TimelineRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">منجزة</translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة متوقفة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">مرفوضة</translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished">غير لازمة</translation>
+        <translation>غير لازمة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوقت نفسه</translation>
     </message>
 </context>
 <context>
@@ -888,23 +885,23 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف للخلف</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كبيرة</translation>
     </message>
 </context>
 <context>

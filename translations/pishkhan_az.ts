@@ -24,7 +24,7 @@
     <name>BusyIndicator</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>İcra olunur</translation>
     </message>
 </context>
 <context>
@@ -266,24 +266,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this code: with it you can follow your request once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional code</source>
-        <translation type="unfinished">Müvəqqəti kod</translation>
+        <translation>Müvəqqəti kod</translation>
     </message>
     <message>
         <source>Tracking code</source>
-        <translation type="unfinished">İzləmə kodu</translation>
+        <translation>İzləmə kodu</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Məbləğ</translation>
+        <translation>Məbləğ</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished">Ödəniş nömrəsi</translation>
+        <translation>Ödəniş nömrəsi</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">Ödəniş tarixi</translation>
+        <translation>Ödəniş tarixi</translation>
     </message>
     <message>
         <source>The answer is promised by %1.</source>
@@ -595,7 +599,7 @@
     <name>InformationScreen</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Görülüb</translation>
+        <translation>Görülüb</translation>
     </message>
 </context>
 <context>
@@ -627,13 +631,6 @@
     </message>
     <message>
         <source>Midnight by religious reckoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageScreen</name>
-    <message>
-        <source>Mashhad Municipality</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -693,14 +690,14 @@
     <name>ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Addım %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR kod</translation>
     </message>
 </context>
 <context>
@@ -730,23 +727,23 @@
     <name>RatingRow</name>
     <message>
         <source>Very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Çox pis</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Pis</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxşı</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>Çox yaxşı</translation>
     </message>
 </context>
 <context>
@@ -768,39 +765,39 @@
     <name>ScreenFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
-        <source>Mashhad Municipality</source>
-        <translation type="unfinished"></translation>
+        <source>Municipality of Mashhad</source>
+        <translation>Məşhəd Bələdiyyəsi</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kömək</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Xidmətlər</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Davamı</translation>
     </message>
     <message>
         <source>Self-service counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Özünəxidmət</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki hissə</translation>
     </message>
 </context>
 <context>
@@ -845,35 +842,35 @@
     <name>TimelineRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Görülüb</translation>
+        <translation>Görülüb</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">İcra olunur</translation>
+        <translation>İcra olunur</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlanmayıb</translation>
     </message>
     <message>
         <source>Clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Müddət dayandırılıb</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rədd edilib</translation>
+        <translation>Rədd edilib</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished">Lazım deyil</translation>
+        <translation>Lazım deyil</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecikib</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni vaxtda</translation>
     </message>
 </context>
 <context>
@@ -884,23 +881,23 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Təmizlə</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Boşluq</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatura</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuncunu sil</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyük hərf</translation>
     </message>
 </context>
 <context>

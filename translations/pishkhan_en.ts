@@ -110,9 +110,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +264,10 @@
     <message>
         <source>Your request is kept on this kiosk</source>
         <translation>Your request is kept on this kiosk</translation>
+    </message>
+    <message>
+        <source>Keep this code: with it you can follow your request once it is sent.</source>
+        <translation>Keep this code: with it you can follow your request once it is sent.</translation>
     </message>
     <message>
         <source>Provisional code</source>
@@ -631,13 +635,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageScreen</name>
-    <message>
-        <source>Mashhad Municipality</source>
-        <translation>Mashhad Municipality</translation>
-    </message>
-</context>
-<context>
     <name>LocationInput</name>
     <message>
         <source>Another district</source>
@@ -771,8 +768,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Mashhad Municipality</source>
-        <translation>Mashhad Municipality</translation>
+        <source>Municipality of Mashhad</source>
+        <translation>Municipality of Mashhad</translation>
     </message>
     <message>
         <source>End</source>

@@ -5,113 +5,113 @@
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
-        <translation type="unfinished">این قبض پیش‌تر پرداخت شده است</translation>
+        <translation>این قبض پیش‌تر پرداخت شده است</translation>
     </message>
     <message>
         <source>Is this your bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا این قبض شماست؟</translation>
     </message>
     <message>
         <source>Pay this bill</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت این قبض</translation>
     </message>
     <message>
         <source>The city has received the money. You do not need to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهرداری این مبلغ را دریافت کرده است. نیازی به پرداخت دوباره نیست.</translation>
     </message>
 </context>
 <context>
     <name>BusyIndicator</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال انجام</translation>
     </message>
 </context>
 <context>
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Who has it now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نزد</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>همه مرحله‌ها</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>Which request would you like to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام درخواست را می‌خواهید ببینید؟</translation>
     </message>
     <message>
         <source>No request was found</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواستی یافت نشد</translation>
     </message>
     <message>
         <source>No request is filed under this card. If you have a receipt, go back and type its tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این کارت درخواستی ثبت نشده است. اگر رسید دارید، بازگردید و کد رهگیری آن را بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Please check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً پاسخ‌های خود را بررسی کنید</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال درخواست</translation>
     </message>
     <message>
         <source>Touch a line to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای اصلاح، روی هر سطر بزنید.</translation>
     </message>
     <message>
         <source>Some answers need a correction</source>
-        <translation type="unfinished">برخی پاسخ‌ها باید اصلاح شوند</translation>
+        <translation>برخی پاسخ‌ها نیاز به اصلاح دارند</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
 </context>
 <context>
     <name>CodeBoxes</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کد: %1</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون دسترسی به سامانه شهرداری ممکن نیست. درخواست شما در نخستین فرصت فرستاده می‌شود. مهلت‌های قانونی از همان زمان آغاز می‌شود.</translation>
     </message>
     <message>
         <source>Not yet registered</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ثبت نشده است</translation>
     </message>
     <message>
         <source>Scan it with your phone to keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای نگه داشتن این رسید، آن را با تلفن خود اسکن کنید.</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانیه مانده است</numerusform>
         </translation>
     </message>
 </context>
@@ -119,34 +119,34 @@
     <name>DocumentInput</name>
     <message>
         <source>This kiosk cannot take papers. Hand the original in at the service desk, together with the receipt that is printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کیوسک مدرک کاغذی دریافت نمی‌کند. اصل مدرک را همراه با رسیدی که در پایان چاپ می‌شود به میز خدمت تحویل دهید.</translation>
     </message>
     <message>
         <source>You have confirmed this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>این مورد را پیش‌تر تأیید کرده‌اید.</translation>
     </message>
 </context>
 <context>
     <name>FarewellScreen</name>
     <message>
         <source>Thank you. Goodbye!</source>
-        <translation type="unfinished"></translation>
+        <translation>سپاسگزاریم. خدانگهدار!</translation>
     </message>
     <message>
         <source>Your card is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت شما هنوز در کارت‌خوان است.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً کارت خود را بردارید.</translation>
     </message>
     <message>
         <source>Please take your card and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً کارت و رسید خود را همراه ببرید.</translation>
     </message>
     <message>
         <source>Everything you entered has been wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرچه وارد کرده بودید از این صفحه پاک شد.</translation>
     </message>
 </context>
 <context>
@@ -154,394 +154,398 @@
     <message>
         <source>I will hand it in</source>
         <extracomment>Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحویل می‌دهم</translation>
     </message>
     <message>
         <source>Bill ID %1, payment ID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه قبض %1، شناسه پرداخت %2</translation>
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت شما در حال خوانده شدن است. لطفاً آن را بیرون نکشید.</translation>
     </message>
     <message>
         <source>Your card is being checked. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت شما در حال بررسی است. لطفاً آن را بیرون نکشید.</translation>
     </message>
     <message>
         <source>The code is being sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد به تلفن شما فرستاده می‌شود.</translation>
     </message>
     <message>
         <source>The code is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد در حال بررسی است.</translation>
     </message>
     <message>
         <source>Your request is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست شما در حال ارسال است.</translation>
     </message>
     <message>
         <source>Looking for the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یافتن قبض.</translation>
     </message>
     <message>
         <source>Preparing the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال آماده‌سازی پرداخت.</translation>
     </message>
     <message>
         <source>Looking for your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال یافتن درخواست شما.</translation>
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
-        <translation type="unfinished"></translation>
+        <translation>خیابان، کوچه، پلاک، نشانه نزدیک</translation>
     </message>
     <message>
         <source>Bill ID</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه قبض</translation>
     </message>
     <message>
         <source>Payment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه پرداخت</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا بنویسید</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>یا کارت ملی هوشمند خود را وارد کنید تا همه درخواست‌هایتان را ببینید.</translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>یا بارکد قبض را زیر کدخوان بگیرید.</translation>
     </message>
     <message>
         <source>Change one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر یک پاسخ</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش %1</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش %1 از %2</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک</translation>
     </message>
     <message>
         <source>Renewal code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد نوسازی</translation>
     </message>
     <message>
         <source>For the year</source>
-        <translation type="unfinished"></translation>
+        <translation>مربوط به سال</translation>
     </message>
     <message>
         <source>%1, filed on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ثبت در %2، %3</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون پاسخ</translation>
     </message>
     <message>
         <source>Your request is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست شما ثبت شد</translation>
     </message>
     <message>
         <source>Your payment is received</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت شما دریافت شد</translation>
     </message>
     <message>
         <source>Your request is kept on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست شما در این کیوسک نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>Keep this code: with it you can follow your request once it is sent.</source>
+        <translation>این کد را نگه دارید؛ پس از ارسال درخواست، با همین کد می‌توانید آن را پیگیری کنید.</translation>
     </message>
     <message>
         <source>Provisional code</source>
-        <translation type="unfinished">کد موقت</translation>
+        <translation>کد موقت</translation>
     </message>
     <message>
         <source>Tracking code</source>
-        <translation type="unfinished">کد رهگیری</translation>
+        <translation>کد رهگیری</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">مبلغ</translation>
+        <translation>مبلغ</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished">شماره ارجاع پرداخت</translation>
+        <translation>شماره پیگیری پرداخت</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">تاریخ پرداخت</translation>
+        <translation>زمان پرداخت</translation>
     </message>
     <message>
         <source>The answer is promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ تا %1 داده می‌شود.</translation>
     </message>
     <message>
         <source>Questions? Call %1 and give this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسشی دارید؟ با شماره %1 تماس بگیرید و همین کد را بگویید.</translation>
     </message>
     <message>
         <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید شما در حال چاپ است.</translation>
     </message>
     <message>
         <source>Please wait for it below the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً منتظر بمانید؛ رسید از پایین صفحه بیرون می‌آید.</translation>
     </message>
     <message>
         <source>Filed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت: %1.</translation>
     </message>
     <message>
         <source>Promised end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان وعده‌داده‌شده: %1.</translation>
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1.</translation>
     </message>
     <message>
         <source>Promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت: تا %1.</translation>
     </message>
     <message>
         <source>Overdue by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تأخیر دارد.</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>در %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>از %1</translation>
     </message>
     <message>
         <source>Promised time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت: %1.</translation>
     </message>
     <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه بخش‌ها کار خود را به پایان رسانده‌اند. کار دیگری لازم نیست.</translation>
     </message>
     <message>
         <source>This request is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>این درخواست به پایان رسیده است</translation>
     </message>
     <message>
         <source>%1 waits for something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منتظر تکمیل پرونده است</translation>
     </message>
     <message>
         <source>The clock is stopped until then. Questions? Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا آن زمان مهلت متوقف است. پرسشی دارید؟ با شماره %1 تماس بگیرید.</translation>
     </message>
     <message>
         <source>%1 refused this request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 این درخواست را رد کرد</translation>
     </message>
     <message>
         <source>Rule: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند: %1.</translation>
     </message>
     <message>
         <source>You may object at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید در میز خدمت اعتراض کنید.</translation>
     </message>
     <message>
         <source>How would you like to identify yourself?</source>
         <extracomment>Names of the entries of this screen among the drafts of the visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چگونه هویت خود را نشان می‌دهید؟</translation>
     </message>
     <message>
         <source>The office needs to know who sends this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره باید بداند این درخواست را چه کسی می‌فرستد.</translation>
     </message>
     <message>
         <source>With the national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>با کارت ملی هوشمند</translation>
     </message>
     <message>
         <source>Insert the card into the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت را در کارت‌خوان بگذارید.</translation>
     </message>
     <message>
         <source>With a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>با رمز یک‌بارمصرف تلفن همراه</translation>
     </message>
     <message>
         <source>A one-time code comes to your mobile phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزی یک‌بارمصرف به تلفن همراه شما پیامک می‌شود.</translation>
     </message>
     <message>
         <source>What is your mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره تلفن همراه شما چیست؟</translation>
     </message>
     <message>
         <source>A one-time code comes to this phone. It costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزی یک‌بارمصرف به این تلفن پیامک می‌شود. این کار هزینه‌ای ندارد.</translation>
     </message>
     <message>
         <source>What is the code in the message?</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز درون پیامک چیست؟</translation>
     </message>
     <message>
         <source>It was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامک به شماره %1 فرستاده شد.</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال رمز تازه</translation>
     </message>
     <message>
         <source>No message yet? You can ask for another code in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیامکی نرسیده است؟ تا %1 ثانیه دیگر می‌توانید رمز تازه بخواهید.</translation>
     </message>
     <message>
         <source>Please insert your national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً کارت ملی هوشمند خود را وارد کنید</translation>
     </message>
     <message>
         <source>It goes on by itself. Leave the card in until it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه کار خودکار است. تا پایان خواندن، کارت را بیرون نکشید.</translation>
     </message>
     <message>
         <source>Use a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از رمز تلفن همراه</translation>
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی در کارت‌خوان است. لطفاً آن را بیرون بکشید و دوباره وارد کنید.</translation>
     </message>
     <message>
         <source>Please identify yourself with a code on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً با رمز تلفن همراه هویت خود را نشان دهید.</translation>
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished">لطفاً از کیوسک دیگری استفاده کنید یا به میز خدمت مراجعه کنید.</translation>
+        <translation>لطفاً از کیوسک دیگری استفاده کنید یا به میز خدمت بروید.</translation>
     </message>
     <message>
         <source>This kiosk cannot read cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>این کیوسک اکنون نمی‌تواند کارت بخواند</translation>
     </message>
     <message>
         <source>This card does not give a national ID</source>
-        <translation type="unfinished"></translation>
+        <translation>این کارت کد ملی را نشان نمی‌دهد</translation>
     </message>
     <message>
         <source>The card works, but it does not say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت سالم است، ولی هویت شما را نشان نمی‌دهد.</translation>
     </message>
     <message>
         <source>Please use your national smart card or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً از کارت ملی هوشمند استفاده کنید یا راه دیگری را برگزینید.</translation>
     </message>
     <message>
         <source>This code is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد در اینجا شناخته نیست</translation>
     </message>
     <message>
         <source>It is neither a city bill nor a receipt of a kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد نه قبض شهرداری است و نه رسید کیوسک.</translation>
     </message>
     <message>
         <source>Please check which code you hold under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً بررسی کنید کدام کد را زیر کدخوان گرفته‌اید.</translation>
     </message>
     <message>
         <source>This code cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد در این مرحله به کار نمی‌آید</translation>
     </message>
     <message>
         <source>The code was read, but this step does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد خوانده شد، ولی این مرحله به آن نیاز ندارد.</translation>
     </message>
     <message>
         <source>Please go on, or go to the list of services and scan it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً ادامه دهید، یا به فهرست خدمات بروید و آنجا اسکن کنید.</translation>
     </message>
     <message>
         <source>This receipt is not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>این رسید اصل نیست</translation>
     </message>
     <message>
         <source>It was not issued by the city&apos;s system, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانه شهرداری آن را صادر نکرده یا در آن دست برده شده است.</translation>
     </message>
     <message>
         <source>Please show it at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً آن را به میز خدمت نشان دهید.</translation>
     </message>
     <message>
         <source>Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش‌های باقی‌مانده: %1.</translation>
     </message>
     <message>
         <source>This code is valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کد تا ساعت %1 معتبر است.</translation>
     </message>
     <message>
         <source>The payment did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>پرداخت انجام نشد</translation>
     </message>
     <message>
         <source>The time to pay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت پرداخت به پایان رسید</translation>
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>با تلفن همراه خود بپردازید</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر صفحه یک چیز می‌پرسد. پاسخ دهید و سپس دکمهٔ بزرگ را لمس کنید.</translation>
     </message>
     <message>
         <source>Back never loses what you have entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>با «بازگشت» آنچه وارد کرده‌اید از بین نمی‌رود.</translation>
     </message>
     <message>
         <source>At the end you get a receipt with a tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پایان رسیدی با کد رهگیری دریافت می‌کنید.</translation>
     </message>
     <message>
         <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>با پایان مراجعه، هرچه وارد کرده‌اید از این صفحه پاک می‌شود.</translation>
     </message>
     <message>
         <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر ترجیح می‌دهید با کسی صحبت کنید، به میز خدمت بروید یا با ۱۳۷ تماس بگیرید.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>You can also hold a bill or a receipt under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید قبض یا رسید خود را هم زیر کدخوان بگیرید.</translation>
     </message>
 </context>
 <context>
@@ -549,52 +553,52 @@
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چه کاری می‌خواهید انجام دهید؟</translation>
     </message>
     <message>
         <source>City services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات شهری</translation>
     </message>
     <message>
         <source>For pilgrims and visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>برای زائران و مسافران</translation>
     </message>
     <message>
         <source>%n service(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n خدمت</translation>
     </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
     <message>
         <source>Send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال رمز</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اینجا هستید؟</translation>
     </message>
     <message>
         <source>To protect you, the visit ends soon and everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای حفظ حریم شما، این مراجعه به‌زودی پایان می‌یابد و هرچه وارد کرده‌اید از این صفحه پاک می‌شود.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز اینجا هستم</translation>
     </message>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان مراجعه</translation>
     </message>
 </context>
 <context>
     <name>InformationScreen</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">انجام‌شده</translation>
+        <translation>پایان</translation>
     </message>
 </context>
 <context>
@@ -602,304 +606,297 @@
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
         <extracomment>The services whose page is a table of prayer times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاسبهٔ همین کیوسک به افق مشهد، %1، به روش مؤسسهٔ ژئوفیزیک دانشگاه تهران. ملاک، اذان حرم است.</translation>
     </message>
     <message>
         <source>Dawn prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>اذان صبح</translation>
     </message>
     <message>
         <source>Sunrise</source>
-        <translation type="unfinished"></translation>
+        <translation>طلوع آفتاب</translation>
     </message>
     <message>
         <source>Noon prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>اذان ظهر</translation>
     </message>
     <message>
         <source>Sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>غروب آفتاب</translation>
     </message>
     <message>
         <source>Evening prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>اذان مغرب</translation>
     </message>
     <message>
         <source>Midnight by religious reckoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageScreen</name>
-    <message>
-        <source>Mashhad Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>نیمه‌شب شرعی</translation>
     </message>
 </context>
 <context>
     <name>LocationInput</name>
     <message>
         <source>Another district</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه دیگر</translation>
     </message>
 </context>
 <context>
     <name>PaperState</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ دوباره</translation>
     </message>
 </context>
 <context>
     <name>PaymentScreen</name>
     <message>
         <source>Try to pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره برای پرداخت</translation>
     </message>
     <message>
         <source>If your bank says that money has left your account, do not pay again: ask at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر بانک می‌گوید پول از حساب شما کم شده است، دوباره نپردازید و از میز خدمت بپرسید.</translation>
     </message>
     <message>
         <source>Scan this code with the camera of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رمزینه را با دوربین تلفن خود اسکن کنید.</translation>
     </message>
     <message>
         <source>Pay on the page that opens. Check that it shows the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>در صفحه‌ای که باز می‌شود بپردازید. بررسی کنید که همین مبلغ را نشان دهد.</translation>
     </message>
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>به همین صفحه بازگردید؛ ادامه کار خودکار است.</translation>
     </message>
 </context>
 <context>
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>What you entered is still here until you end the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه وارد کرده‌اید تا پایان مراجعه همین‌جا می‌ماند.</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کارکنان: %1</translation>
     </message>
 </context>
 <context>
     <name>ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>گام %1 از %2</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد QR</translation>
     </message>
 </context>
 <context>
     <name>QuestionScreen</name>
     <message>
         <source>I will hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل می‌دهم</translation>
     </message>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدن از این پرسش</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدن</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی بد</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>بد</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>خوب</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>خیلی خوب</translation>
     </message>
 </context>
 <context>
     <name>RatingScreen</name>
     <message>
         <source>How was this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>این مراجعه چطور بود؟</translation>
     </message>
     <message>
         <source>One touch is enough. Nobody can see who gave which answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک لمس کافی است. کسی نمی‌بیند هر پاسخ از چه کسی بوده است.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شدن</translation>
     </message>
 </context>
 <context>
     <name>ScreenFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
-        <source>Mashhad Municipality</source>
-        <translation type="unfinished"></translation>
+        <source>Municipality of Mashhad</source>
+        <translation>شهرداری مشهد</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه</translation>
     </message>
     <message>
         <source>Self-service counter</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشخوان خودخدمت</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش پیشین</translation>
     </message>
 </context>
 <context>
     <name>ServiceScreen</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع</translation>
     </message>
 </context>
 <context>
     <name>ServiceViewModel</name>
     <message>
         <source>This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کیوسک اکنون نمی‌تواند کارت ملی را بخواند. لطفاً از کیوسک دیگری استفاده کنید یا به میز خدمت بروید.</translation>
     </message>
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کیوسک اکنون نمی‌تواند کارت ملی را بخواند. به‌جای آن می‌توانید از تلفن همراه خود استفاده کنید.</translation>
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز را روی صفحه می‌بینید، ولی کاغذی دریافت نمی‌کنید.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>این خدمت چیست</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>چقدر طول می‌کشد</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیزی لازم است</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>هزینه</translation>
     </message>
 </context>
 <context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">انجام‌شده</translation>
+        <translation>انجام‌شده</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">در حال انجام</translation>
+        <translation>در حال انجام</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع نشده</translation>
     </message>
     <message>
         <source>Clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلت متوقف است</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">ردشده</translation>
+        <translation>ردشده</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished">لازم نیست</translation>
+        <translation>لازم نیست</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>دیرکرد</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌زمان</translation>
     </message>
 </context>
 <context>
     <name>VirtualKeyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌کلید</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن آخرین نویسه</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف بزرگ</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1677,7 @@
     <name>WorkingBanner</name>
     <message>
         <source>This takes longer than usual. Please wait: nothing is lost and nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار بیش از معمول طول می‌کشد. لطفاً منتظر بمانید؛ چیزی از دست نمی‌رود و هیچ کاری دو بار انجام نمی‌شود.</translation>
     </message>
 </context>
 </TS>

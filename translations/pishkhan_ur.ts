@@ -24,7 +24,7 @@
     <name>BusyIndicator</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>کام جاری ہے</translation>
     </message>
 </context>
 <context>
@@ -110,9 +110,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سیکنڈ باقی</numerusform>
+            <numerusform>%n سیکنڈ باقی</numerusform>
         </translation>
     </message>
 </context>
@@ -266,24 +266,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this code: with it you can follow your request once it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Provisional code</source>
-        <translation type="unfinished">عارضی کوڈ</translation>
+        <translation>عارضی کوڈ</translation>
     </message>
     <message>
         <source>Tracking code</source>
-        <translation type="unfinished">ٹریکنگ کوڈ</translation>
+        <translation>ٹریکنگ کوڈ</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">رقم</translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished">ادائیگی کا حوالہ</translation>
+        <translation>ادائیگی کا حوالہ</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished">ادائیگی کی تاریخ</translation>
+        <translation>ادائیگی کی تاریخ</translation>
     </message>
     <message>
         <source>The answer is promised by %1.</source>
@@ -595,7 +599,7 @@
     <name>InformationScreen</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">مکمل ہو گیا</translation>
+        <translation>مکمل ہو گیا</translation>
     </message>
 </context>
 <context>
@@ -627,13 +631,6 @@
     </message>
     <message>
         <source>Midnight by religious reckoning</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageScreen</name>
-    <message>
-        <source>Mashhad Municipality</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -693,14 +690,14 @@
     <name>ProgressDots</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلہ %1 از %2</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>کیو آر کوڈ</translation>
     </message>
 </context>
 <context>
@@ -730,23 +727,23 @@
     <name>RatingRow</name>
     <message>
         <source>Very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت خراب</translation>
     </message>
     <message>
         <source>Bad</source>
-        <translation type="unfinished"></translation>
+        <translation>خراب</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>اچھا</translation>
     </message>
     <message>
         <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت اچھا</translation>
     </message>
 </context>
 <context>
@@ -768,39 +765,39 @@
     <name>ScreenFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
-        <source>Mashhad Municipality</source>
-        <translation type="unfinished"></translation>
+        <source>Municipality of Mashhad</source>
+        <translation>بلدیہ مشہد</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید</translation>
     </message>
     <message>
         <source>Self-service counter</source>
-        <translation type="unfinished"></translation>
+        <translation>سیلف سروس کاؤنٹر</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا حصہ</translation>
     </message>
 </context>
 <context>
@@ -845,35 +842,35 @@
     <name>TimelineRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">مکمل ہو گیا</translation>
+        <translation>مکمل ہو گیا</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">جاری ہے</translation>
+        <translation>جاری ہے</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع نہیں ہوا</translation>
     </message>
     <message>
         <source>Clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت رکی ہوئی ہے</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">مسترد</translation>
+        <translation>مسترد</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished">ضرورت نہیں</translation>
+        <translation>ضرورت نہیں</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>تاخیر</translation>
     </message>
     <message>
         <source>At the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہی وقت میں</translation>
     </message>
 </context>
 <context>
@@ -884,23 +881,23 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>صاف کریں</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>وقفہ</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>کی بورڈ</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری حرف مٹائیں</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑے حروف</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ class KioskWindow:
         screens: Mapping[Screen, tuple[str, type[ScreenViewModel]]],
         translator: SpeaksLanguages,
         settings: WindowSettings,
+        *,
         on_close: Callable[[], None],
         on_key: Callable[[str, float], object] = lambda _text, _seconds: None,
     ) -> None:
@@ -151,7 +152,7 @@ class _KeySwallower(QObject):
         super().__init__()
         self._on_key = on_key
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt calls it by this name
         """Feed key presses on; stop everything a keyboard can say."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
             self._on_key(event.text(), time.monotonic())

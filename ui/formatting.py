@@ -2,7 +2,8 @@
 
 * Persian has the Jalali calendar. Arabic, Urdu, Azerbaijani and English have the Gregorian one: Qt's Islamic calendar
   is tabular and can differ from the sighted month by two days, which is worse than no Hijri date on an official paper.
-* Digits: Persian U+06F0.., Arabic U+0660.., all others ASCII (as Pakistan writes Urdu). Codes keep ASCII digits.
+* Digits: Persian U+06F0.., Arabic U+0660.., all others ASCII (as Pakistan writes Urdu).
+  Codes with letters keep ASCII digits.
 * Times are Tehran's. Iran has kept +03:30 all year since 2022; a fixed offset does not depend on the age of the
   system's time-zone tables.
 """
@@ -67,6 +68,15 @@ def number(value: int, language: Language) -> str:
 def decimal_mark(language: Language) -> str:
     """What stands between a whole number and its fraction."""
     return _DECIMAL[language]
+
+
+def decimal(value: str, language: Language) -> str:
+    """A stored number ("1250.5") in the reader's digits and marks. Text that is not a number keeps its characters."""
+    whole, point, fraction = value.partition(".")
+    if not whole.isascii() or not whole.isdigit():
+        return digits(value, language)
+    mark = _DECIMAL[language] if point else ""
+    return number(int(whole), language) + mark + digits(fraction, language)
 
 
 def money(rials: int, language: Language) -> str:
@@ -134,6 +144,12 @@ def working_days(count: int, language: Language) -> str:
 def isolate_ltr(code: str) -> str:
     """A code that stays left to right, and in one piece, inside text of any direction."""
     return f"{_LTR_ISOLATE}{code.translate(_BIDI_CONTROLS)}{_POP_ISOLATE}"
+
+
+def code(value: str, language: Language) -> str:
+    """An identifier, left to right: in the reader's digits, unless letters are in it (these are typed as printed)."""
+    has_letters = any(character.isalpha() for character in value)
+    return isolate_ltr(value if has_letters else digits(value, language))
 
 
 def isolate(text: str) -> str:

@@ -27,7 +27,7 @@ class TaskSet:
         if self._closed:
             work.close()
             return None
-        task = asyncio.get_running_loop().create_task(work)
+        task = asyncio.get_running_loop().create_task(work, name=getattr(work, "__qualname__", None))
         self._tasks.add(task)
         task.add_done_callback(self._done)
         return task
@@ -46,5 +46,5 @@ class TaskSet:
             return
         failure = task.exception()
         if failure is not None:
-            _log.error("task %s failed", task.get_coro().__qualname__, exc_info=failure)
+            _log.error("task %s failed", task.get_name(), exc_info=failure)
             self._on_failure(failure)

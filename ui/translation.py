@@ -54,6 +54,9 @@ class Translator:
         self._installed = self._loaded[language]
         if self._installed is not None:
             QCoreApplication.installTranslator(self._installed)
+            # The first call looks in Python for an override and remembers that there is none. Had the QML loader's
+            # thread to make it, it would wait for the interpreter, which waits in QML for that thread.
+            QCoreApplication.translate(CONTEXT, CONTEXT)
         right_to_left = language.is_right_to_left
         QGuiApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight

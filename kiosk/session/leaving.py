@@ -43,7 +43,7 @@ def home(state: SessionState) -> SessionState:
 
 def back(state: SessionState, service: ServiceDefinition | None) -> SessionState:
     """One step back. What was typed stays."""
-    if state.problem is not None:
+    if state.problem is not None and state.step is not Step.LANGUAGE:
         return replace(state, problem=None, failed_task=None)
     clean = replace(state, card_notice=None, scan_notice=None, refusals={})
     match state.step:

@@ -9,8 +9,7 @@ def test_something(stage):
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +40,14 @@ LANGUAGES = tuple(Language)
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 
 
+class Forever:
+    """Something to await that never comes, on a loop or without one."""
+
+    def __await__(self) -> Generator[None, None, Any]:
+        while True:
+            yield
+
+
 class StubWorker:
     """Never finishes anything by itself; remembers what it was asked."""
 
@@ -52,11 +59,11 @@ class StubWorker:
 
     async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
         self.tasks.append(task)
-        return await asyncio.Event().wait()  # type: ignore[return-value]  # never returns
+        return await Forever()
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         self.printed.append(effect)
-        return await asyncio.Event().wait()  # type: ignore[return-value]  # never returns
+        return await Forever()
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         return None
@@ -78,7 +85,7 @@ def run_to_first_wait(coroutine: Coroutine[Any, Any, None]) -> None:
 
 
 async def _never(_seconds: float) -> None:
-    await asyncio.Event().wait()
+    await Forever()
 
 
 def services() -> dict[str, ServiceDefinition]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.contract.language import Language, LocalText
-from kiosk.printing.document import Code, Label, Moment, Money, StaffLine, Value, Words
+from kiosk.printing.document import Code, Label, Moment, Money, Number, StaffLine, Value, Words
 from ui import formatting
 from ui.paper.sheet import Sheet
 
@@ -37,7 +37,10 @@ def value(given: Value, sheet: Sheet) -> Shown:
         case Label() | LocalText():
             return Shown(words(given, sheet))
         case Code():
-            return Shown(formatting.isolate_ltr(given.value))
+            return Shown(formatting.code(given.value, language))
+        case Number(number, unit):
+            plain = formatting.decimal(number, language)
+            return Shown(f"{plain} {unit.to(language)}" if unit else plain)
         case Moment(at, True):
             lines = formatting.date(at, language), formatting.clock(at, language)
             return Shown(formatting.moment(at, language), lines)

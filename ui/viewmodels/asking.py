@@ -12,7 +12,7 @@ from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
-from kiosk.session.state import SessionState, Task
+from kiosk.session.state import SessionState
 from ui import formatting, wording
 from ui.viewmodels import answers, entries, notices
 from ui.wording import Notice
@@ -98,39 +98,13 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
         other_way=other_way[1],
         other_way_icon=other_way[0],
         notice=notices.told(state),
-        working=working(state.task),
+        working=notices.working(state.task),
     )
 
 
 def typed_for(state: SessionState, field: Field) -> str:
     """What stands in the entry: what was typed last, else the answer given before."""
     return state.drafts.get(field.name, state.answers.get(field.name, ""))
-
-
-def working(task: Task | None) -> str:
-    """What the kiosk does now, in words; empty when it waits for the citizen."""
-    translate = QCoreApplication.translate
-    match task:
-        case None:
-            return ""
-        case Task.READ_CARD:
-            return translate("Filing", "Your card is being read. Please do not take it out.")
-        case Task.ASSERT_CARD:
-            return translate("Filing", "Your card is being checked. Please do not take it out.")
-        case Task.SEND_CODE:
-            return translate("Filing", "The code is being sent to your phone.")
-        case Task.CHECK_CODE:
-            return translate("Filing", "The code is being checked.")
-        case Task.SUBMIT:
-            return translate("Filing", "Your request is being sent.")
-        case Task.FIND_BILL:
-            return translate("Filing", "Looking for the bill.")
-        case Task.START_PAYMENT:
-            return translate("Filing", "Preparing the payment.")
-        case Task.FIND_CASE | Task.FIND_CASES:
-            return translate("Filing", "Looking for your request.")
-        case _:
-            assert_never(task)
 
 
 def _layout(kind: FieldType) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.contract.language import Language, LocalText
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui.fonts import families
-from ui.viewmodels.base import ScreenViewModel
+from ui.viewmodels.base import ScreenViewModel, ViewContext
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,11 +49,17 @@ class AttractView:
 class AttractViewModel(ScreenViewModel):
     """What `AttractScreen.qml` shows."""
 
+    viewChanged = Signal()  # PySide drops `notify` when the signal is inherited
+
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self.changed.connect(self.viewChanged)
+
     def view_of(self, state: SessionState) -> AttractView:
         """The screen does not depend on the visit: there is none."""
         return AttractView(self.context.session.rules.languages)
 
-    @Property(list, constant=True)
+    @Property(list, notify=viewChanged)
     def greetings(self) -> list[dict[str, object]]:
         """One line for each language: text, touch, family, rightToLeft."""
         return [

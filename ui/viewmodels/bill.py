@@ -13,7 +13,7 @@ from kiosk.contract.wire import Bill
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import asking, notices
+from ui.viewmodels import notices
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.wording import Notice
 
@@ -58,7 +58,7 @@ class BillViewModel(ScreenViewModel):
             rows=_rows(bill, state.language),
             paid=bill.paid,
             notice=notices.told(state),
-            working=asking.working(state.task),
+            working=notices.working(state.task),
         )
 
     @Property(str, notify=viewChanged)
@@ -76,7 +76,7 @@ class BillViewModel(ScreenViewModel):
         """The same amount in tomans."""
         return self._view.tomans
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def rows(self) -> list[dict[str, str]]:
         """What else stands on the bill: label, value."""
         return [{"label": label, "value": value} for label, value in self._view.rows]

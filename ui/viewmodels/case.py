@@ -55,19 +55,19 @@ class CaseViewModel(ScreenViewModel):
         """Where the whole case stands."""
         return self._view.status
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def holders(self) -> list[dict[str, str]]:
         """The offices that have it now: who, what, since, due, late."""
         return [
             {"who": h.who, "what": h.what, "since": h.since, "due": h.due, "late": h.late} for h in self._view.holders
         ]
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def calls(self) -> list[dict[str, str]]:
         """What the citizen must know or do: title, text, look."""
         return [{"title": c.title, "text": c.text, "look": c.look} for c in self._view.calls]
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def stages(self) -> list[dict[str, object]]:
         """The road, as `Timeline` takes it."""
         return [

@@ -43,7 +43,7 @@ class CasesViewModel(ScreenViewModel):
         newest_first = sorted(state.cases, key=lambda case: case.filed_at, reverse=True)
         return tuple(self._listed(case, state) for case in newest_first)
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def cases(self) -> list[dict[str, str]]:
         """Each with code, title, summary; newest first."""
         return [{"code": c.code, "title": c.title, "summary": c.summary} for c in self._view]

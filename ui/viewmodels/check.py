@@ -13,7 +13,7 @@ from kiosk.contract.service import Field, ServiceDefinition
 from kiosk.session import actions, questions
 from kiosk.session.state import SessionState
 from ui import wording
-from ui.viewmodels import answers, asking, notices
+from ui.viewmodels import answers, notices
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.wording import Notice
 
@@ -62,7 +62,7 @@ class CheckViewModel(ScreenViewModel):
             service=service.title.to(state.language),
             rows=_rows(service, state),
             notice=notices.told(state),
-            working=asking.working(state.task),
+            working=notices.working(state.task),
         )
 
     @Property(str, notify=viewChanged)
@@ -70,7 +70,7 @@ class CheckViewModel(ScreenViewModel):
         """What is being filed."""
         return self._view.service
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def rows(self) -> list[dict[str, object]]:
         """The answers: name, label, value, error, changeable."""
         return [
@@ -78,7 +78,7 @@ class CheckViewModel(ScreenViewModel):
             for r in self._view.rows
         ]
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def errors(self) -> list[dict[str, object]]:
         """The answers that need a correction: name, label, error."""
         return [{"name": r.name, "label": r.label, "error": r.error} for r in self._view.rows if r.error]

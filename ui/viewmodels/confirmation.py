@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.contract import tracking
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt, ReceiptKind
+from kiosk.contract.service import ServiceDefinition
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting, wording
@@ -72,7 +73,7 @@ class ConfirmationViewModel(ScreenViewModel):
             code_label=_code_label(receipt.kind),
             code=formatting.isolate_ltr(tracking.shown(receipt.tracking_code)),
             rows=_rows(receipt, language),
-            next_step=service.next_step.to(language) if service and service.next_step else "",
+            next_step=_next_step(receipt, service, language),
             due=_due(receipt, language),
             ask=_ask(language),
             paper=_paper(state),
@@ -99,7 +100,7 @@ class ConfirmationViewModel(ScreenViewModel):
         """The code in its groups."""
         return self._view.code
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def rows(self) -> list[dict[str, str]]:
         """Of a payment: amount and reference; label, value."""
         return [{"label": label, "value": value} for label, value in self._view.rows]
@@ -145,7 +146,7 @@ class ConfirmationViewModel(ScreenViewModel):
         """Whether another try is offered."""
         return self._view.paper is not None and self._view.paper.again
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def symbol(self) -> list[str]:
         """The QR symbol of the public page of this receipt: rows of "0" and "1"; empty when there is none yet."""
         return list(self._view.symbol)
@@ -170,6 +171,15 @@ def _heading(kind: ReceiptKind) -> str:
             return translate("Filing", "Your payment is received")
         case ReceiptKind.PROVISIONAL:
             return translate("Filing", "Your request is kept on this kiosk")
+
+
+def _next_step(receipt: Receipt, service: ServiceDefinition | None, language: Language) -> str:
+    """A request that is only kept here has not gone anywhere yet: the service's own sentence would be untrue."""
+    if receipt.kind is ReceiptKind.PROVISIONAL:
+        return QCoreApplication.translate(
+            "Filing", "Keep this code: with it you can follow your request once it is sent."
+        )
+    return service.next_step.to(language) if service and service.next_step else ""
 
 
 def _code_label(kind: ReceiptKind) -> str:

@@ -41,7 +41,8 @@ def kept(field: Field, typed: str, part: int = 0) -> str:
         case FieldType.NUMBER:
             return _number(typed, field.decimals)
         case FieldType.RENEWAL_CODE:
-            return re.sub(r"[^0-9-]|(?<=-)-|^-", "", normalise.hyphenated(typed))[:_LONGEST_RENEWAL]
+            groups = re.sub(r"[^0-9-]", "", normalise.hyphenated(typed))
+            return re.sub(r"^-+|(?<=-)-+", "", groups)[:_LONGEST_RENEWAL]
         case FieldType.TRACKING_CODE:
             code = normalise.identifier(typed)
             return "".join(c for c in code if c in tracking.ALPHABET)[: tracking.LENGTH]

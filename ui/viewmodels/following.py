@@ -70,7 +70,7 @@ def view_of(case: CaseView, title: str, names: Names, language: Language) -> Fol
         code=formatting.isolate_ltr(tracking.shown(case.tracking_code)),
         dates=_dates(case, language),
         status=wording.case_status(case.status),
-        holders=tuple(_holder(stage, names, language) for stage in ordered if stage.status in _HELD),
+        holders=tuple(_holder(stage, names, language) for stage in _latest_first(ordered)),
         calls=_calls(case, ordered, names, language),
         stages=tuple(
             _stage(stage, names, language, parallel=previous is not None and previous.order == stage.order)
@@ -97,7 +97,13 @@ def _dates(case: CaseView, language: Language) -> str:
     if case.due is None:
         return filed
     promised = translate("Filing", "Promised end: %1.").replace("%1", formatting.date(case.due, language))
-    return f"{filed} {promised}"
+    return f"{filed}\n{promised}"
+
+
+def _latest_first(stages: list[StageView]) -> list[StageView]:
+    """The stages that somebody holds now, the most overdue on top."""
+    held = [stage for stage in stages if stage.status in _HELD]
+    return sorted(held, key=lambda stage: (-stage.overdue_days, stage.order))
 
 
 def _holder(stage: StageView, names: Names, language: Language) -> Holder:
@@ -154,7 +160,7 @@ def _note(stage: StageView, language: Language) -> str:
     if stage.status in _HELD and stage.overdue_days > 0:
         parts.append(_late(stage, language))
     if stage.reason and stage.status in {StageStatus.STOPPED, StageStatus.REFUSED}:
-        parts.append(stage.reason)
+        parts.append(formatting.isolate(stage.reason))
     return " ".join(parts)
 
 
@@ -175,10 +181,15 @@ def _call(stage: StageView, names: Names, language: Language) -> Call | None:
         title = translate("Filing", "%1 waits for something").replace("%1", who)
         ask = translate("Filing", "The clock is stopped until then. Questions? Call %1.")
         number = formatting.digits("137", language)
-        return Call(title, f"{stage.reason} {ask.replace('%1', number)}".strip(), "warning")
+        return Call(title, _lines(stage.reason, ask.replace("%1", number)), "warning")
     if stage.status is StageStatus.REFUSED:
         title = translate("Filing", "%1 refused this request").replace("%1", who)
-        rule = translate("Filing", "Rule: %1.").replace("%1", stage.rule) if stage.rule else ""
+        rule = translate("Filing", "Rule: %1.").replace("%1", formatting.isolate(stage.rule)) if stage.rule else ""
         object_to = translate("Filing", "You may object at the service desk.")
-        return Call(title, " ".join(part for part in (stage.reason, rule, object_to) if part), "danger")
+        return Call(title, _lines(stage.reason, rule, object_to), "danger")
     return None
+
+
+def _lines(*parts: str) -> str:
+    """Each on a line of its own: what an office wrote may be in another direction than the screen."""
+    return "\n".join(formatting.isolate(part) for part in parts if part)

@@ -109,11 +109,12 @@ class HomeViewModel(ScreenViewModel):
 
     def _by_category(self, language: Language) -> tuple[Section, ...]:
         services = self.context.services.values()
-        sections = (
-            Section(c.name.to(language), tuple(_service_tile(s, language) for s in _within(services, c)))
-            for c in self.context.names.categories
+        tiles = (
+            Tile(s.title.to(language), category.name.to(language), s.icon, service=s.id)
+            for category in self.context.names.categories
+            for s in _within(services, category)
         )
-        return tuple(section for section in sections if section.tiles)
+        return (Section("", tuple(tiles)),)
 
     def _categories(self, group: Group, language: Language) -> tuple[Tile, ...]:
         counted = (

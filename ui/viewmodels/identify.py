@@ -71,7 +71,7 @@ class IdentifyViewModel(ScreenViewModel):
         """Why, or what happens then."""
         return self._view.hint
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def ways(self) -> list[dict[str, object]]:
         """What to choose from: method, title, note, icon, usable."""
         return [

@@ -14,7 +14,7 @@ from kiosk.contract.service import FieldType, Identification, ServiceDefinition
 from kiosk.session.devices import DeviceStates
 from kiosk.session.state import SessionState, Task
 from ui import formatting, wording
-from ui.viewmodels import answers, asking, notices
+from ui.viewmodels import answers, notices
 from ui.wording import Notice
 
 #: Names of the entries of this screen among the drafts of the visit.
@@ -133,7 +133,7 @@ def _mobile(state: SessionState, asked: Reason | None) -> IdentifyView:
         error=wording.reason(said, FieldType.MOBILE) if said else "",
         can_continue=bool(typed) and state.task is None,
         notice=notices.told(state),
-        working=asking.working(state.task),
+        working=notices.working(state.task),
     )
 
 
@@ -151,7 +151,7 @@ def _code(state: SessionState, resend_in: int) -> IdentifyView:
         resend=_resend(resend_in, state.language),
         can_resend=resend_in == 0 and state.task is None,
         notice=notices.told(state),
-        working=asking.working(state.task),
+        working=notices.working(state.task),
     )
 
 
@@ -173,7 +173,7 @@ def _card(state: SessionState, service: ServiceDefinition, devices: DeviceStates
         notice=notices.told(state) if works else _no_reader(devices, by_phone=by_phone),
         reader_works=works,
         other_way=translate("Filing", "Use a code on my phone") if by_phone and state.task is None else "",
-        working=asking.working(state.task) or _card_lies_there(state, devices),
+        working=notices.working(state.task) or _card_lies_there(state, devices),
     )
 
 

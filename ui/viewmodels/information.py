@@ -11,7 +11,7 @@ from kiosk.contract.language import Language
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels.base import PrayerTimes, ScreenViewModel
+from ui.viewmodels.base import PrayerTimes, ScreenViewModel, ViewContext
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -79,11 +79,3 @@ class LanguageViewModel(ScreenViewModel):
     def choose(self, code: str) -> None:
         """Speak the language with this ISO 639-1 code from now on."""
         self.context.session.dispatch(actions.ChooseLanguage(Language(code)))
-
-    @Slot()
-    def back(self) -> None:
-        """Back to where the language was asked from, in the language spoken now; else end the visit."""
-        if self.view.chosen is None:
-            super().back()
-        else:
-            self.choose(str(self.view.chosen))

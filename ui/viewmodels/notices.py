@@ -1,14 +1,20 @@
-"""What the screens of filing say beside the entry: refusals of the hub, troubles with a card, useless scans."""
+"""What the screens of filing say beside the entry: refusals of the hub, troubles with a card, useless scans, and what
+the kiosk does while the citizen waits.
+"""
 
 from __future__ import annotations
+
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract.problem import ProblemCode
 from kiosk.session.filing import is_inline
-from kiosk.session.state import CardNotice, ScanNotice, SessionState
+from kiosk.session.state import CardNotice, ScanNotice, SessionState, Task
 from ui import formatting, wording
 from ui.wording import Notice
+
+__all__ = ["Notice", "card", "scan", "told", "working"]
 
 _CARD_WORDS: dict[str, str] = {
     CardNotice.UNKNOWN.value: "unknown-card",
@@ -60,6 +66,32 @@ def scan(notice: ScanNotice) -> Notice:
                 translate("Filing", "It was not issued by the city's system, or it was changed."),
                 translate("Filing", "Please show it at the service desk."),
             )
+
+
+def working(task: Task | None) -> str:
+    """What the kiosk does now, in words; empty when it waits for the citizen."""
+    translate = QCoreApplication.translate
+    match task:
+        case None:
+            return ""
+        case Task.READ_CARD:
+            return translate("Filing", "Your card is being read. Please do not take it out.")
+        case Task.ASSERT_CARD:
+            return translate("Filing", "Your card is being checked. Please do not take it out.")
+        case Task.SEND_CODE:
+            return translate("Filing", "The code is being sent to your phone.")
+        case Task.CHECK_CODE:
+            return translate("Filing", "The code is being checked.")
+        case Task.SUBMIT:
+            return translate("Filing", "Your request is being sent.")
+        case Task.FIND_BILL:
+            return translate("Filing", "Looking for the bill.")
+        case Task.START_PAYMENT:
+            return translate("Filing", "Preparing the payment.")
+        case Task.FIND_CASE | Task.FIND_CASES:
+            return translate("Filing", "Looking for your request.")
+        case _:
+            assert_never(task)
 
 
 def _refused(state: SessionState, code: ProblemCode) -> Notice:

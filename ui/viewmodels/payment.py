@@ -93,7 +93,7 @@ class PaymentViewModel(ScreenViewModel):
         """How long the code can be used."""
         return self._view.until
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def code(self) -> list[str]:
         """The QR symbol of the payment page: rows of "0" and "1"."""
         return list(self._view.code)

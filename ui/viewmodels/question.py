@@ -61,7 +61,7 @@ class QuestionViewModel(ScreenViewModel):
         """The place in the form."""
         return self._view.step
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def entries(self) -> list[dict[str, object]]:
         """What to type into: text, label, placeholder, error, leftToRight."""
         return [
@@ -75,7 +75,7 @@ class QuestionViewModel(ScreenViewModel):
             for e in self._view.entries
         ]
 
-    @Property("QVariantList", notify=viewChanged)
+    @Property(list, notify=viewChanged)
     def options(self) -> list[dict[str, object]]:
         """What to choose from: value, label, selected."""
         return [{"value": o.value, "label": o.label, "selected": o.selected} for o in self._view.options]

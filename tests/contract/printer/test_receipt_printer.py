@@ -8,6 +8,7 @@ import time
 import pytest
 
 from hardware.printer.base import OutcomeKind, PrinterCondition, PrinterStatus, PrintOutcome, Raster
+from hardware.printer.commands import CLEAR_BUFFER
 from hardware.printer.profiles import profile_named
 
 CONFIRMING = profile_named("virtual-80")
@@ -146,6 +147,7 @@ async def test_gone_in_the_middle_and_back(rig, receipt, inked, count, asks_firs
         assert await rig.driver.status() == (FINE if rig.answers else SILENT)
     second = receipt(rig, seed=2)
     assert await rig.driver.print(second, "A002") == (CONFIRMED if rig.answers else UNCONFIRMED)
+    assert (CLEAR_BUFFER in rig.controls.raw) == rig.answers
     pieces = await papers(rig, 2)  # what the cable broke off, then the whole receipt on its own paper
     assert pieces[0].torn
     assert not pieces[1].torn

@@ -79,9 +79,9 @@ Window {
         }
 
         NoticeBar {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.touchTarget + Theme.gap2 * 2 + Theme.gap3
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: parent.top
-            anchors.topMargin: Theme.touchTarget + Theme.gap2 * 3
             objectName: "noticeBar"
             text: root.shell.noticeText
             title: root.shell.noticeTitle

@@ -130,3 +130,12 @@ def test_bytes_as_the_reference_prints_them():
     assert commands.left_margin(0x0148).hex(" ") == "1d 4c 48 01"
     assert commands.partial_cut().hex(" ") == "1d 56 42 00"
     assert commands.real_time_status(4).hex(" ") == "10 04 04"
+
+
+def test_the_first_and_last_bytes_of_a_job():
+    reporting = dataclasses.replace(EPSON, auto_status=True)
+    first, *_, last = encode(picture([b"\x01" * 16]), reporting)
+    assert first.hex(" ") == "1b 40 1d 61 0e 1d 50 b4 b4 0a"
+    assert last.hex(" ") == "1d 56 42 00 1d 61 00"
+    first, *_, last = encode(picture([b"\x01" * 16]), PLAIN)
+    assert (first.hex(" "), last.hex(" ")) == ("1b 40 0a", "1d 56 42 00")

@@ -103,6 +103,19 @@ async def test_write_gives_up_after_its_timeout(listener: socket.socket):
     assert time.monotonic() - started < 1.0
 
 
+async def test_written_means_that_the_kernel_has_it(listener: socket.socket):
+    connection = await to(listener, write_timeout=0.2).open()
+
+    async def write_on() -> None:
+        while True:
+            await connection.write(bytes(30_000))
+            assert connection._writer.transport.get_write_buffer_size() == 0
+
+    with pytest.raises(StalledError):
+        await write_on()
+    await connection.close()
+
+
 async def test_a_reset_line_raises_on_both_sides(listener: socket.socket):
     connection = await to(listener).open()
     accepted, _ = listener.accept()

@@ -14,7 +14,7 @@ Rectangle {
     property string stepText
 
     property string backText: qsTr("Back")
-    property string cityText: qsTr("Mashhad Municipality")
+    property string cityText: qsTr("Municipality of Mashhad")
     property string endText: qsTr("End")
     property string helpText: qsTr("Help")
     property string homeText: qsTr("Services")

@@ -7,29 +7,31 @@ Item {
     id: root
 
     property bool inside: false
+    // One millimetre of the drawing: it is half as large again as a real card.
+    readonly property real unit: Theme.mm(1.5)
 
-    implicitHeight: Theme.mm(78)
-    implicitWidth: Theme.mm(90)
+    implicitHeight: root.unit * 78
+    implicitWidth: root.unit * 90
 
     Item {
         anchors.horizontalCenter: parent.horizontalCenter
         clip: true
-        height: Theme.mm(60)
-        width: Theme.mm(54)
-        y: Theme.mm(15)
+        height: root.unit * 60
+        width: root.unit * 54
+        y: root.unit * 15
 
         Rectangle {
             id: card
 
-            property real travel: root.inside ? -Theme.mm(30) : Theme.mm(1)
+            property real travel: root.inside ? -root.unit * 30 : root.unit * 1
 
             anchors.horizontalCenter: parent.horizontalCenter
             border.color: Theme.primary
             border.width: Theme.strokeWidth
             color: Theme.primarySoft
-            height: Theme.mm(54)
+            height: root.unit * 54
             radius: Theme.radius
-            width: Theme.mm(34)
+            width: root.unit * 34
             y: travel
 
             SequentialAnimation on travel {
@@ -39,8 +41,8 @@ Item {
                 NumberAnimation {
                     duration: 1400
                     easing.type: Easing.InOutQuad
-                    from: Theme.mm(5)
-                    to: -Theme.mm(12)
+                    from: root.unit * 5
+                    to: -root.unit * 12
                 }
 
                 PauseAnimation {
@@ -53,10 +55,10 @@ Item {
                 border.color: Theme.warning
                 border.width: Theme.hairline
                 color: Theme.accent
-                height: Theme.mm(10)
-                radius: Theme.mm(1.5)
-                width: Theme.mm(12)
-                y: Theme.mm(15)
+                height: root.unit * 10
+                radius: root.unit * 1.5
+                width: root.unit * 12
+                y: root.unit * 15
 
                 Rectangle {
                     anchors.centerIn: parent
@@ -75,11 +77,11 @@ Item {
 
             Icon {
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.mm(5)
+                anchors.bottomMargin: root.unit * 5
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.primary
                 name: "person"
-                size: Theme.mm(13)
+                size: root.unit * 13
             }
         }
     }
@@ -87,18 +89,18 @@ Item {
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         color: Theme.ink
-        height: Theme.mm(15)
+        height: root.unit * 15
         radius: Theme.radius
-        width: Theme.mm(74)
+        width: root.unit * 74
 
         Rectangle {
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.mm(2)
+            anchors.bottomMargin: root.unit * 2
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.turquoise
-            height: Theme.mm(1.8)
+            height: root.unit * 1.8
             radius: height / 2
-            width: Theme.mm(46)
+            width: root.unit * 46
         }
     }
 }

@@ -6,13 +6,15 @@ import Pishkhan
 import Pishkhan.Controls
 
 // The two numbers of a bill. A tap chooses the one to type into.
-ColumnLayout {
+GridLayout {
     id: root
 
     property int activePart: 0
     required property var entries
 
-    spacing: Theme.gap3
+    columnSpacing: Theme.gap3
+    rowSpacing: Theme.gap3
+    uniformCellWidths: true
 
     Repeater {
         model: root.entries.length
@@ -27,6 +29,7 @@ ColumnLayout {
                 "leftToRight": true
             }
 
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             active: index === root.activePart
             errorText: entry.error

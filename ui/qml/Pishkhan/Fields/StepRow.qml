@@ -22,7 +22,7 @@ RowLayout {
         BodyText {
             Accessible.ignored: true
             anchors.centerIn: parent
-            color: Theme.onPrimary
+            color: Theme.inkOnPrimary
             font.bold: true
             text: Theme.digits(root.number)
         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Pishkhan
 import Pishkhan.Controls
 
 // What a card or a scanned code did, where the screen itself does not say it. Goes by itself after a while.

@@ -40,22 +40,11 @@ Item {
             text: root.text
         }
 
-        RowLayout {
+        BodyText {
             Layout.fillWidth: true
-            spacing: Theme.gap2
-
-            Icon {
-                color: Theme.turquoise
-                name: "touch"
-                size: Theme.mm(8)
-            }
-
-            BodyText {
-                Layout.fillWidth: true
-                color: Theme.primary
-                font.family: root.family
-                text: root.touch
-            }
+            color: Theme.primary
+            font.family: root.family
+            text: root.touch
         }
     }
 }

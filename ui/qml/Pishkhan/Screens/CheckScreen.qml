@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Pishkhan
 import Pishkhan.Controls
 import Pishkhan.Fields
 import Pishkhan.ViewModels

@@ -42,6 +42,8 @@ ScreenFrame {
             }
 
             GridLayout {
+                id: grid
+
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap2
                 columns: root.landscape ? 3 : 2
@@ -62,6 +64,15 @@ ScreenFrame {
                         title: modelData.title
 
                         onActivated: root.viewModel.choose(modelData.category, modelData.service)
+                    }
+                }
+
+                // A row with few tiles keeps the width of the others.
+                Repeater {
+                    model: Math.max(0, grid.columns - section.modelData.tiles.length)
+
+                    Item {
+                        Layout.fillWidth: true
                     }
                 }
             }

@@ -67,9 +67,8 @@ ScreenFrame {
     }
 
     CodeBoxes {
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.mm(160)
         Layout.alignment: Qt.AlignHCenter
+        Layout.preferredWidth: Math.min(parent.width, count * Theme.mm(20) + (count - 1) * spacing)
         count: root.viewModel.length
         objectName: "code"
         text: root.viewModel.shown
@@ -118,7 +117,6 @@ ScreenFrame {
     }
 
     bottomPanel: VirtualKeyboard {
-        enabled: !root.viewModel.busy
         height: visible ? implicitHeight : 0
         layoutName: root.page === "code" ? "code" : "phone"
         objectName: "keyboard"

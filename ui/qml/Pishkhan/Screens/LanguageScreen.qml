@@ -12,7 +12,6 @@ ScreenFrame {
 
     required property LanguageViewModel viewModel
 
-    cityText: qsTr("Mashhad Municipality")
     showHome: false
     showLanguage: false
 
@@ -24,7 +23,7 @@ ScreenFrame {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         columnSpacing: Theme.gap4
-        columns: root.landscape ? 3 : 1
+        columns: root.landscape ? 5 : 1
         rowSpacing: 0
 
         Repeater {
@@ -35,7 +34,7 @@ ScreenFrame {
 
                 Layout.fillWidth: true
                 font.family: modelData.family
-                font.pixelSize: Theme.textTitle
+                font.pixelSize: root.landscape ? Theme.textBody : Theme.textTitle
                 horizontalAlignment: Text.AlignHCenter
                 text: modelData.text
             }

@@ -23,7 +23,7 @@ ScreenFrame {
         "leftToRight": false
     }
     readonly property int part: layout === "pair" ? pair.activePart : layout === "location" ? 1 : 0
-    readonly property bool tapAnswers: layout === "choice" && !viewModel.canContinue
+    readonly property bool tapAnswers: (layout === "choice" && !viewModel.canContinue) || (layout === "location" && viewModel.district === "")
 
     function go(): void {
         if (root.layout === "document")
@@ -85,6 +85,7 @@ ScreenFrame {
         id: pair
 
         Layout.fillWidth: true
+        columns: root.landscape ? 2 : 1
         entries: root.layout === "pair" ? root.viewModel.entries : []
         visible: root.layout === "pair"
     }
@@ -136,7 +137,6 @@ ScreenFrame {
     }
 
     bottomPanel: VirtualKeyboard {
-        enabled: !root.viewModel.busy
         height: visible ? implicitHeight : 0
         languages: root.viewModel.language === "fa" ? ["fa", "en"] : [root.viewModel.language, "fa"]
         layoutName: root.viewModel.keyboard === "" ? root.viewModel.language : root.viewModel.keyboard

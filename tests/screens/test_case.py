@@ -1,0 +1,61 @@
+"""The list of cases, and one case with its road."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.contract.language import Language
+from kiosk.session import actions as a
+from kiosk.session.state import SessionState, Step
+from tests.support.visits import CODE, at, permit_case
+from ui.viewmodels.case import CaseViewModel
+from ui.viewmodels.cases import CasesViewModel
+
+if TYPE_CHECKING:
+    from tests.screens.conftest import ScreenStage
+
+
+def tracking(step: Step, language: Language = Language.EN, **more: object) -> SessionState:
+    return at(step, "request-tracking", language, **more)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)], ids=["portrait", "landscape"])
+@pytest.mark.parametrize("language", [Language.FA, Language.EN])
+def test_both_screens_load_without_a_warning(stage: ScreenStage, language: Language, size: tuple[int, int]) -> None:
+    stage.be_in(tracking(Step.CASES, language, cases=(permit_case(), permit_case())))
+    stage.show("Cases", CasesViewModel(stage.context), *size)
+    stage.find(f"case-{CODE}")
+    stage.be_in(tracking(Step.CASE, language, case=permit_case()))
+    stage.show("Case", CaseViewModel(stage.context), *size)
+    assert len(stage.find("timeline").property("model")) == len(permit_case().stages)
+
+
+def test_a_case_is_chosen(stage: ScreenStage) -> None:
+    stage.be_in(tracking(Step.CASES, cases=(permit_case(),)))
+    stage.show("Cases", CasesViewModel(stage.context))
+    stage.tap(stage.find(f"case-{CODE}"))
+    assert stage.dispatched == [a.ChooseCase(CODE)]
+
+
+def test_without_a_case_the_way_on_is_said(stage: ScreenStage) -> None:
+    stage.be_in(tracking(Step.CASES))
+    stage.show("Cases", CasesViewModel(stage.context))
+    assert "tracking code" in str(stage.find("none").property("text"))
+
+
+def test_the_most_overdue_office_stands_on_top(stage: ScreenStage) -> None:
+    stage.be_in(tracking(Step.CASE, case=permit_case()))
+    stage.show("Case", CaseViewModel(stage.context))
+    cards = sorted((i for i in stage.items() if i.objectName() == "holder"), key=lambda i: i.y())
+    assert cards[0].property("who") == stage.context.names.agencies["water"].en
+    assert cards[0].property("late") == "Overdue by 3 working days."
+    assert "clock is stopped" in str(stage.find("call").property("text"))
+
+
+def test_finish_goes_on(stage: ScreenStage) -> None:
+    stage.be_in(tracking(Step.CASE, case=permit_case()))
+    stage.show("Case", CaseViewModel(stage.context))
+    stage.tap(next(i for i in stage.items() if i.property("text") == "Finish" and i.property("kind")))
+    assert stage.dispatched == [a.Finish()]

@@ -1,0 +1,88 @@
+"""The confirmation: the code, what happens next, and the truth about the paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
+from kiosk.contract.language import Language
+from kiosk.contract.receipt import ReceiptKind
+from kiosk.session import actions as a
+from kiosk.session.state import SessionState, Step
+from tests.support.visits import at, receipt
+from ui.viewmodels.confirmation import ConfirmationViewModel
+
+if TYPE_CHECKING:
+    from tests.screens.conftest import ScreenStage
+
+
+def shown(stage: ScreenStage, state: SessionState, size: tuple[int, int] = (1080, 1920)) -> ConfirmationViewModel:
+    stage.be_in(state)
+    view_model = ConfirmationViewModel(stage.context)
+    stage.show("Confirmation", view_model, *size)
+    return view_model
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)], ids=["portrait", "landscape"])
+@pytest.mark.parametrize("language", [Language.FA, Language.EN])
+@pytest.mark.parametrize("kind", ReceiptKind)
+def test_every_kind_loads_without_a_warning(
+    stage: ScreenStage, kind: ReceiptKind, language: Language, size: tuple[int, int]
+) -> None:
+    service = "renovation-levy" if kind is ReceiptKind.PAYMENT else "request-137"
+    shown(stage, at(Step.CONFIRMATION, service, language, receipt=receipt(kind, service), printing=True), size)
+    assert str(stage.find("code").property("text")).strip("\u2066\u2069") == "K7WM-3XQP-9X"
+
+
+def test_a_request_has_its_promise_and_where_to_ask(stage: ScreenStage) -> None:
+    shown(stage, at(Step.CONFIRMATION, receipt=receipt()))
+    assert stage.find("due").property("text") == "The answer is promised by Friday, 27 November 2026."
+    assert "137" in str(stage.find("ask").property("text"))
+    stage.find("qr")
+
+
+def test_a_provisional_receipt_promises_nothing(stage: ScreenStage) -> None:
+    shown(stage, at(Step.CONFIRMATION, receipt=receipt(ReceiptKind.PROVISIONAL)))
+    stage.find("provisional")
+    names = {i.objectName() for i in stage.items()}
+    assert not names & {"qr", "due"}
+    own = stage.context.services["request-137"].next_step
+    assert own is not None
+    assert own.en not in stage.texts()
+
+
+def test_a_payment_shows_amount_and_reference(stage: ScreenStage) -> None:
+    service = "renovation-levy"
+    view_model = shown(stage, at(Step.CONFIRMATION, service, receipt=receipt(ReceiptKind.PAYMENT, service)))
+    values = [row["value"] for row in view_model.property("rows")]
+    assert values[0] == "12,500,000 rials (1,250,000 tomans)"
+    assert "140509020815321" in values[1]
+
+
+@pytest.mark.parametrize("kind", OutcomeKind)
+def test_the_paper_is_told_as_it_is(stage: ScreenStage, kind: OutcomeKind) -> None:
+    cause = PrinterCondition.PAPER_OUT if kind is OutcomeKind.FAILED else None
+    shown(stage, at(Step.CONFIRMATION, receipt=receipt(), print_outcome=PrintOutcome(kind, cause)))
+    paper = stage.find("paper")
+    said = f"{paper.property('title')} {paper.property('text')}"
+    expected = {
+        OutcomeKind.CONFIRMED: "was printed",
+        OutcomeKind.SENT_UNCONFIRMED: "did not confirm",
+        OutcomeKind.FAILED: "no paper",
+        OutcomeKind.UNKNOWN: "interrupted",
+    }
+    assert expected[kind] in said
+    again = [i for i in stage.items() if i.objectName() == "printAgain"]
+    assert bool(again) is (kind is not OutcomeKind.CONFIRMED)
+
+
+def test_print_again_and_finish(stage: ScreenStage) -> None:
+    failed = PrintOutcome(OutcomeKind.FAILED, PrinterCondition.PAPER_OUT)
+    shown(stage, at(Step.CONFIRMATION, receipt=receipt(), print_outcome=failed))
+    stage.tap(stage.find("printAgain"))
+    assert stage.session.state.printing
+    assert not [i for i in stage.items() if i.objectName() == "paper"]
+    stage.tap(next(i for i in stage.items() if i.property("text") == "Finish" and i.property("kind")))
+    assert stage.dispatched == [a.PrintAgain(), a.Finish()]

@@ -1,0 +1,1 @@
+"""The dev dock: the hands at the virtual devices. Only there when the configuration names virtual devices."""
