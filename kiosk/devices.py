@@ -64,7 +64,8 @@ def watch(devices: Devices, monitor: PrinterMonitor, states: Observable[DeviceSt
     """Keep `states` up to date until `stack` closes."""
 
     def look(_: object = None) -> None:
-        states.publish(DeviceStates(devices.reader.state, monitor.status.value.worst))
+        reader = devices.reader
+        states.publish(DeviceStates(reader.state, monitor.status.value.worst, reader.reads_national_ids))
 
     stack.callback(devices.reader.subscribe(look))
     stack.callback(monitor.status.subscribe(look))

@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>ادامه</translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Self-service counter</source>

@@ -20,6 +20,11 @@ class AbsentReader:
         """Always NO_READER."""
         return ReaderState.NO_READER
 
+    @property
+    def reads_national_ids(self) -> bool:
+        """No card can be read."""
+        return False
+
     def subscribe(self, callback: Callable[[ReaderEvent], None]) -> Callable[[], None]:
         """Nothing will ever change."""
         return lambda: None

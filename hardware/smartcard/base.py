@@ -76,6 +76,10 @@ class CardReader(Protocol):
     def state(self) -> ReaderState:
         """The last state seen."""
 
+    @property
+    def reads_national_ids(self) -> bool:
+        """Whether any card put in could give a national ID: by a profile, or by the issuer's SDK."""
+
     def subscribe(self, callback: Callable[[ReaderEvent], None]) -> Callable[[], None]:
         """Call back on each change; returns the function that ends it."""
 

@@ -81,6 +81,11 @@ class PcscReader:
         """The last state seen."""
         return self._watch.state
 
+    @property
+    def reads_national_ids(self) -> bool:
+        """Whether the SDK is there or a profile gives one."""
+        return self._national_id is not None or any(profile.gives_national_id for profile in self._profiles)
+
     def subscribe(self, callback: Callable[[ReaderEvent], None]) -> Callable[[], None]:
         """Call back on each change, on the loop."""
         return self._watch.subscribe(callback)

@@ -42,6 +42,9 @@ class ProfileRead:
     facts: tuple[Fact, ...]
 
 
+NATIONAL_ID = "national_id"  # the name of the fact
+
+
 @dataclass(frozen=True)
 class CardProfile:
     """A kind of card. A card is of it when `atr` matches and `aid` can be selected, as far as given."""
@@ -53,6 +56,11 @@ class CardProfile:
     aid: bytes | None
     reads: tuple[ProfileRead, ...]
     notes: str
+
+    @property
+    def gives_national_id(self) -> bool:
+        """Whether reading such a card tells a national ID."""
+        return any(fact.name == NATIONAL_ID for read in self.reads for fact in read.facts)
 
     def may_be(self, atr: bytes) -> bool:
         """Whether a card with this ATR can be of this profile; the AID is tried on the card itself."""

@@ -70,6 +70,11 @@ class VirtualReader:
         """The last state seen."""
         return self._watch.state
 
+    @property
+    def reads_national_ids(self) -> bool:
+        """Whether a profile gives one."""
+        return any(profile.gives_national_id for profile in self._profiles)
+
     def subscribe(self, callback: Callable[[ReaderEvent], None]) -> Callable[[], None]:
         """Call back on each change."""
         return self._watch.subscribe(callback)

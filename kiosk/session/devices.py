@@ -14,11 +14,17 @@ class DeviceStates:
 
     reader: ReaderState = ReaderState.NO_READER
     printer: PrinterCondition | None = None  # the worst condition; None when all is well
+    national_cards: bool = True  # whether the software to read national cards is installed
+
+    @property
+    def reader_works(self) -> bool:
+        """Whether the reader answers, whatever it can make of a card."""
+        return self.reader in {ReaderState.EMPTY, ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE}
 
     @property
     def can_read_cards(self) -> bool:
-        """Whether a card put in now would be read."""
-        return self.reader in {ReaderState.EMPTY, ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE}
+        """Whether a national card put in now would be read."""
+        return self.reader_works and self.national_cards
 
     @property
     def card_is_in(self) -> bool:

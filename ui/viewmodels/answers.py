@@ -45,7 +45,7 @@ def shown(field: Field, value: str, language: Language) -> str:
         case FieldType.NUMBER:
             return with_unit(field, value, language)
         case FieldType.BILL:
-            return _bill(value)
+            return _bill(value, language)
         case FieldType.LOCATION:
             return _location(field, value, language)
         case FieldType.DOCUMENT:
@@ -60,34 +60,25 @@ def shown(field: Field, value: str, language: Language) -> str:
             | FieldType.RENEWAL_CODE
         ):
             code = grouped(field.type, value)
-            return formatting.isolate_ltr(formatting.masked(code) if field.sensitive else code)
+            return formatting.code(formatting.masked(code) if field.sensitive else code, language)
         case _:
             assert_never(field.type)
 
 
 def with_unit(field: Field, value: str, language: Language) -> str:
     """A number in the reader's digits and separators, with its unit."""
-    plain = decimal(value, language)
+    plain = formatting.decimal(value, language)
     return f"{plain} {field.unit.to(language)}" if field.unit else plain
-
-
-def decimal(value: str, language: Language) -> str:
-    """A stored number ("1250.5") in the reader's digits. Text that is not a number keeps its characters."""
-    whole, point, fraction = value.partition(".")
-    if not whole.isascii() or not whole.isdigit():
-        return formatting.digits(value, language)
-    mark = formatting.decimal_mark(language) if point else ""
-    return formatting.number(int(whole), language) + mark + formatting.digits(fraction, language)
 
 
 def _choice(field: Field, value: str, language: Language) -> str:
     return next((c.label.to(language) for c in field.choices if c.value == value), value)
 
 
-def _bill(value: str) -> str:
+def _bill(value: str, language: Language) -> str:
     bill, _, payment = value.partition(forms.SEPARATOR)
     sentence = QCoreApplication.translate("Filing", "Bill ID %1, payment ID %2")
-    return sentence.replace("%1", formatting.isolate_ltr(bill)).replace("%2", formatting.isolate_ltr(payment))
+    return sentence.replace("%1", formatting.code(bill, language)).replace("%2", formatting.code(payment, language))
 
 
 def _location(field: Field, value: str, language: Language) -> str:

@@ -112,9 +112,12 @@ def _rows(bill: Bill, language: Language) -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
     rows = (
         (translate("Filing", "Owner"), bill.owner_masked),
-        (translate("Filing", "Renewal code"), formatting.isolate_ltr(bill.renewal_code) if bill.renewal_code else ""),
+        (
+            translate("Filing", "Renewal code"),
+            formatting.code(bill.renewal_code, language) if bill.renewal_code else "",
+        ),
         (translate("Filing", "For the year"), formatting.digits(bill.period, language)),
-        (translate("Filing", "Bill ID"), formatting.isolate_ltr(bill.bill_id)),
-        (translate("Filing", "Payment ID"), formatting.isolate_ltr(bill.payment_id)),
+        (translate("Filing", "Bill ID"), formatting.code(bill.bill_id, language)),
+        (translate("Filing", "Payment ID"), formatting.code(bill.payment_id, language)),
     )
     return tuple(row for row in rows if row[1])

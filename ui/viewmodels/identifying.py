@@ -115,6 +115,8 @@ def _way(method: Identification, devices: DeviceStates) -> Way:
 
 def reader_trouble(devices: DeviceStates) -> str:
     """Why no card can be read now."""
+    if devices.reader_works:
+        return wording.card("sdk-not-installed").happened
     return wording.reader_state(devices.reader.value)
 
 
@@ -140,7 +142,7 @@ def _mobile(state: SessionState, asked: Reason | None) -> IdentifyView:
 def _code(state: SessionState, resend_in: int) -> IdentifyView:
     translate = QCoreApplication.translate
     typed = state.typed_code if state.task is Task.CHECK_CODE else state.drafts.get(CODE, "")
-    phone = formatting.isolate_ltr(answers.grouped(FieldType.MOBILE, state.mobile))
+    phone = formatting.code(answers.grouped(FieldType.MOBILE, state.mobile), state.language)
     return IdentifyView(
         page="code",
         heading=translate("Filing", "What is the code in the message?"),

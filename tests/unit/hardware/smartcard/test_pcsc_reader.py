@@ -27,7 +27,7 @@ CARD = simulated_national_id_card("0012345679", "Zahra")
 class Bench:
     def __init__(self, sdk: StubSdk | None = None) -> None:
         self.calls = StubCalls()
-        self.reader = PcscReader(self.calls, PROFILES, read_timeout=1.5, timing=TIMING, national_id=sdk)
+        self.reader = PcscReader(self.calls, PROFILES, read_timeout=3.0, timing=TIMING, national_id=sdk)
         self.events = ReaderEvents(self.reader)
 
     async def begin_with_card(self) -> None:

@@ -37,7 +37,7 @@ def test_codes_stand_in_groups(kind: FieldType, code: str, shown: str) -> None:
         ("request-137", "loc", "7/خیابان امام رضا", Language.FA, "منطقه ۷، خیابان امام رضا"),
         ("request-137", "loc", "7/Imam Reza 22/4", Language.EN, "District 7, Imam Reza 22/4"),
         ("request-137", "mobile", "09151234567", Language.EN, f"{LRI}•••• ••• 4567{PDI}"),
-        ("building-permit", "postal", "9187413579", Language.FA, f"{LRI}91874 13579{PDI}"),
+        ("building-permit", "postal", "9187413579", Language.FA, f"{LRI}۹۱۸۷۴ ۱۳۵۷۹{PDI}"),
         ("building-permit", "deed", "yes", Language.EN, "I will hand it in"),
         ("request-tracking", "caseno", "K7WM3XQP9X", Language.FA, f"{LRI}K7WM-3XQP-9X{PDI}"),
         ("renovation-levy", "bill", "123456/789", Language.EN, f"Bill ID {LRI}123456{PDI}, payment ID {LRI}789{PDI}"),
