@@ -114,4 +114,4 @@ class Pcscd:
                 raise TimeoutError(otherwise)
             if self._process is not None and self._process.poll() is not None:
                 raise ChildProcessError(f"pcscd ended with {self._process.returncode}")
-            time.sleep(0.02)  # noqa: TID251  a session fixture, no loop runs
+            time.sleep(0.02)

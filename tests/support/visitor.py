@@ -202,7 +202,9 @@ class Visitor:
         file = self.config.kiosk.data_path / "hub" / "sms.jsonl"
 
         def code() -> str:
-            lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file.exists() else []
+            lines = (
+                [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file.exists() else []
+            )
             texts = [line["text"] for line in lines if line["mobile"] == mobile]
             found = re.search(r"\d{6}", texts[-1]) if texts else None
             return found.group() if found else ""
@@ -241,7 +243,9 @@ class Visitor:
 
     def _lost(self, why: str) -> str:
         self.kiosk.window.grab(self.config.kiosk.data_path / "lost.png")
-        return f"{why}; on {self.screen}, at work: {self.state.task}, problem: {self.state.problem}; seen: {self.texts()}"
+        return (
+            f"{why}; on {self.screen}, at work: {self.state.task}, problem: {self.state.problem}; seen: {self.texts()}"
+        )
 
     async def _touch(self, accept: Accept, what: str) -> None:
         end = time.monotonic() + PATIENCE

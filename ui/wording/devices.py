@@ -28,7 +28,7 @@ _WRITE_IT_DOWN = QT_TRANSLATE_NOOP(
     "Wording", "Your request is not affected. Please write down the code or photograph this screen."
 )
 
-#: By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened`.
+#: By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened`, or stands before it.
 PRINT_OUTCOMES: dict[str, Notice] = {
     "confirmed": Notice(
         QT_TRANSLATE_NOOP("Wording", "Your receipt was printed."),
@@ -126,9 +126,12 @@ def printer_condition(condition: str, say: Say = on_screen) -> str:
 
 def print_outcome(kind: str, cause: str | None = None, say: Say = on_screen) -> Notice:
     """How sure we are of the receipt, and why; `cause` is the value of a `PrinterCondition`."""
-    notice = PRINT_OUTCOMES[kind]
-    happened = PRINTER_CONDITIONS[cause] if cause else notice.happened
-    return Notice(notice.title, happened, notice.action).told(say)
+    told = PRINT_OUTCOMES[kind].told(say)
+    if not cause:
+        return told
+    why = say(PRINTER_CONDITIONS[cause])
+    # A cause explains a failure; it does not take away the doubt about a paper that may have come out.
+    return Notice(told.title, f"{why} {told.happened}" if kind == "unknown" else why, told.action)
 
 
 def card(trouble: str, say: Say = on_screen) -> Notice:
