@@ -1,8 +1,9 @@
 # Two commands matter: `make run` and `make test`. The rest is for developers.
 SHELL := /bin/sh
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
+# Python is found when the recipe runs: on a fresh machine the recipe installs it first.
+NEW_VENV = $${PYTHON:-$$(command -v python3.11 || command -v python3)} -m venv $(VENV)
 LANGUAGES := fa ar ur az en
 TS := $(LANGUAGES:%=translations/pishkhan_%.ts)
 QM := $(LANGUAGES:%=build/translations/pishkhan_%.qm)
@@ -56,13 +57,13 @@ setup-test: $(VENV)/.test
 
 $(VENV)/.run: deploy/requirements.lock deploy/apt-packages
 	@deploy/install-packages run
-	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	@[ -x $(BIN)/python ] || $(NEW_VENV)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r deploy/requirements.lock
 	@touch $@
 
 $(VENV)/.test: deploy/requirements-dev.lock deploy/apt-packages
 	@deploy/install-packages run test
-	@[ -x $(BIN)/python ] || $(PYTHON) -m venv $(VENV)
+	@[ -x $(BIN)/python ] || $(NEW_VENV)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r deploy/requirements-dev.lock
 	@touch $@ $(VENV)/.run
 

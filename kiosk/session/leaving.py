@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.contract.service import Identification, ServiceDefinition
-from kiosk.session import questions
+from kiosk.session import filing, questions
 from kiosk.session.state import SessionState, Step
 
 
@@ -42,10 +42,12 @@ def home(state: SessionState) -> SessionState:
 
 
 def back(state: SessionState, service: ServiceDefinition | None) -> SessionState:
-    """One step back. What was typed stays."""
-    if state.problem is not None and state.step is not Step.LANGUAGE:
+    """One step back. What was typed stays. A problem with a screen of its own is what one goes back from."""
+    if state.problem is not None and not filing.is_inline(state.problem) and state.step is not Step.LANGUAGE:
         return replace(state, problem=None, failed_task=None)
     clean = replace(state, card_notice=None, scan_notice=None, refusals={})
+    if filing.is_inline(state.problem):
+        clean = replace(clean, problem=None, failed_task=None)
     match state.step:
         case Step.LANGUAGE:
             return replace(clean, step=state.language_asked_from or Step.ATTRACT, language_asked_from=None)

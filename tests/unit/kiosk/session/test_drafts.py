@@ -47,6 +47,15 @@ def test_typing_takes_an_old_complaint_away(walk: Walk) -> None:
     assert walk(a.Type("caseno", "K"), state=refused).problem is None
 
 
+def test_back_from_a_complaint_beside_the_field_leaves_at_once(walk: Walk) -> None:
+    failure = BackendFailure(FailureKind.REJECTED, ProblemCode.CASE_NOT_FOUND)
+    refused = SessionState(
+        visit=1, step=Step.QUESTION, service_id="request-tracking", question="caseno", problem=failure
+    )
+    left = walk(a.Back(), state=refused)
+    assert (left.step, left.problem) == (Step.SERVICE, None)
+
+
 def test_a_card_after_a_refused_card_is_read(walk: Walk) -> None:
     failure = BackendFailure(FailureKind.REJECTED, ProblemCode.CARD_NOT_ACCEPTED)
     refused = SessionState(
