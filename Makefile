@@ -9,7 +9,7 @@ TS := $(LANGUAGES:%=translations/pishkhan_%.ts)
 QM := $(LANGUAGES:%=build/translations/pishkhan_%.qm)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench format translations texts documents lock clean setup-run setup-test
+.PHONY: run test check bench format translations texts pictures documents lock clean setup-run setup-test
 .DEFAULT_GOAL := run
 
 run: setup-run translations
@@ -44,6 +44,10 @@ build/translations/%.qm: translations/%.ts
 # Collect new texts into the .ts files.
 texts: setup-test
 	.ci/collect-texts translations $(LANGUAGES)
+
+# The pictures of the README.
+pictures: setup-test translations
+	.ci/pictures
 
 documents: setup-test
 	$(BIN)/python -m kiosk.documents

@@ -15,6 +15,8 @@ from typing import Any
 
 import psutil
 
+from bench.row import against, plain
+
 ROOT = Path(__file__).parents[1]
 STARTS = 5
 SETTLE_SECONDS = 8.0  # hub, devices and the first looks at them
@@ -39,13 +41,10 @@ def rows() -> list[dict[str, Any]]:
             memory = process.memory_info().rss
             cpu = _cpu_seconds_per_minute(process)
     return [
-        _row("start to first frame", value, "s", floor, 2.0),
-        _row("resident memory on the attract screen", memory / 2**20, "MiB", bare_memory / 2**20, 2.0),
-        {
-            "name": "CPU seconds per idle minute on the attract screen",
-            "value": round(cpu, 3), "unit": "s", "floor": None, "ratio": None, "goal": 0.6, "ok": cpu <= 0.6,
-        },
-    ]  # fmt: skip
+        against("start to first frame", value, "s", floor, 2.0),
+        against("resident memory on the attract screen", memory / 2**20, "MiB", bare_memory / 2**20, 2.0),
+        plain("CPU seconds per idle minute on the attract screen", cpu, "s", 0.6),
+    ]
 
 
 def _config(folder: Path) -> Path:
@@ -91,11 +90,3 @@ def _cpu_seconds_per_minute(process: psutil.Process) -> float:
     time.sleep(IDLE_SECONDS)
     after = process.cpu_times()
     return float((after.user + after.system - before.user - before.system) * 60 / IDLE_SECONDS)
-
-
-def _row(name: str, value: float, unit: str, floor: float, goal: float) -> dict[str, Any]:
-    ratio = value / floor
-    return {
-        "name": name, "value": round(value, 3), "unit": unit, "floor": round(floor, 3),
-        "ratio": round(ratio, 3), "goal": goal, "ok": ratio <= goal,
-    }  # fmt: skip

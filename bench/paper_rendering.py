@@ -23,6 +23,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from bench.row import against
 from kiosk.contract.language import Language, LocalText
 from kiosk.printing.document import (
     BigCode,
@@ -90,19 +91,8 @@ def floor_seconds() -> float:
 
 def rows() -> list[dict[str, Any]]:
     """One row for the table of `make bench`."""
-    value, floor = render_seconds(), floor_seconds()
-    ratio = value / floor
-    return [
-        {
-            "name": f"render a receipt of {picture().height} rows",
-            "value": round(value * 1000, 2),
-            "unit": "ms",
-            "floor": round(floor * 1000, 2),
-            "ratio": round(ratio, 2),
-            "goal": "<= 1.0",
-            "ok": ratio <= 1.0,
-        }
-    ]
+    name = f"paper: render a receipt of {picture().height} rows"
+    return [against(name, render_seconds() * 1000, "ms", floor_seconds() * 1000, 1.0)]
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Any
 from PIL import Image
 
 from bench import paper_rendering
+from bench.row import against
 from hardware.printer.base import Raster
 from hardware.printer.encoder import encode
 from hardware.printer.profiles import profile_named
@@ -29,9 +30,9 @@ def rows() -> list[dict[str, Any]]:
     ours = paper_rendering.render_seconds() + statistics.median(times)
     sent = len(b"".join(encode(raster, profile)))
     return [
-        _row(f"receipt of {drawn.height} rows: render and encode", ours * 1000, "ms",
+        against(f"receipt of {drawn.height} rows: render and encode", ours * 1000, "ms",
              paper_rendering.floor_seconds() * 1000, 1.0),
-        _row(f"receipt of {drawn.height} rows: on the wire", sent, "bytes", _their_bytes(drawn), 0.6),
+        against(f"receipt of {drawn.height} rows: on the wire", sent, "bytes", _their_bytes(drawn), 0.6),
     ]  # fmt: skip
 
 
@@ -43,11 +44,3 @@ def _their_bytes(drawn: paper_rendering.PaperRaster) -> int:
     printer.image(Image.frombytes("1", (drawn.width, drawn.height), inverted), impl="bitImageRaster")
     printer.cut(feed=False)
     return len(printer.output)
-
-
-def _row(name: str, value: float, unit: str, floor: float, goal: float) -> dict[str, Any]:
-    ratio = value / floor
-    return {
-        "name": name, "value": round(value, 3), "unit": unit, "floor": round(floor, 3),
-        "ratio": round(ratio, 3), "goal": goal, "ok": ratio <= goal,
-    }  # fmt: skip

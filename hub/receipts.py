@@ -10,20 +10,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.contract import forms, receipt
 from kiosk.contract.forms import Answers
+from kiosk.contract.masking import masked
 from kiosk.contract.receipt import Claim, Receipt, ReceiptLine
-from kiosk.contract.service import FieldType, ServiceDefinition
-
-_MASK = "••••"
-
-#: Identifiers keep their tail, so that their owner knows them again. Other sensitive answers vanish whole.
-_KEEP_TAIL = {
-    FieldType.NATIONAL_ID: 4,
-    FieldType.LEGAL_ID: 4,
-    FieldType.MOBILE: 4,
-    FieldType.POSTAL_CODE: 4,
-    FieldType.BILL: 4,
-    FieldType.RENEWAL_CODE: 3,
-}
+from kiosk.contract.service import ServiceDefinition
 
 
 @dataclass(frozen=True)
@@ -46,16 +35,10 @@ class Receipts:
 def lines(service: ServiceDefinition, answers: Answers) -> tuple[ReceiptLine, ...]:
     """The answers that were given, in order, sensitive ones masked."""
     return tuple(
-        ReceiptLine(field.name, masked(field.type, answers[field.name]) if field.sensitive else answers[field.name])
+        ReceiptLine(field.name, masked(field, answers[field.name]))
         for field in forms.asked_fields(service, answers)
         if answers.get(field.name)
     )
-
-
-def masked(kind: FieldType, value: str) -> str:
-    """The last characters of an identifier behind dots; of other answers the dots only."""
-    tail = _KEEP_TAIL.get(kind, 0)
-    return _MASK + value[-tail:] if tail and len(value) >= 2 * tail else _MASK
 
 
 def _upper(url: str) -> str:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import logging
 import os
 import signal
 import tempfile
@@ -62,7 +63,7 @@ def run(config_file: Path | None) -> int:
     config = load(config_file)
     log.configure(config.kiosk.data_path / "kiosk.log", config.kiosk.id)
     with InstanceLock(config.kiosk.data_path):
-        return _on_the_loop(lambda: _serve(config))
+        return on_the_loop(lambda: _serve(config))
 
 
 def demo(config_file: Path | None, service: str, language: str, folder: Path, *, headless: bool) -> int:
@@ -77,9 +78,9 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
     with tempfile.TemporaryDirectory(prefix="pishkhan-demo-") as data:
         if config_file is None:
             config = msgspec.structs.replace(config, kiosk=msgspec.structs.replace(config.kiosk, data_dir=data))
-        log.configure(config.kiosk.data_path / "kiosk.log", config.kiosk.id)
+        log.configure(config.kiosk.data_path / "kiosk.log", config.kiosk.id, level=logging.WARNING)
         with InstanceLock(config.kiosk.data_path):
-            return _on_the_loop(lambda: _play(config, service, Language(language), folder))
+            return on_the_loop(lambda: _play(config, service, Language(language), folder))
 
 
 def print_test(config_file: Path | None) -> int:
@@ -251,7 +252,7 @@ def _print(config: Config, work: Callable[[PrintService], Awaitable[PrintOutcome
         return _EXITS[outcome.kind]
 
     with InstanceLock(config.kiosk.data_path):
-        return _on_the_loop(job)
+        return on_the_loop(job)
 
 
 _EXITS = {
@@ -262,7 +263,7 @@ _EXITS = {
 }
 
 
-def _on_the_loop(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
+def on_the_loop(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     """Run `main` on one loop that serves Qt and asyncio alike."""
     application = create_application()
 

@@ -8,6 +8,7 @@ from typing import assert_never
 from kiosk.contract import tracking
 from kiosk.contract.forms import SEPARATOR
 from kiosk.contract.language import Language, LocalText
+from kiosk.contract.masking import masked
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.contract.wire import Submission
@@ -31,7 +32,6 @@ from kiosk.printing.document import (
     Title,
     Value,
 )
-from kiosk.printing.masking import masked
 
 #: What a QR of ours begins with when it only names a code. All of it fits the alphanumeric mode of QR codes.
 QR_PREFIX = "PISHKHAN:"

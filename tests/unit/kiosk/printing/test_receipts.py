@@ -7,18 +7,13 @@ from typing import TypeVar
 
 import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-import hub.receipts
 from kiosk.catalogue import load_catalogue
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
-from kiosk.contract.service import Field, FieldType
 from kiosk.contract.wire import CaseStatus, CaseView, StageStatus, StageView, Submission
 from kiosk.printing import document as d
 from kiosk.printing.case_paper import STATUS_WORDS, case_paper
-from kiosk.printing.masking import MASK, masked
 from kiosk.printing.receipts import provisional_receipt, receipt_paper
 
 CATALOGUE = load_catalogue(Path(__file__).parents[4] / "assets" / "catalogue")
@@ -143,20 +138,6 @@ def test_a_personal_number_is_nowhere_on_the_paper(value: str) -> None:
     careless = msgspec.structs.replace(REQUEST, lines=(ReceiptLine("owner_nid", value), ReceiptLine("mobile", value)))
     assert value not in repr(receipt_paper(careless, PERMIT))
     assert value not in repr(receipt_paper(provisional_receipt(SUBMISSION, CITY, "k"), CITY))
-
-
-def sensitive(kind: FieldType) -> Field:
-    return Field("x", kind, LocalText("-", "-"), LocalText("-", "-"), sensitive=True)
-
-
-@given(st.sampled_from(FieldType), st.text(min_size=1))
-def test_masking_hides_most_does_so_once_and_as_the_hub_does(kind: FieldType, value: str) -> None:
-    once = masked(sensitive(kind), value)
-    assert masked(sensitive(kind), once) == once
-    if not value.startswith(MASK):
-        assert once == hub.receipts.masked(kind, value)
-        assert len(once) - len(MASK) <= len(value) / 2
-    assert masked(CITY.field("desc"), value) == value
 
 
 def test_a_case_shows_each_stage_and_who_has_it() -> None:

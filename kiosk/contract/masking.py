@@ -1,4 +1,4 @@
-"""What of a personal number may stand on paper. The hub masks by the same rule; a test holds the two together."""
+"""What of a personal number may stand on paper."""
 
 from __future__ import annotations
 
