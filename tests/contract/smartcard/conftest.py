@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
 from hardware.smartcard.virtual import virtual_reader
-from tests.support import pcscd as pcscd_support
 from tests.support.card_rigs import PROFILES, READ_TIMEOUT, PcscRig, Rig, VirtualRig
 from tests.support.pcscd import Pcscd
-
-
-@pytest.fixture(scope="session")
-def pcscd() -> Iterator[Pcscd]:
-    """A running pcscd with vpcd's two readers."""
-    if reason := pcscd_support.missing():
-        pytest.skip(reason)
-    daemon = Pcscd()
-    daemon.start()
-    yield daemon
-    daemon.close()
 
 
 @pytest.fixture(params=["virtual", "pcsc"])
