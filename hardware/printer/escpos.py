@@ -34,7 +34,7 @@ class EscPosPrinter:
         self._question: asyncio.Future[None] | None = None  # pending while a status() is being answered
         self._jobs = 0  # running or waiting for their turn
         self._seen = _SILENT  # what the printer said last; nothing yet
-        self._leftover = Leftover.NOTHING
+        self._leftover = Leftover.UNKNOWN
         self._closed = False
 
     @property
@@ -124,7 +124,16 @@ class EscPosPrinter:
             return _SILENT
         if self._leftover is Leftover.CUT_SHORT:  # an unfinished band would swallow the question
             await conversation.send(flush(self._profile))
+        end = asyncio.get_running_loop().time() + seconds
         found = await inquire(conversation, answer_timeout=self._patience.answer, budget=seconds)
+        if self._leftover is Leftover.UNKNOWN:
+            if found is not None:
+                self._leftover = Leftover.NOTHING
+            else:  # perhaps a band that a process before us left did swallow it
+                await conversation.send(flush(self._profile))
+                left = end - asyncio.get_running_loop().time()
+                found = await inquire(conversation, answer_timeout=self._patience.answer, budget=left)
+                self._leftover = Leftover.UNKNOWN if found is None else Leftover.TORN
         if found is None:
             return _SILENT
         if self._leftover is Leftover.CUT_SHORT:

@@ -43,6 +43,7 @@ class Patience:
 class Leftover(Enum):
     """What the last job left in the printer."""
 
+    UNKNOWN = auto()  # it never answered us: a process before us may have died in the middle of a band
     NOTHING = auto()
     TORN = auto()  # a part of a receipt under the head
     CUT_SHORT = auto()  # that, and perhaps a command that still waits for the rest of its data
@@ -106,6 +107,10 @@ class PrintJob:
         if self.leftover is Leftover.CUT_SHORT:
             await self._conversation.send(flush(self._profile))
         found = await self._ask(self._patience.answer)
+        if found is None and self.leftover is Leftover.UNKNOWN:
+            await self._conversation.send(flush(self._profile))
+            found = await self._ask(self._patience.answer)
+            self.leftover = Leftover.UNKNOWN if found is None else Leftover.TORN
         if found is None:
             self._heard(frozenset({PrinterCondition.SILENT}))
         return _obstacle(found or frozenset())
@@ -114,7 +119,7 @@ class PrintJob:
         """Send everything up to the cut; what stopped it, if anything did."""
         unwatched = 0
         window = self._raster.stride * self._profile.band_rows
-        if self.leftover is not Leftover.NOTHING:
+        if self.leftover in {Leftover.TORN, Leftover.CUT_SHORT}:
             await self._clean_up()
         self._began, self.leftover = True, Leftover.CUT_SHORT
         for piece in encode(self._raster, self._profile):

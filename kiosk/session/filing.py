@@ -89,7 +89,7 @@ def scanned(state: SessionState, action: a.CodeScanned, service: ServiceDefiniti
     """A scanned code fills answers, where the visit can use them."""
     if state.step is Step.ATTRACT:
         return state
-    awake = replace(state, touched_at=now, scan_notice=None)
+    awake = replace(without_inline_problem(state), touched_at=now, scan_notice=None)
     other_service = state.step is Step.QUESTION and state.service_id != service.id
     if state.step not in _SCANNABLE or state.task is not None or other_service:
         return replace(awake, scan_notice=ScanNotice.NOT_NOW)
@@ -122,6 +122,11 @@ def failed(state: SessionState, failure: BackendFailure, service: ServiceDefinit
 def is_inline(failure: BackendFailure | None) -> bool:
     """Whether a failure is said beside the field it is about."""
     return failure is not None and failure.code in INLINE
+
+
+def without_inline_problem(state: SessionState) -> SessionState:
+    """What was said beside the field goes when something newer is to be said."""
+    return replace(state, problem=None) if is_inline(state.problem) else state
 
 
 def _answered(state: SessionState, service: ServiceDefinition, name: str, typed: str) -> SessionState:

@@ -96,7 +96,7 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
         case a.ScanUseless(notice):
             if state.step is Step.ATTRACT:
                 return state
-            return replace(state, scan_notice=notice, touched_at=now)
+            return replace(filing.without_inline_problem(state), scan_notice=notice, touched_at=now)
         case a.CodeScanned() if action.service_id in rules.services:
             return filing.scanned(state, action, rules.services[action.service_id], now)
         case a.Failed() if state.task is not None:

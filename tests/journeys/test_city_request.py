@@ -20,7 +20,7 @@ MOBILE_IN_PERSIAN = MOBILE.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶
 
 
 @pytest.mark.parametrize(("language", "size"), [(FA, PORTRAIT), (EN, LANDSCAPE)])
-async def test_a_request_by_phone_leaves_a_receipt_and_nothing_else(
+async def test_a_request_by_phone_leaves_a_receipt_that_finds_it_again_and_nothing_else(
     kiosk_open: KioskOpen, language: Language, size: tuple[int, int]
 ) -> None:
     async with kiosk_open(size) as visitor:
@@ -53,8 +53,16 @@ async def test_a_request_by_phone_leaves_a_receipt_and_nothing_else(
         await leaves(visitor)
         assert visitor.state == SessionState(visit=1)
         behind = texts_behind(visitor)
-        data = visitor.config.kiosk.data_path
 
+        await visitor.touches_the_glass()
+        await visitor.arrives_at(Screen.LANGUAGE)
+        await visitor.touches(f"language-{language}")
+        await visitor.arrives_at(Screen.HOME)
+        visitor.scans(on_paper)
+        await visitor.arrives_at(Screen.CASE)
+        assert visitor.text_of("code") == shown_code
+
+    data = kiosk_open.data
     assert files_with(data, "request-137") != [], "stores and logs can be read"
     of_the_city = {"hub/sms.jsonl"}  # stands in for the phone network
     for personal in (MOBILE, MOBILE_IN_PERSIAN, WISHES[language].address, WISHES[language].description):
@@ -62,24 +70,6 @@ async def test_a_request_by_phone_leaves_a_receipt_and_nothing_else(
         assert set(files_with(data, personal)) <= of_the_city
     assert SECOND_THOUGHT[language] not in behind
     assert files_with(data, SECOND_THOUGHT[language]) == []
-
-
-async def test_the_receipt_of_one_visit_finds_the_case_in_the_next(kiosk_open: KioskOpen) -> None:
-    async with kiosk_open(LANDSCAPE) as visitor:
-        await files_city_request(visitor, FA)
-        await visitor.continues()
-        await visitor.arrives_at(Screen.CONFIRMATION)
-        code = visitor.text_of("code")
-        await visitor.waits_for(lambda: visitor.papers, "the receipt")
-        await leaves(visitor)
-
-        await visitor.touches_the_glass()
-        await visitor.arrives_at(Screen.LANGUAGE)
-        await visitor.touches("language-fa")
-        await visitor.arrives_at(Screen.HOME)
-        visitor.scans(qr_text(visitor.papers[0].raster))
-        await visitor.arrives_at(Screen.CASE)
-        assert visitor.text_of("code") == code
 
 
 async def test_a_wrong_one_time_code_is_said_and_the_right_one_goes_on(kiosk_open: KioskOpen) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.contract.wire import PaymentStatus
 from kiosk.session.navigation import Screen
-from tests.journeys.steps import BARCODE, EN, FA, begins, leaves, looks_up_levy
+from tests.journeys.steps import BARCODE, EN, FA, begins, chooses, leaves, looks_up_levy
 from tests.support.kiosk import LANDSCAPE, PORTRAIT, KioskOpen
 from tests.support.papers import qr_text
 from tests.support.visitor import Visitor
@@ -32,7 +32,7 @@ async def test_a_declined_payment_can_be_tried_again_and_is_paid_once(kiosk_open
         await visitor.sees("This bill is already paid")
 
 
-async def test_the_barcode_of_a_bill_leads_straight_to_it(kiosk_open: KioskOpen) -> None:
+async def test_a_bill_is_found_by_its_barcode_and_by_its_numbers(kiosk_open: KioskOpen) -> None:
     async with kiosk_open(LANDSCAPE) as visitor:
         await begins(visitor, EN, "renovation-levy")
         await visitor.asked("find_by")
@@ -46,10 +46,8 @@ async def test_the_barcode_of_a_bill_leads_straight_to_it(kiosk_open: KioskOpen)
         await visitor.sees("Your payment is received")
         assert visitor.text_of("code") != ""
 
-
-async def test_a_bill_is_found_by_the_numbers_on_it(kiosk_open: KioskOpen) -> None:
-    async with kiosk_open(LANDSCAPE) as visitor:
-        await begins(visitor, FA, "renovation-levy")
+        await visitor.goes_home()
+        await chooses(visitor, "renovation-levy")
         await visitor.touches("choice-bill")
         await visitor.asked("bill")
         await visitor.types("432190064")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import psutil
 
-from kiosk.outbox.store import OutboxState, OutboxStore
 from kiosk.clock import SystemClock
+from kiosk.outbox.store import OutboxState, OutboxStore
 from kiosk.session.navigation import Screen
 from kiosk.storage.sealing import Sealer
 from tests.journeys.steps import EN, FA, answers, begins, chooses, files_city_request, fills_building_permit, leaves

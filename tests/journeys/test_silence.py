@@ -45,10 +45,6 @@ async def test_the_warning_keeps_everything_when_answered_and_wipes_it_when_not(
         assert visitor.state == SessionState(visit=1)
         assert WISHES[EN].description not in texts_behind(visitor)
 
-
-async def test_the_warning_offers_to_end_at_once(kiosk_open: KioskOpen) -> None:
-    clock = LeapingClock()
-    async with kiosk_open(SMALL, clock=clock) as visitor:
         await begins(visitor, FA, "request-tracking")
         await visitor.asked("caseno")
         clock.ahead += visitor.config.session.idle_seconds_personal

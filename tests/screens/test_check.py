@@ -33,7 +33,7 @@ def test_a_long_form_loads_without_a_warning(stage: ScreenStage, language: Langu
 
 
 def test_more_turns_to_what_does_not_fit(stage: ScreenStage) -> None:
-    shown(stage, at(Step.CHECK, "building-permit", answers=PERMIT), (1920, 1080))
+    shown(stage, at(Step.CHECK, "building-permit", answers=PERMIT), (1920, 860))
     last = stage.find("row-desc")
     before = last.mapToScene(last.boundingRect().topLeft()).y()
     more = next(i for i in stage.items() if i.property("text") == "More" and i.property("kind"))

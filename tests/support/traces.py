@@ -25,7 +25,7 @@ QtObject {
                 try { value = object[name] } catch (error) { continue }
                 if (typeof value === "string")
                     found.push(value)
-                else if (Array.isArray(value) && value.every(part => part === null || typeof part !== "object" || part.objectName === undefined))
+                else if (Array.isArray(value) && !value.some(part => part?.objectName !== undefined))
                     found.push(JSON.stringify(value))
                 else if (value !== null && typeof value === "object" && value.objectName !== undefined)
                     waiting.push(value)

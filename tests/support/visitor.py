@@ -10,6 +10,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 import httpx
@@ -35,6 +36,12 @@ _LOOK = 0.015  # seconds between two looks
 _SAME_BUTTON_AGAIN = 0.45  # seconds: a button takes two taps in less for one
 
 Accept = Callable[[QQuickItem], bool]
+
+
+@dataclass(frozen=True)
+class _Aim:
+    point: QPoint
+    in_sight: bool  # else it is the point that turns the page
 
 
 class Visitor:
@@ -251,37 +258,28 @@ class Visitor:
         end = time.monotonic() + PATIENCE
         before = None
         while True:
-            point = self._reach(accept)
-            if point is not None and point == before:  # two looks agree: the layout is at rest
-                break
-            before = point
+            aim = self._aim(accept)
+            if aim is None or aim != before:  # two looks agree when the layout is at rest
+                before = aim
+                await asyncio.sleep(_LOOK)
+            elif aim.in_sight:
+                return await self._press(aim.point)
+            else:
+                before = None
+                await self._press(aim.point)
             if time.monotonic() > end:
                 raise AssertionError(self._lost(f"could not touch {what}"))
-            await asyncio.sleep(_LOOK)
-        for _ in range(10):
-            turn = self._turn_towards(accept)
-            if turn is None:
-                break
-            await self._press(turn)
-            await asyncio.sleep(_LOOK * 2)
-        point = self._reach(accept)
-        assert point is not None, self._lost(f"{what} went away")
-        await self._press(point)
 
-    def _reach(self, accept: Accept) -> QPoint | None:
-        item = self._find(lambda i: i.isEnabled() and _is_touchable(i) and accept(i))
-        return _middle(item) if item is not None else None
-
-    def _turn_towards(self, accept: Accept) -> QPoint | None:
-        """Where to touch to bring something into sight that is on another part of the page; None when it is there."""
-        item = self._find(lambda i: i.isEnabled() and _is_touchable(i) and accept(i))
-        assert item is not None
+    def _aim(self, accept: Accept) -> _Aim | None:
+        """Where to touch something; or the button that turns the page towards it, when it is out of sight."""
+        item = self._find(lambda i: _is_touchable(i) and accept(i) and i.isEnabled())
+        if item is None:
+            return None
         sight, middle = _sight(item), _middle(item)
         if sight.contains(QPointF(middle)):
-            return None
+            return _Aim(middle, in_sight=True)
         turner = self._find(_button("more" if middle.y() > sight.center().y() else "up"))
-        assert turner is not None, self._lost("something is out of sight, and no page can be turned")
-        return _middle(turner)
+        return _Aim(_middle(turner), in_sight=False) if turner is not None else None
 
     async def _keys(self) -> dict[str, QPoint]:
         """Where every key of the keyboard is now: by what it types, special ones by their type."""

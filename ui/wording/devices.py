@@ -28,7 +28,8 @@ _WRITE_IT_DOWN = QT_TRANSLATE_NOOP(
     "Wording", "Your request is not affected. Please write down the code or photograph this screen."
 )
 
-#: By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened`, or stands before it.
+#: By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened` (see
+#: `print_outcome`).
 PRINT_OUTCOMES: dict[str, Notice] = {
     "confirmed": Notice(
         QT_TRANSLATE_NOOP("Wording", "Your receipt was printed."),

@@ -9,6 +9,9 @@ import pytest
 
 from hardware.printer.base import OutcomeKind, PrinterCondition, PrinterStatus, PrintOutcome, Raster
 from hardware.printer.commands import CLEAR_BUFFER
+from hardware.printer.escpos import EscPosPrinter
+from hardware.printer.job import Patience
+from hardware.printer.network import NetworkTransport
 from hardware.printer.profiles import profile_named
 
 CONFIRMING = profile_named("virtual-80")
@@ -152,6 +155,26 @@ async def test_gone_in_the_middle_and_back(rig, receipt, inked, count, asks_firs
     assert pieces[0].torn
     assert not pieces[1].torn
     assert inked(pieces[1].raster) == second.rows
+
+
+@pytest.mark.parametrize("asks_first", [False, True])
+async def test_a_band_that_a_dead_process_left_unfinished_does_not_spoil_the_next_receipt(
+    talking, receipt, inked, asks_first
+):
+    talking.controls.vanish_after(5_000)
+    await talking.driver.print(receipt(talking), "A001")
+    await talking.controls.come_back()
+
+    profile = talking.driver.profile
+    fresh = EscPosPrinter(NetworkTransport("127.0.0.1", talking.server.port), profile, Patience(band=1.0, confirm=0.8))
+    if asks_first:
+        assert await fresh.status() == FINE
+    second = receipt(talking, seed=2)
+    assert await fresh.print(second, "A001") == CONFIRMED
+    torn, whole = talking.controls.papers
+    assert (torn.torn, whole.torn) == (True, False)
+    assert inked(whole.raster) == second.rows
+    await fresh.close()
 
 
 async def test_gone_before_the_first_byte_of_data_has_failed(talking, receipt):
