@@ -565,8 +565,8 @@
         <translation>For pilgrims and visitors</translation>
     </message>
     <message>
-        <source>%n service(s)</source>
-        <translation>%n service(s)</translation>
+        <source>Services: %1</source>
+        <translation>Services: %1</translation>
     </message>
 </context>
 <context>
@@ -684,6 +684,13 @@
     <message>
         <source>For the staff: %1</source>
         <translation>For the staff: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemViewModel</name>
+    <message>
+        <source>Please wait %1 seconds.</source>
+        <translation>Please wait %1 seconds.</translation>
     </message>
 </context>
 <context>
@@ -1171,7 +1178,7 @@
     </message>
     <message>
         <source>Your receipt was printed.</source>
-        <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened`.</extracomment>
+        <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened` (see `print_outcome`).</extracomment>
         <translation>Your receipt was printed.</translation>
     </message>
     <message>

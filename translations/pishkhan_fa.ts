@@ -564,8 +564,8 @@
         <translation>برای زائران و مسافران</translation>
     </message>
     <message>
-        <source>%n service(s)</source>
-        <translation>%n خدمت</translation>
+        <source>Services: %1</source>
+        <translation>%1 خدمت</translation>
     </message>
 </context>
 <context>
@@ -683,6 +683,13 @@
     <message>
         <source>For the staff: %1</source>
         <translation>برای کارکنان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemViewModel</name>
+    <message>
+        <source>Please wait %1 seconds.</source>
+        <translation>لطفاً %1 ثانیه صبر کنید.</translation>
     </message>
 </context>
 <context>
@@ -1170,7 +1177,7 @@
     </message>
     <message>
         <source>Your receipt was printed.</source>
-        <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened`.</extracomment>
+        <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened` (see `print_outcome`).</extracomment>
         <translation>رسید شما چاپ شد.</translation>
     </message>
     <message>

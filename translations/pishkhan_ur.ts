@@ -565,7 +565,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n service(s)</source>
+        <source>Services: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -683,6 +683,13 @@
     </message>
     <message>
         <source>For the staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemViewModel</name>
+    <message>
+        <source>Please wait %1 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1171,7 +1178,7 @@
     </message>
     <message>
         <source>Your receipt was printed.</source>
-        <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened`.</extracomment>
+        <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened` (see `print_outcome`).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -92,7 +92,7 @@ class SessionController:
         for effect in effects(old, new):
             self._spawn(self._run(effect, new))
         if old.step is Step.ATTRACT and new.step is not Step.ATTRACT:
-            self._spawn(self._tick_while_somebody_is_here())
+            self._spawn(self._tick(new.visit))
         self._states.publish(new)
         self._warnings.publish(self._judge_silence(new, now))
 
@@ -101,8 +101,9 @@ class SessionController:
             return None
         return math.ceil(seconds_left(state, now, self.rules.limits))
 
-    async def _tick_while_somebody_is_here(self) -> None:
-        while self.state.step is not Step.ATTRACT:
+    async def _tick(self, visit: int) -> None:
+        """Let time pass for one visit, and only while somebody is here."""
+        while self.state.visit == visit and self.state.step is not Step.ATTRACT:
             await self._sleep(_TICK_SECONDS)
             self.dispatch(a.Tick())
 

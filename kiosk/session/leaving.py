@@ -45,9 +45,7 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
     """One step back. What was typed stays. A problem with a screen of its own is what one goes back from."""
     if state.problem is not None and not filing.is_inline(state.problem) and state.step is not Step.LANGUAGE:
         return replace(state, problem=None, failed_task=None)
-    clean = replace(state, card_notice=None, scan_notice=None, refusals={})
-    if filing.is_inline(state.problem):
-        clean = replace(clean, problem=None, failed_task=None)
+    clean = replace(_without_complaint(state), card_notice=None, scan_notice=None, refusals={})
     match state.step:
         case Step.LANGUAGE:
             return replace(clean, step=state.language_asked_from or Step.ATTRACT, language_asked_from=None)
@@ -71,6 +69,13 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
             return replace(_to_last_question(clean, service), case=None, cases=())
         case _:
             return clean
+
+
+def _without_complaint(state: SessionState) -> SessionState:
+    """What was said beside a field is over when one leaves it; from a change of language one comes back to it."""
+    if state.step is Step.LANGUAGE or not filing.is_inline(state.problem):
+        return state
+    return replace(state, problem=None, failed_task=None)
 
 
 def _back_from_identify(state: SessionState, service: ServiceDefinition | None) -> SessionState:

@@ -98,7 +98,7 @@ async def test_a_payment_in_progress_is_asked_for_again_under_the_same_key(kiosk
         await visitor.arrives_at(Screen.BILL)
         await visitor.continues()
         await visitor.sees("Your request is being handled")
-        await visitor.sees("Please wait 3 second")
+        await visitor.sees("Please wait 3 seconds.")
         await visitor.continues()
         await visitor.waits_for(lambda: len(keys(hub, "/v1/payments")) == 2, "another try")
         assert len(set(keys(hub, "/v1/payments"))) == 1

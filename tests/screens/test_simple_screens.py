@@ -125,7 +125,7 @@ def test_many_services_are_shown_by_category_with_their_count(stage: ScreenStage
     }
     stage.context = replace(stage.context, services=many)
     show(stage, Screen.HOME)
-    assert any(text.startswith("9 ") for text in stage.texts()), stage.texts()
+    assert "Services: 9" in stage.texts()
     stage.tap(stage.find("tile-relations"))
     assert stage.dispatched == [actions.ChooseCategory("relations")]
     stage.find("tile-copy-8")

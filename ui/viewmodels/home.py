@@ -137,5 +137,5 @@ def _service_tile(service: ServiceDefinition, language: Language) -> Tile:
 
 
 def _count(count: int, language: Language) -> str:
-    sentence = QCoreApplication.translate("HomeViewModel", "%n service(s)", "", count)
-    return sentence.replace(str(count), number(count, language))
+    sentence = QCoreApplication.translate("HomeViewModel", "Services: %1")
+    return sentence.replace("%1", number(count, language))

@@ -102,5 +102,6 @@ class ProblemViewModel(ScreenViewModel):
 def _wait(failure: BackendFailure, state: SessionState) -> str:
     if failure.retry_after <= 0:
         return ""
-    sentence = QCoreApplication.translate("ProblemViewModel", "Please wait %n second(s).", "", failure.retry_after)
-    return sentence.replace(str(failure.retry_after), formatting.number(failure.retry_after, state.language))
+    seconds = max(2, failure.retry_after)  # so that no language needs a singular: lupdate finds no plurals in Python
+    sentence = QCoreApplication.translate("ProblemViewModel", "Please wait %1 seconds.")
+    return sentence.replace("%1", formatting.number(seconds, state.language))

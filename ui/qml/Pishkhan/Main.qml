@@ -40,6 +40,18 @@ Window {
     }
 
     Binding {
+        property: "upright"
+        target: Theme
+        value: root.height > root.width
+    }
+
+    Binding {
+        property: "shortSideMillimetres"
+        target: Theme
+        value: Math.min(root.width, root.height) / Theme.pixelsPerMillimetre
+    }
+
+    Binding {
         property: "language"
         target: Theme
         value: root.shell.language

@@ -11,6 +11,8 @@ QtObject {
     property real pixelsPerMillimetre: 3.2
     // The reader's own text size, 1 being the default.
     property real scale: 1
+    // An upright screen is read standing before it and has height to spare: its words are larger.
+    property bool upright: false
     // Set by the application where the short side is not 1080 pixels.
     property real shortSideMillimetres: 1080 / pixelsPerMillimetre
     property string language: "fa"
@@ -55,11 +57,14 @@ QtObject {
     // Measured: alef 0.673 em in Vazirmatn and 0.671 em in Noto Naskh Arabic, Latin H 0.711 em; the smallest sets the size.
     readonly property real capHeightPerEm: 0.67
     // A large screen has room for larger words; the millimetres below are the floor.
-    readonly property real spread: Math.max(1, Math.min(1.2, shortSideMillimetres / 280))
+    readonly property real spread: Math.max(1, upright ? Math.min(1.3, shortSideMillimetres / 255) : Math.min(1.2, shortSideMillimetres / 280))
+    // A large upright screen: there is room for larger fields, keys and drawings.
+    readonly property bool spacious: upright && shortSideMillimetres > 240
     readonly property real textFactor: scale * spread
     // Vazirmatn leaves more room above the letters than below; a word alone on a button is moved down this part of an em.
     readonly property real labelShift: rightToLeft ? 0.03 : 0.09
     readonly property int textCaption: textSize(3.5)
+    readonly property int textLabel: textSize(4.1)
     readonly property int textBody: textSize(4.8)
     readonly property int textTitle: textSize(6)
     readonly property int textHeading: textSize(7.5)

@@ -144,6 +144,36 @@ async def test_silence_is_warned_and_then_the_visit_is_wiped(visit: Visit) -> No
     assert visit.clock.monotonic() == ticks  # nobody here: the clock is left alone
 
 
+async def test_the_ticker_of_an_ended_visit_does_not_live_on_in_the_next(rules: Rules) -> None:
+    sleepers: list[asyncio.Future[None]] = []
+
+    async def sleep(_seconds: float) -> None:
+        sleepers.append(asyncio.get_running_loop().create_future())
+        await sleepers[-1]
+
+    tasks: list[asyncio.Future[None]] = []
+    controller = SessionController(
+        rules, StubWorker(), FakeClock(), lambda work: tasks.append(asyncio.ensure_future(work)), sleep
+    )
+    for _ in range(3):
+        controller.dispatch(a.Start())
+        await asyncio.sleep(0)
+        controller.dispatch(a.End())
+        controller.dispatch(a.End())
+    controller.dispatch(a.Start())
+    await asyncio.sleep(0)
+    asleep, sleepers = sleepers, []
+    assert len(asleep) == 4
+    for sleeper in asleep:
+        sleeper.set_result(None)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert len(sleepers) == 1
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
 async def test_a_rating_is_sent_with_what_it_is_about(visit: Visit) -> None:
     for action in (*TO_CHECK, a.Submit("k"), a.Accepted(RECEIPT), a.Finish(), a.Rate(4)):
         if isinstance(action, a.PersonAction):

@@ -7,6 +7,7 @@ import Pishkhan
 Pressable {
     id: root
 
+    property bool large: false
     property bool selected: false
     property string text
 
@@ -59,6 +60,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         color: root.enabled ? Theme.ink : Theme.disabledInk
         font.bold: root.selected
+        font.pixelSize: root.large ? Theme.textTitle : Theme.textBody
         text: root.text
     }
 }

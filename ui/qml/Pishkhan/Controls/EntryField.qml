@@ -51,7 +51,7 @@ Pressable {
             border.color: root.errorText !== "" ? Theme.danger : root.active ? Theme.primary : Theme.outline
             border.width: root.active || root.errorText !== "" ? Theme.strokeWidth * 1.6 : Theme.hairline
             color: root.enabled ? Theme.surface : Theme.disabledSurface
-            height: Math.max(Theme.touchTarget, Math.max(shown.implicitHeight, line.height * root.minimumLines) + Theme.gap2)
+            height: Math.max(Theme.spacious ? Theme.mm(26) : Theme.touchTarget, Math.max(shown.implicitHeight, line.height * root.minimumLines) + Theme.gap2)
             radius: Theme.radius
             width: parent.width
 
@@ -79,7 +79,7 @@ Pressable {
                 font.bold: root.leftToRight && !root.empty
                 font.family: Theme.fontFamily
                 font.letterSpacing: root.leftToRight && !root.empty ? Theme.mm(0.6) : 0
-                font.pixelSize: root.empty ? Theme.textBody : Theme.textTitle
+                font.pixelSize: root.empty ? Theme.textBody : root.leftToRight && Theme.spacious ? Theme.textHeading : Theme.textTitle
                 horizontalAlignment: fromLeft ? TextEdit.AlignLeft : TextEdit.AlignRight
                 readOnly: true
                 text: root.empty ? (root.active ? "" : root.placeholder) : root.leftToRight ? "\u2066" + root.shownText + "\u2069" : root.shownText

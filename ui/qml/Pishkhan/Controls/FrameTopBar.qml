@@ -11,20 +11,23 @@ Rectangle {
     property string languageText
     property string serviceText
     property real margin: Theme.gap4
+    property real minimumHeight: 0
     property bool showEnd: true
     property bool showHelp: true
     property bool showLanguage: true
+
+    // Room for larger words beside the city's name.
+    readonly property bool wide: width / Theme.scale > Theme.mm(250)
 
     signal end
     signal help
     signal language
 
     color: Theme.primary
-    implicitHeight: Math.max(buttons.implicitHeight, names.implicitHeight) + Theme.gap2 * 2
+    implicitHeight: Math.max(minimumHeight, Math.max(buttons.implicitHeight, names.implicitHeight) + Theme.gap2 * 2)
 
     GirihBand {
         anchors.fill: parent
-        lineColour: Qt.tint(Theme.primary, Qt.rgba(0.1, 0.61, 0.61, 0.35))
         tile: Theme.mm(13)
         visible: !Theme.highContrast
     }
@@ -37,7 +40,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.accent
         name: "dome"
-        size: Theme.mm(16)
+        size: Math.max(Theme.mm(16), names.implicitHeight * 0.9)
     }
 
     Column {
@@ -52,14 +55,17 @@ Rectangle {
         BodyText {
             color: Theme.inkOnPrimary
             font.bold: true
+            font.pixelSize: root.wide ? Theme.textTitle : Theme.textBody
+            lineHeight: 0.9
             text: root.cityText
             width: parent.width
         }
 
         CaptionText {
             color: Theme.inkOnPrimary
+            font.pixelSize: Theme.textLabel
             text: root.serviceText
-            visible: text !== "" && root.width / Theme.scale > Theme.mm(250)
+            visible: text !== "" && root.wide
             width: parent.width
         }
     }
@@ -74,6 +80,7 @@ Rectangle {
 
         TopBarButton {
             iconName: "help"
+            large: root.wide
             text: root.helpText
             visible: root.showHelp
 
@@ -82,6 +89,7 @@ Rectangle {
 
         TopBarButton {
             iconName: "language"
+            large: root.wide
             text: root.languageText
             visible: root.showLanguage
 
@@ -90,6 +98,7 @@ Rectangle {
 
         TopBarButton {
             iconName: "end"
+            large: root.wide
             text: root.endText
             visible: root.showEnd
 

@@ -23,7 +23,6 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap3
 
         ColumnLayout {
@@ -32,6 +31,7 @@ Item {
 
             CaptionText {
                 Layout.fillWidth: true
+                font.pixelSize: Theme.textLabel
                 text: root.label
             }
 

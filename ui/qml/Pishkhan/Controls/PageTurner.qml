@@ -17,56 +17,118 @@ Item {
 
     readonly property real contentHeight: column.implicitHeight
     readonly property bool overflowing: column.implicitHeight > root.height + 1
-    readonly property real end: Math.max(0, column.height - view.height)
-    readonly property bool atEnd: view.contentY >= end - 1
+    // What the buttons leave of the height; where the next page begins: never within a row; and how far this one is shown.
+    readonly property real room: turnRow.visible && !beside ? turnRow.y - Theme.gap2 : height
+    // Not bound: the places of the rows are known only when they are laid out.
+    property real pageEnd: 0
+    property real shownEnd: Infinity
+    readonly property bool atEnd: pageEnd >= column.height - 1
+
+    // Rows of a column or a grid may part; everything else stays in one piece unless it is longer than a page.
+    function parts(item: Item): bool {
+        return item instanceof ColumnLayout || item instanceof GridLayout || item instanceof Column;
+    }
+
+    // The top of the uppermost row that crosses `edge`; a page begins at `start`.
+    function cutIn(item: Item, top: real, start: real, edge: real): real {
+        let cut = edge;
+        for (const child of item.children) {
+            const begin = top + child.y;
+            if (!child.visible || begin >= cut || begin + child.height <= edge + 1)
+                continue;
+            const within = root.parts(child) || begin <= start + 1;
+            cut = Math.min(cut, within ? root.cutIn(child, begin, start, edge) : begin);
+        }
+        return cut;
+    }
+
+    // Whether a page that could reach to `edge` but ends at `cut` loses the foot of something that stands beside its last row.
+    function splits(item: Item, top: real, cut: real, edge: real): bool {
+        for (const child of item.children) {
+            const begin = top + child.y;
+            if (!child.visible || begin >= cut - 1 || begin + child.height <= cut + 1)
+                continue;
+            const whole = !root.parts(child) && begin + child.height <= edge + 1;
+            if (whole || root.splits(child, begin, cut, edge))
+                return true;
+        }
+        return false;
+    }
+
+    function endOfPage(start: real, room: real, all: real): real {
+        if (start + room >= all - 1)
+            return all;
+        const cut = root.cutIn(column, 0, start, start + room);
+        return cut > start + 1 ? cut : start + room;
+    }
+
+    function paginate(): void {
+        root.pageEnd = root.overflowing ? root.endOfPage(view.contentY, root.room, column.height) : column.height;
+        const edge = view.contentY + root.room;
+        root.shownEnd = root.splits(column, 0, root.pageEnd, edge) ? edge : root.pageEnd;
+    }
 
     function turn(): void {
-        let target = view.contentY + view.height * 0.8;
-        const edge = view.contentY + view.height;
-        for (const child of column.children)
-            if (child.visible && child.y > view.contentY + 1 && child.y < edge && child.y + child.height > edge + 1) {
-                target = child.y;
-                break;
-            }
-        view.contentY = Math.min(root.end, target);
+        root.paginate();
+        if (!root.atEnd)
+            view.contentY = root.pageEnd;
     }
 
     function turnBack(): void {
-        view.contentY = Math.max(0, view.contentY - view.height * 0.8);
+        let start = 0;
+        for (let next = 0; next < view.contentY - 1; next = root.endOfPage(next, root.room, column.height))
+            start = next;
+        view.contentY = start;
     }
 
     // Brings a field into sight; called again when the room changes because a keyboard came up.
     function reveal(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y;
         const bottom = top + item.height;
-        if (top < view.contentY || item.height > view.height)
-            view.contentY = Math.max(0, Math.min(root.end, top));
-        else if (bottom > view.contentY + view.height)
-            view.contentY = Math.max(0, Math.min(root.end, bottom - view.height));
+        if (top < view.contentY || item.height > root.room)
+            view.contentY = Math.max(0, top);
+        else if (bottom > view.contentY + root.room)
+            view.contentY = Math.max(0, bottom - root.room);
     }
 
-    onEndChanged: view.contentY = Math.min(view.contentY, end)
+    onOverflowingChanged: {
+        if (!root.overflowing)
+            view.contentY = 0;
+        settle.start();
+    }
+    onRoomChanged: settle.start()
+
+    // Qt.callLater would still call when the screen has gone.
+    Timer {
+        id: settle
+
+        interval: 0
+
+        onTriggered: root.paginate()
+    }
 
     Flickable {
         id: view
 
-        anchors.bottom: turnRow.visible && !root.beside ? turnRow.top : parent.bottom
-        anchors.bottomMargin: turnRow.visible && !root.beside ? Theme.gap2 : 0
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.rightMargin: root.beside ? turnRow.width + Theme.gap3 : 0
         anchors.top: parent.top
         clip: true
-        contentHeight: column.height
+        // The last page may be short, but begins with a whole row like the others.
+        contentHeight: column.height + (root.overflowing ? root.height : 0)
         contentWidth: width
+        height: root.overflowing ? Math.max(0, Math.min(root.room, root.shownEnd - contentY)) : root.height
         interactive: false
         // The software renderer draws a Shape that lies wholly outside a clip as if there were none; a layer cuts it off.
         layer.enabled: root.overflowing && GraphicsInfo.api === GraphicsInfo.Software
 
+        onContentYChanged: root.paginate()
+
         // Such a layer is opaque.
         Rectangle {
             color: Theme.background
-            height: Math.max(column.height, view.height)
+            height: view.contentHeight
             width: view.width
             z: -1
         }
@@ -74,9 +136,12 @@ Item {
         ColumnLayout {
             id: column
 
-            height: root.fills && !root.overflowing ? view.height : implicitHeight
+            height: root.fills && !root.overflowing ? root.height : implicitHeight
             spacing: Theme.gap3
             width: view.width
+
+            onChildrenRectChanged: settle.start()
+            onHeightChanged: settle.start()
         }
     }
 

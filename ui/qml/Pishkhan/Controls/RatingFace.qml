@@ -25,20 +25,22 @@ Pressable {
     Column {
         id: column
 
-        anchors.centerIn: parent
-        spacing: Theme.gap1
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Math.max(Theme.gap2, root.height * 0.14)
+        spacing: Theme.gap2
         width: parent.width - Theme.gap1 * 2
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.primary
             name: "face-" + root.value
-            size: Math.min(Theme.mm(20), root.width * 0.7)
+            size: Math.min(root.width * 0.6, Math.max(Theme.mm(20), root.height * 0.5))
         }
 
-        CaptionText {
+        BodyText {
             Accessible.ignored: true
-            color: Theme.ink
+            font.bold: true
             horizontalAlignment: Text.AlignHCenter
             text: root.word
             width: parent.width

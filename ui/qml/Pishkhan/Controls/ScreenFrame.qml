@@ -46,12 +46,14 @@ Rectangle {
     readonly property real margin: landscape ? Theme.gap5 : Math.min(Theme.gap5, width * 0.05)
     readonly property real topInset: Theme.lowReach ? Math.max(0, height - Theme.reachHeight) : 0
 
-    // What stands between the bars and the panel: too little for an introduction, or more than the content needs.
+    // What stands between the bars and the panel: on a low screen with a keyboard too little for an introduction.
     readonly property real room: panel.y - topBar.y - topBar.height
     readonly property bool cramped: landscape && panel.height > 0 && room < Theme.mm(72)
-    readonly property real spare: room - words.implicitHeight - pages.contentHeight - Theme.gap5 * 2
-    // With a keyboard open on a tall screen the question comes down towards the keys, by the same step on every screen.
-    readonly property real lowering: landscape || panel.height === 0 ? 0 : Math.max(0, Math.min(room * 0.2, spare))
+    // An upright screen has height to spare. What lies at its top comes down a little, by the same step on every screen,
+    // and what is offered to the finger grows up to this height.
+    readonly property real roomyRow: height * (landscape ? 0.11 : 0.075)
+    readonly property real contentRoom: pages.height
+    readonly property real lowering: Theme.spacious ? height * 0.03 : 0
 
     signal back
     signal end
@@ -59,6 +61,12 @@ Rectangle {
     signal home
     signal language
     signal primary
+
+    // The height of one of `rows` rows that stand one above the other, `size` times the usual where there is room.
+    function rowHeight(rows: int, size: real): real {
+        const each = (pages.height - Theme.gap4 + Theme.targetGap) / Math.max(1, rows) - Theme.targetGap;
+        return Math.floor(Math.max(0, Math.min(root.roomyRow * size, each)));
+    }
 
     function reveal(item: Item): void {
         pages.reveal(item);
@@ -83,10 +91,10 @@ Rectangle {
     }
 
     GirihBand {
+        ground: "sand"
         height: root.topInset
-        lineColour: Theme.line
         tile: Theme.mm(26)
-        visible: root.topInset > 0
+        visible: root.topInset > 0 && !Theme.highContrast
         width: parent.width
     }
 
@@ -102,6 +110,7 @@ Rectangle {
         helpText: root.helpText
         languageText: root.languageText
         margin: root.margin
+        minimumHeight: root.landscape ? 0 : root.height * 0.08
         serviceText: root.serviceText
         showEnd: root.showEnd
         showHelp: root.showHelp
@@ -120,31 +129,37 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         anchors.top: topBar.bottom
-        anchors.topMargin: root.cramped ? Theme.gap2 : root.landscape ? Theme.gap4 : Theme.gap5 + root.lowering
+        anchors.topMargin: root.cramped ? Theme.gap2 : Theme.gap4 + root.lowering
         columnSpacing: Theme.gap5
         columns: root.headingBeside ? 2 : 1
         rowSpacing: Theme.gap4
 
-        ColumnLayout {
+        GridLayout {
             id: words
 
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: !root.headingBeside
             Layout.maximumWidth: root.headingBeside ? root.width * 0.28 : -1
             Layout.preferredWidth: root.headingBeside ? root.width * 0.28 : -1
-            spacing: Theme.gap1
+            columns: 1
+            rowSpacing: Theme.gap1
             visible: root.heading !== "" || root.intro !== "" || root.stepText !== ""
 
+            // Above the question where the content follows below, under it where the content stands beside.
             CaptionText {
                 Layout.fillWidth: true
+                Layout.row: root.landscape ? 1 : 0
                 color: Theme.primary
                 font.bold: true
+                font.pixelSize: Theme.textLabel
                 text: root.stepText
-                visible: text !== ""
+                // Its line stays where there is no step, so that the heading stands at one height on every screen.
+                visible: text !== "" || !root.landscape
             }
 
             HeadingText {
                 Layout.fillWidth: true
+                Layout.row: root.landscape ? 0 : 1
                 font.pixelSize: root.cramped ? Theme.textTitle : Theme.textHeading
                 text: root.heading
                 visible: text !== ""
@@ -152,6 +167,7 @@ Rectangle {
 
             BodyText {
                 Layout.fillWidth: true
+                Layout.row: 2
                 color: Theme.inkSoft
                 text: root.intro
                 visible: text !== "" && !root.cramped

@@ -103,24 +103,32 @@ Item {
             width: parent.width
         }
 
-        CaptionText {
-            Accessible.ignored: true
-            color: root.colour
-            font.bold: true
-            text: [root.parallel ? qsTr("At the same time") : "", root.statusWord, root.overdue ? qsTr("Overdue") : ""].filter(part => part).join(" \u00b7 ")
+        Flow {
+            spacing: Theme.mm(2.2)
             width: parent.width
-        }
 
-        CaptionText {
-            Accessible.ignored: true
-            text: [root.stage.holder, root.stage.since].filter(part => part).join(" \u00b7 ")
-            visible: text !== ""
-            width: parent.width
+            CaptionText {
+                Accessible.ignored: true
+                color: root.colour
+                font.bold: true
+                font.pixelSize: Theme.textLabel
+                text: [root.parallel ? qsTr("At the same time") : "", root.statusWord, root.overdue ? qsTr("Overdue") : ""].filter(part => part).join(" \u00b7 ")
+                width: Math.min(implicitWidth, words.width)
+            }
+
+            CaptionText {
+                Accessible.ignored: true
+                font.pixelSize: Theme.textLabel
+                text: [root.stage.holder, root.stage.since].filter(part => part).join(" \u00b7 ")
+                visible: text !== ""
+                width: Math.min(implicitWidth, words.width)
+            }
         }
 
         CaptionText {
             Accessible.ignored: true
             color: Theme.ink
+            font.pixelSize: Theme.textLabel
             text: root.stage.note ?? ""
             visible: text !== ""
             width: parent.width

@@ -6,11 +6,12 @@ Pressable {
     id: root
 
     property string iconName
+    property bool large: false
     property string text
 
     accessibleName: text
-    implicitHeight: Math.max(Theme.touchTarget, column.implicitHeight + Theme.gap1)
-    implicitWidth: Math.max(Theme.mm(26), label.implicitWidth + Theme.gap2 * 2)
+    implicitHeight: Math.max(Theme.touchTarget, column.implicitHeight + Theme.gap1 * 2)
+    implicitWidth: Math.max(Theme.mm(root.large ? 34 : 26), label.implicitWidth + Theme.gap2 * 2)
 
     Rectangle {
         anchors.fill: parent
@@ -30,7 +31,7 @@ Pressable {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.inkOnPrimary
             name: root.iconName
-            size: Theme.mm(8) * Theme.spread
+            size: Theme.mm(root.large ? 9 : 8) * Theme.spread
         }
 
         Text {
@@ -40,7 +41,7 @@ Pressable {
             color: Theme.inkOnPrimary
             font.bold: true
             font.family: Theme.fontFamily
-            font.pixelSize: Theme.textCaption
+            font.pixelSize: root.large ? Theme.textBody : Theme.textCaption
             lineHeight: 0.85
             text: root.text
             textFormat: Text.PlainText

@@ -7,8 +7,8 @@ Item {
     id: root
 
     property bool inside: false
-    // One millimetre of the drawing: it is half as large again as a real card.
-    readonly property real unit: Theme.mm(1.5)
+    // One millimetre of the drawing: it is at least half as large again as a real card.
+    readonly property real unit: Theme.mm(Theme.spacious ? Math.max(1.5, Math.min(2.2, Theme.shortSideMillimetres / 130)) : 1.5)
 
     implicitHeight: root.unit * 78
     implicitWidth: root.unit * 90

@@ -14,6 +14,8 @@ ColumnLayout {
     property string error
     required property string name
     required property var options
+    // Answers grow up to this height where the screen has room.
+    property real rowHeight: 0
     property bool settled: Theme.settleTime === 0
 
     signal chosen(string value)
@@ -44,7 +46,9 @@ ColumnLayout {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight)
                 armed: root.settled
+                large: root.rowHeight >= Theme.mm(28)
                 objectName: "choice-" + modelData.value
                 selected: modelData.selected
                 text: modelData.label

@@ -10,7 +10,7 @@ Row {
 
     property int count: 0
     property string text
-    readonly property real box: Math.min(Theme.mm(20), (width - spacing * (count - 1)) / Math.max(1, count))
+    readonly property real box: Math.min(Theme.mm(Theme.spacious ? 30 : 20), (width - spacing * (count - 1)) / Math.max(1, count))
 
     Accessible.name: qsTr("Code: %1").arg(text)
     Accessible.role: Accessible.EditableText

@@ -26,6 +26,7 @@ ColumnLayout {
 
     CaptionText {
         Layout.fillWidth: true
+        font.pixelSize: Theme.textLabel
         objectName: "beside"
         text: root.beside
         visible: text !== ""

@@ -14,6 +14,7 @@ ColumnLayout {
     property string error
     required property string name
     required property var options
+    property real rowHeight: 0
 
     signal chosen(string value)
     signal chooseAgain
@@ -26,6 +27,7 @@ ColumnLayout {
         error: root.error
         name: root.name
         options: root.options
+        rowHeight: root.rowHeight
         visible: root.district === ""
 
         onChosen: value => root.chosen(value)

@@ -25,8 +25,8 @@ Rectangle {
     readonly property bool pad: layoutData.pad === true
     readonly property string nextLanguage: languages.length > 0 ? languages[(languages.indexOf(current) + 1) % languages.length] : current
     readonly property real gap: Theme.targetGap
-    readonly property real keyHeight: Math.max(Theme.keyTargetFloor, Math.min(Theme.mm(21), heightBudget / rows.length - gap))
-    readonly property real keysWidth: Math.min(width - gap * 2, pad ? Theme.mm(150) : Theme.mm(380))
+    readonly property real keyHeight: Math.max(Theme.keyTargetFloor, Math.min(Theme.mm(Theme.spacious ? 28 : 21), heightBudget / rows.length - gap))
+    readonly property real keysWidth: Math.min(width - gap * 2, pad ? Theme.mm(Theme.spacious ? 210 : 150) : Theme.mm(380))
 
     signal backspace
     signal cleared

@@ -10,10 +10,11 @@ GridLayout {
     id: root
 
     required property var offers
+    property bool large: true
 
     columnSpacing: Theme.gap3
     layoutDirection: Qt.RightToLeft
-    rowSpacing: Theme.gap3
+    rowSpacing: root.large ? Theme.gap3 : Theme.gap2
     uniformCellWidths: true
 
     Repeater {
@@ -32,7 +33,7 @@ GridLayout {
                 Layout.alignment: Qt.AlignHCenter
                 color: Theme.accent
                 name: offer.modelData.icon
-                size: Theme.mm(15)
+                size: Theme.mm(root.large ? 18 : 13) * Theme.spread
             }
 
             BodyText {
@@ -43,9 +44,10 @@ GridLayout {
                 text: offer.modelData.text
             }
 
-            CaptionText {
+            BodyText {
                 Layout.fillWidth: true
                 color: Theme.inkOnPrimary
+                font.pixelSize: Theme.textLabel
                 horizontalAlignment: Text.AlignHCenter
                 text: offer.modelData.english
             }

@@ -13,7 +13,7 @@ Rectangle {
     required property AttractViewModel viewModel
 
     readonly property bool landscape: width > height
-    readonly property real bandHeight: landscape ? 0 : height * 0.16
+    readonly property bool spacious: landscape ? height > Theme.mm(250) : height > Theme.mm(430)
 
     Accessible.name: root.viewModel.greetings.map(greeting => greeting.touch).join(", ")
     Accessible.role: Accessible.Button
@@ -25,7 +25,6 @@ Rectangle {
 
     GirihBand {
         anchors.fill: parent
-        lineColour: Qt.tint(Theme.primary, Qt.rgba(0.1, 0.61, 0.61, 0.3))
         tile: Theme.mm(34)
         visible: !Theme.highContrast
     }
@@ -37,17 +36,14 @@ Rectangle {
     }
 
     GridLayout {
-        anchors.bottomMargin: Theme.gap6
         anchors.fill: parent
-        anchors.leftMargin: Theme.gap6
-        anchors.rightMargin: Theme.gap6
-        anchors.topMargin: root.landscape ? Theme.gap5 : Theme.gap6
+        anchors.margins: root.landscape && root.spacious ? Theme.gap6 : Theme.gap5
         columnSpacing: Theme.gap6
         columns: root.landscape ? 2 : 1
-        rowSpacing: Theme.gap5
+        rowSpacing: root.spacious ? Theme.gap6 : Theme.gap4
 
         ColumnLayout {
-            Layout.fillHeight: root.landscape
+            Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             spacing: Theme.gap2
@@ -60,14 +56,14 @@ Rectangle {
                 Layout.alignment: Qt.AlignHCenter
                 color: Theme.accent
                 name: "dome"
-                size: Theme.mm(root.landscape ? 46 : 58)
-                weight: 1.3
+                size: Math.min(root.width, root.height) * (root.spacious ? root.landscape ? 0.28 : 0.32 : root.landscape ? 0.16 : 0.2)
+                weight: 1.2
             }
 
             HeadingText {
                 Layout.fillWidth: true
                 color: Theme.inkOnPrimary
-                font.pixelSize: Theme.textDisplay
+                font.pixelSize: root.spacious ? Theme.textDisplay * 1.25 : Theme.textDisplay
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.city
             }
@@ -75,7 +71,7 @@ Rectangle {
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.inkOnPrimary
-                font.pixelSize: Theme.textTitle
+                font.pixelSize: root.spacious ? Theme.textHeading : Theme.textTitle
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.cityEnglish
             }
@@ -86,18 +82,21 @@ Rectangle {
 
             AttractOffers {
                 Layout.fillWidth: true
-                columns: root.landscape || root.width > root.height ? 2 : 4
+                columns: root.landscape ? 2 : 4
+                large: root.spacious
                 offers: root.viewModel.offers
+                visible: root.landscape
             }
 
             Item {
                 Layout.fillHeight: true
+                visible: root.landscape
             }
         }
 
         Rectangle {
-            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredHeight: welcome.implicitHeight + (root.spacious ? Theme.gap6 : Theme.gap4) * 2
             Layout.preferredWidth: 1
             border.color: Theme.accent
             border.width: Theme.strokeWidth
@@ -105,9 +104,13 @@ Rectangle {
             radius: Theme.radius * 2
 
             ColumnLayout {
-                anchors.fill: parent
+                id: welcome
+
+                anchors.left: parent.left
                 anchors.margins: Theme.gap5
-                spacing: 0
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: root.viewModel.greetings.length > 3 ? Theme.gap3 : Theme.gap4
 
                 Repeater {
                     model: root.viewModel.greetings
@@ -116,16 +119,29 @@ Rectangle {
                         required property int index
                         required property var modelData
 
-                        Layout.fillHeight: true
                         Layout.fillWidth: true
                         family: modelData.family
                         first: index === 0
-                        rightToLeft: modelData.rightToLeft
                         text: modelData.text
-                        touch: modelData.touch
                     }
                 }
+
+                AttractCall {
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gap3
+                    greetings: root.viewModel.greetings
+                    large: root.spacious
+                }
             }
+        }
+
+        AttractOffers {
+            Layout.bottomMargin: root.spacious ? Theme.gap5 : 0
+            Layout.fillWidth: true
+            columns: 4
+            large: root.spacious
+            offers: root.viewModel.offers
+            visible: !root.landscape
         }
     }
 }

@@ -33,6 +33,7 @@ ScreenFrame {
             required property var modelData
 
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(root.viewModel.cases.length, 1))
             iconName: "document"
             objectName: "case-" + modelData.code
             subtitle: modelData.summary

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Pishkhan
 import Pishkhan.Controls
 import Pishkhan.Fields
 import Pishkhan.ViewModels
@@ -63,20 +64,29 @@ ScreenFrame {
         }
     }
 
-    Repeater {
-        model: root.viewModel.rows
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap5
+        columns: root.width > Theme.mm(450) ? 2 : 1
+        rowSpacing: Theme.gap3
+        uniformCellWidths: true
 
-        KeyValueRow {
-            required property var modelData
+        Repeater {
+            model: root.viewModel.rows
 
-            Layout.fillWidth: true
-            changeText: modelData.changeable ? qsTr("Change") : ""
-            enabled: !root.viewModel.busy
-            label: modelData.label
-            objectName: "row-" + modelData.name
-            value: modelData.value
+            KeyValueRow {
+                required property var modelData
 
-            onChange: root.viewModel.change(modelData.name)
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                changeText: modelData.changeable ? qsTr("Change") : ""
+                enabled: !root.viewModel.busy
+                label: modelData.label
+                objectName: "row-" + modelData.name
+                value: modelData.value
+
+                onChange: root.viewModel.change(modelData.name)
+            }
         }
     }
 }

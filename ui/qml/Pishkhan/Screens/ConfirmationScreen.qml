@@ -129,13 +129,13 @@ ScreenFrame {
 
             QrView {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.preferredHeight: Theme.mm(88)
-                Layout.preferredWidth: Theme.mm(88)
+                Layout.preferredHeight: Math.max(Theme.mm(50), Math.min(Theme.mm(root.landscape ? 88 : 100), root.contentRoom - Theme.touchTarget - Theme.gap3))
+                Layout.preferredWidth: Layout.preferredHeight
                 matrix: root.viewModel.symbol
                 objectName: "qr"
             }
 
-            CaptionText {
+            BodyText {
                 Layout.fillWidth: true
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Scan it with your phone to keep this receipt.")

@@ -11,8 +11,9 @@ Item {
     property string iconName
     property string label
     property string text
+    property real rowHeight: 0
 
-    implicitHeight: Math.max(icon.size, words.implicitHeight) + Theme.gap3 * 2
+    implicitHeight: Math.max(rowHeight, plate.implicitHeight + Theme.gap3 * 2, words.implicitHeight + Theme.gap3 * 2)
 
     Rectangle {
         color: Theme.line
@@ -28,18 +29,18 @@ Item {
         spacing: Theme.gap4
 
         Rectangle {
+            id: plate
+
             color: Theme.primarySoft
-            implicitHeight: Theme.mm(17)
+            implicitHeight: Theme.mm(17) * Theme.spread
             implicitWidth: implicitHeight
             radius: Theme.radius
 
             Icon {
-                id: icon
-
                 anchors.centerIn: parent
                 color: Theme.primary
                 name: root.iconName
-                size: Theme.mm(11)
+                size: plate.height * 0.65
             }
         }
 
@@ -51,6 +52,7 @@ Item {
 
             CaptionText {
                 Layout.fillWidth: true
+                font.pixelSize: Theme.textLabel
                 text: root.label
             }
 

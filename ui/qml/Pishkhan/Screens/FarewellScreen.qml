@@ -16,7 +16,6 @@ Rectangle {
 
     GirihBand {
         anchors.fill: parent
-        lineColour: Qt.tint(Theme.primary, Qt.rgba(0.1, 0.61, 0.61, 0.3))
         tile: Theme.mm(34)
         visible: !Theme.highContrast
     }

@@ -12,6 +12,12 @@ ScreenFrame {
 
     required property HomeViewModel viewModel
 
+    readonly property int columns: landscape ? 3 : 2
+    readonly property int rows: viewModel.sections.reduce((sum, section) => sum + Math.ceil(section.tiles.length / columns), 0)
+    // The names of categories take their part of the height.
+    readonly property int titles: viewModel.sections.filter(section => section.title !== "").length
+    readonly property real tileHeight: Math.max(0, rowHeight(rows, landscape ? 1.5 : Theme.spacious ? 2.15 : 1.5) - (titles > 0 ? Theme.mm(12) : 0))
+
     headingBeside: false
     heading: root.viewModel.heading
     intro: root.viewModel.inside ? "" : qsTr("You can also hold a bill or a receipt under the scanner.")
@@ -46,7 +52,7 @@ ScreenFrame {
 
                 Layout.fillWidth: true
                 columnSpacing: Theme.gap2
-                columns: root.landscape ? 3 : 2
+                columns: root.columns
                 rowSpacing: Theme.gap2
                 uniformCellWidths: true
 
@@ -58,10 +64,13 @@ ScreenFrame {
 
                         Layout.fillHeight: true
                         Layout.fillWidth: true
+                        Layout.preferredHeight: Math.max(implicitHeight, root.tileHeight)
                         iconName: modelData.icon
+                        large: Theme.spacious || root.landscape && root.tileHeight >= Theme.mm(38)
                         objectName: "tile-" + modelData.category + modelData.service
                         subtitle: modelData.subtitle
                         title: modelData.title
+                        upright: Theme.spacious
 
                         onActivated: root.viewModel.choose(modelData.category, modelData.service)
                     }

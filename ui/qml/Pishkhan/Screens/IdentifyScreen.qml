@@ -45,9 +45,10 @@ ScreenFrame {
             required property var modelData
 
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, Theme.mm(38))
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.mm(38), root.rowHeight(root.viewModel.ways.length, 1.2))
             enabled: modelData.usable
             iconName: modelData.icon
+            large: Theme.spacious
             objectName: "way-" + modelData.method
             subtitle: modelData.note
             title: modelData.title
@@ -68,7 +69,7 @@ ScreenFrame {
 
     CodeBoxes {
         Layout.alignment: Qt.AlignHCenter
-        Layout.preferredWidth: Math.min(parent.width, count * Theme.mm(20) + (count - 1) * spacing)
+        Layout.preferredWidth: Math.min(parent.width, count * Theme.mm(Theme.spacious ? 30 : 20) + (count - 1) * spacing)
         count: root.viewModel.length
         objectName: "code"
         text: root.viewModel.shown

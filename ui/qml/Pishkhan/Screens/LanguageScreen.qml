@@ -23,7 +23,7 @@ ScreenFrame {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         columnSpacing: Theme.gap4
-        columns: root.landscape ? 5 : 1
+        columns: root.landscape ? root.viewModel.headings.length : 1
         rowSpacing: 0
 
         Repeater {
@@ -34,7 +34,7 @@ ScreenFrame {
 
                 Layout.fillWidth: true
                 font.family: modelData.family
-                font.pixelSize: root.landscape ? Theme.textBody : Theme.textTitle
+                font.pixelSize: root.viewModel.headings.length > 2 ? Theme.textTitle : Theme.textHeading
                 horizontalAlignment: Text.AlignHCenter
                 text: modelData.text
             }
@@ -42,8 +42,8 @@ ScreenFrame {
     }
 
     GridLayout {
-        Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.topMargin: Theme.gap3
         columnSpacing: Theme.gap3
         columns: root.landscape ? 2 : 1
         rowSpacing: Theme.gap3
@@ -56,7 +56,7 @@ ScreenFrame {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.maximumHeight: Theme.mm(46)
+                Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(root.viewModel.languages.length / (root.landscape ? 2 : 1) + 2, root.landscape ? 2 : 1.7))
                 chosen: modelData.chosen
                 family: modelData.family
                 hint: modelData.hint

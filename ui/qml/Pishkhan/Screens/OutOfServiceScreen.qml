@@ -20,8 +20,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        ground: "sand"
         height: Theme.mm(34)
-        lineColour: Theme.line
         tile: Theme.mm(17)
     }
 

@@ -33,30 +33,39 @@ ScreenFrame {
         visible: root.viewModel.over
     }
 
-    AmountPanel {
-        Layout.fillWidth: true
-        rials: root.viewModel.rials
-        tomans: root.viewModel.tomans
-    }
-
+    // Upright: amount, code, steps below one another. On a low screen the code stands beside the other two.
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap5
-        columns: root.landscape ? 2 : 1
         rowSpacing: Theme.gap4
-        visible: !root.viewModel.over
+
+        AmountPanel {
+            Layout.column: root.landscape ? 1 : 0
+            Layout.fillWidth: true
+            Layout.row: 0
+            rials: root.viewModel.rials
+            tomans: root.viewModel.tomans
+        }
 
         QrView {
             Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
-            Layout.preferredHeight: Theme.mm(root.landscape ? 78 : 92)
+            Layout.column: 0
+            Layout.preferredHeight: Math.max(Theme.mm(50), Math.min(Theme.mm(root.landscape ? 88 : 100), root.contentRoom - Theme.touchTarget - Theme.gap3))
             Layout.preferredWidth: Layout.preferredHeight
+            Layout.row: root.landscape ? 0 : 1
+            Layout.rowSpan: root.landscape ? 2 : 1
             matrix: root.viewModel.code
             objectName: "qr"
+            visible: !root.viewModel.over
         }
 
         ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.column: root.landscape ? 1 : 0
             Layout.fillWidth: true
+            Layout.row: root.landscape ? 1 : 2
             spacing: Theme.gap3
+            visible: !root.viewModel.over
 
             Repeater {
                 model: [qsTr("Scan this code with the camera of your phone."), qsTr("Pay on the page that opens. Check that it shows the same amount."), qsTr("Come back to this screen: it goes on by itself.")]

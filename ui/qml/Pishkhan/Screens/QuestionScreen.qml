@@ -98,6 +98,7 @@ ScreenFrame {
         error: root.viewModel.error
         name: root.viewModel.name
         options: root.layout === "choice" ? root.viewModel.options : []
+        rowHeight: root.rowHeight(Math.ceil(options.length / columns), 1.2)
         visible: root.layout === "choice"
 
         onChosen: value => root.viewModel.choose(value)
@@ -112,6 +113,7 @@ ScreenFrame {
         error: root.viewModel.error
         name: root.viewModel.name
         options: root.layout === "location" ? root.viewModel.options : []
+        rowHeight: root.rowHeight(Math.ceil(options.length / columns), 1.2)
         visible: root.layout === "location"
 
         onChooseAgain: root.viewModel.chooseAgain()

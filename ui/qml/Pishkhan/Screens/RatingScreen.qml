@@ -26,8 +26,8 @@ ScreenFrame {
 
     RatingRow {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.mm(root.landscape ? 62 : 54)
-        Layout.topMargin: Theme.gap5
+        Layout.preferredHeight: root.rowHeight(1, root.landscape ? 2.6 : 2.2)
+        Layout.topMargin: root.landscape ? Theme.gap5 : root.roomyRow
         objectName: "rating"
 
         onRated: value => root.viewModel.rate(value)

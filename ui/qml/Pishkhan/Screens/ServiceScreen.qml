@@ -66,6 +66,7 @@ ScreenFrame {
                     first: index === 0
                     iconName: modelData.icon
                     label: modelData.label
+                    rowHeight: root.landscape ? 0 : root.rowHeight(root.viewModel.rows.length + 1, 1.4)
                     text: modelData.text
                 }
             }

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+
+// How to begin, in every language. It looks like a button; in truth the whole screen is one.
+Rectangle {
+    id: root
+
+    required property var greetings
+    property bool large: true
+
+    color: Theme.primary
+    implicitHeight: row.implicitHeight + (large ? Theme.gap4 : Theme.gap3) * 2
+    implicitWidth: row.implicitWidth + Theme.gap5 * 2
+    radius: Theme.radius * 2
+
+    RowLayout {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.gap4
+
+        Icon {
+            color: Theme.accent
+            name: "touch"
+            size: Theme.mm(root.large ? 24 : 17) * Theme.spread
+            weight: 1.5
+        }
+
+        Column {
+            spacing: Theme.gap1
+
+            Repeater {
+                model: root.greetings
+
+                HeadingText {
+                    required property int index
+                    required property var modelData
+
+                    anchors.horizontalCenter: parent?.horizontalCenter
+                    color: Theme.inkOnPrimary
+                    font.family: modelData.family
+                    font.pixelSize: (index > 0 ? Theme.textTitle : Theme.textHeading * 1.15) * (root.large ? 1 : 0.85)
+                    lineHeight: 1
+                    text: modelData.touch
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+}
