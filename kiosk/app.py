@@ -166,6 +166,7 @@ async def open_kiosk(
     keys = _Keys()
     translator = Translator()
     window = _window(config, visits, translator, on_close, keys)
+    stack.callback(translator.remove)
     stack.callback(window.close)
     window.show()
     await window.first_frame()

@@ -63,6 +63,12 @@ class Translator:
         )
         QLocale.setDefault(formatting.locale(language))
 
+    def remove(self) -> None:
+        """Leave the screen in the language of the sources. Safe to call twice."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None
+
     def say_in(self, language: Language) -> Say:
         """What turns a source of `ui.wording` into `language`, whatever language the screen has."""
         translator = self._loaded[language]
