@@ -76,6 +76,17 @@ ScreenFrame {
                 }
             }
 
+            PaperState {
+                Layout.fillWidth: true
+                canPrintAgain: root.viewModel.canPrintAgain
+                look: root.viewModel.paperLook
+                printing: root.viewModel.printing
+                text: root.viewModel.paperText
+                title: root.viewModel.paperTitle
+
+                onPrintAgain: root.viewModel.printAgain()
+            }
+
             Repeater {
                 model: root.viewModel.rows
 
@@ -106,17 +117,6 @@ ScreenFrame {
                 Layout.fillWidth: true
                 objectName: "ask"
                 text: root.viewModel.ask
-            }
-
-            PaperState {
-                Layout.fillWidth: true
-                canPrintAgain: root.viewModel.canPrintAgain
-                look: root.viewModel.paperLook
-                printing: root.viewModel.printing
-                text: root.viewModel.paperText
-                title: root.viewModel.paperTitle
-
-                onPrintAgain: root.viewModel.printAgain()
             }
         }
 
