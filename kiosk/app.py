@@ -75,6 +75,9 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
     if service not in load_catalogue(CATALOGUE).services:
         complain(f"there is no service {service}; see: kiosk services list")
         return Exit.USAGE
+    if language not in config.kiosk.languages:
+        complain(f"this kiosk does not offer {language}; see kiosk.languages in its configuration")
+        return Exit.USAGE
     with tempfile.TemporaryDirectory(prefix="pishkhan-demo-") as data:
         if config_file is None:
             config = msgspec.structs.replace(config, kiosk=msgspec.structs.replace(config.kiosk, data_dir=data))

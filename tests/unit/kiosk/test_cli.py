@@ -36,6 +36,17 @@ def test_wrong_usage_is_64(words: list[str], capsys: pytest.CaptureFixture[str])
     assert "kiosk:" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(["--service", "no-such"], "no service no-such"), (["--language", "ar"], "does not offer ar")],
+)
+def test_a_demonstration_of_what_is_not_there_is_refused_at_once(
+    words: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", *words, "--out", str(tmp_path)]) == 64
+    assert told in capsys.readouterr().err
+
+
 def test_services_are_listed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["services", "list", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)

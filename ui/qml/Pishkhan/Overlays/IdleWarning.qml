@@ -6,7 +6,7 @@ import Pishkhan
 import Pishkhan.Controls
 import Pishkhan.ViewModels
 
-// "Are you still there?" One touch anywhere keeps the visit; only its own button ends it.
+// "Are you still there?" One touch on its button, or beside the sheet, keeps the visit; only its own button ends it.
 Sheet {
     id: root
 
