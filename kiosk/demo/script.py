@@ -82,6 +82,8 @@ def next_move(state: SessionState, service: ServiceDefinition, language: Languag
         case Step.PAYMENT:
             paying = state.payment is not None and state.payment.status is PaymentStatus.PENDING
             return PayByPhone(state.payment.pay_url) if state.payment is not None and paying else Wait()
+        case Step.BILL if state.bill is not None and state.bill.paid:
+            return Wait()  # there is nothing left to pay; the player says that it is stuck here
         case Step.CONFIRMATION:
             return Wait() if state.printing else Do(a.Finish())
         case Step.FAREWELL:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 #: Distance of baselines in ems: Vazirmatn's own 1.56 wastes paper, and nothing touches at this one.
 LINE_PITCH = 1.42
@@ -45,11 +45,15 @@ def lay_out(text: str, font: QFont, width: float, *, right_to_left: bool, align:
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     pitch = round(font.pixelSize() * LINE_PITCH)
+    # The metrics of our font, not of the line: Qt takes invisible marks from whatever fonts the machine has besides,
+    # and these would move the line by a dot here and not there.
+    metrics = QFontMetricsF(font)
+    baseline = round((pitch - metrics.height()) / 2 + metrics.ascent())
     count, ink_width = 0, 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, round(count * pitch + (pitch - line.height()) / 2)))
+        line.setPosition(QPointF(0, count * pitch + baseline - line.ascent()))
         ink_width = max(ink_width, line.naturalTextWidth())
         count += 1
     layout.endLayout()
