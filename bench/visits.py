@@ -30,8 +30,8 @@ from kiosk.demo.surroundings import EmbeddedSurroundings
 from kiosk.session import actions as a
 from kiosk.session.state import SessionState, Step
 
-VISITS = int(os.environ.get("PISHKHAN_BENCH_VISITS", "300"))
-WARM_UP = max(10, VISITS // 5)
+VISITS = int(os.environ.get("PISHKHAN_BENCH_VISITS", "600"))
+WARM_UP = VISITS // 2  # caches of glyphs, scenes and the allocator fill for some hundred visits
 #: A service with forms and paper would spend the hub's one-time codes; these three need none.
 SERVICES = ("renovation-levy", "request-tracking", "prayer-times")
 SCREEN_CHANGE_GOAL_MS = 300.0
