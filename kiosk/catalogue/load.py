@@ -25,10 +25,6 @@ class Catalogue:
     services: Mapping[str, ServiceDefinition]
     names: Names
 
-    def in_category(self, category: str) -> tuple[ServiceDefinition, ...]:
-        """The services of one category."""
-        return tuple(s for s in self.services.values() if s.category == category)
-
     @property
     def categories(self) -> tuple[Category, ...]:
         """The categories that have a service, in the order of `departments.yaml`."""

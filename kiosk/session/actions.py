@@ -263,11 +263,6 @@ class Failed:
 
 
 @dataclass(frozen=True)
-class PrintStarted:
-    """The printer was given the receipt."""
-
-
-@dataclass(frozen=True)
 class Printed:
     """The printer's answer."""
 
@@ -281,6 +276,6 @@ PersonAction = (
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | CodeSent | Identified | CodeScanned | ScanUseless | Accepted
-    | BillFound | PaymentChanged | CaseFound | CasesFound | Failed | PrintStarted | Printed
+    | BillFound | PaymentChanged | CaseFound | CasesFound | Failed | Printed
 )  # fmt: skip
 Action = PersonAction | WorldAction

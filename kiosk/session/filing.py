@@ -77,8 +77,6 @@ def world(state: SessionState, action: a.WorldAction, now: float) -> SessionStat
             return replace(awake, step=Step.CASE, case=case)
         case a.CasesFound(cases) if state.task is Task.FIND_CASES:
             return _cases_found(awake, cases)
-        case a.PrintStarted() if state.step is Step.CONFIRMATION:
-            return replace(state, printing=True)
         case a.Printed(outcome) if state.step is Step.CONFIRMATION:
             return replace(state, printing=False, print_outcome=outcome)
         case _:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.contract.service import Identification, ServiceDefinition
+from kiosk.contract.service import ServiceDefinition
 from kiosk.session import filing, questions
 from kiosk.session.state import SessionState, Step
 
@@ -100,8 +100,3 @@ def _to_last_question(state: SessionState, service: ServiceDefinition) -> Sessio
     if not asked:
         return replace(state, step=Step.SERVICE, question="")
     return replace(state, step=Step.QUESTION, question=asked[-1].name, changing=False)
-
-
-def identity_needed(service: ServiceDefinition) -> bool:
-    """Whether the service wants to know who files it."""
-    return Identification.NONE not in service.identification

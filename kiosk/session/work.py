@@ -10,13 +10,15 @@ import structlog
 
 from hardware.smartcard.base import CardReader
 from kiosk.backend.client import HubClient
-from kiosk.backend.errors import BackendFailure
+from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock
+from kiosk.contract import identifiers
 from kiosk.contract.forms import SEPARATOR
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import FieldType, Offline, ServiceDefinition
 from kiosk.contract.wire import (
+    Bill,
     CardAssertion,
     CaseList,
     Feedback,
@@ -140,7 +142,9 @@ class VisitWorker:
             answer = await self._hub.bill_by_ids(bill_id, payment_id)
         else:
             answer = await self._hub.bill(_answer(service, state, FieldType.RENEWAL_CODE))
-        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.BillFound(answer)
+        if isinstance(answer, BackendFailure):
+            return a.Failed(answer)
+        return a.BillFound(answer) if is_sound(answer) else a.Failed(BackendFailure(FailureKind.GARBLED))
 
     async def _start_payment(self, state: SessionState) -> a.WorldAction:
         bill = state.bill
@@ -158,6 +162,16 @@ class VisitWorker:
     async def _find_cases(self, state: SessionState) -> a.WorldAction:
         answer = await self._hub.my_cases(state.identity.token if state.identity else "")
         return a.CasesFound(answer.cases) if isinstance(answer, CaseList) else a.Failed(answer)
+
+
+def is_sound(bill: Bill) -> bool:
+    """Whether a bill's numbers fit each other: both check digits, and the amount that the payment ID carries.
+
+    The bank takes the amount in the payment ID, so a bill that shows another one must not be paid.
+    """
+    if identifiers.bill_id(bill.bill_id) or identifiers.payment_id(bill.payment_id, bill.bill_id):
+        return False
+    return identifiers.payment_amount(bill.payment_id) == bill.amount_rials
 
 
 def _answer(service: ServiceDefinition, state: SessionState, kind: FieldType) -> str:
