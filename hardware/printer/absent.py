@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from hardware.printer.base import (
+    Collection,
     OutcomeKind,
     PrinterCondition,
+    PrinterIdentity,
     PrinterProfile,
     PrinterStatus,
     PrintOutcome,
@@ -23,13 +25,29 @@ class AbsentPrinter:
         """What papers would be laid out for."""
         return self._profile
 
+    @property
+    def address(self) -> str:
+        """Nowhere."""
+        return "none"
+
+    def expect_leftover(self) -> None:
+        """There is nothing to leave anything in."""
+
+    async def identify(self) -> PrinterIdentity | None:
+        """There is nobody to ask."""
+        return None
+
+    async def collect(self, patience: float) -> Collection:
+        """Nothing was printed."""
+        return Collection.NOT_WATCHED
+
     async def status(self) -> PrinterStatus:
         """Always GONE."""
         return PrinterStatus(frozenset({PrinterCondition.GONE}))
 
     async def print(self, raster: Raster, job_id: str) -> PrintOutcome:
         """Always FAILED: there is no printer."""
-        return PrintOutcome(OutcomeKind.FAILED, PrinterCondition.GONE)
+        return PrintOutcome(OutcomeKind.FAILED, PrinterCondition.GONE, on_paper=False)
 
     async def close(self) -> None:
         """Nothing to let go of."""

@@ -69,10 +69,33 @@ class OutcomeKind(StrEnum):
 
 @dataclass(frozen=True)
 class PrintOutcome:
-    """The result of one job. `cause` is set for FAILED and UNKNOWN."""
+    """The result of one job. `cause` is set for FAILED and UNKNOWN.
+
+    `on_paper`: a part of the receipt, or all of it, may lie in the tray. Whatever is printed next for the same
+    job is a copy then.
+    """
 
     kind: OutcomeKind
     cause: PrinterCondition | None = None
+    on_paper: bool = True
+
+
+@dataclass(frozen=True)
+class PrinterIdentity:
+    """What a printer says of itself (GS I). An empty text: it does not say."""
+
+    maker: str = ""
+    model: str = ""
+    firmware: str = ""
+    serial: str = ""
+
+
+class Collection(StrEnum):
+    """What became of a receipt that a presenter holds out."""
+
+    TAKEN = "taken"
+    RETRACTED = "retracted"  # nobody took it: it was drawn back into the box
+    NOT_WATCHED = "not-watched"  # this printer cannot tell
 
 
 @dataclass(frozen=True)
@@ -89,6 +112,11 @@ class PrinterProfile:
     auto_status: bool = False  # GS a makes it report changes by itself
     left_margin: bool = False  # GS L moves raster pictures
     motion_units: bool = False  # GS P makes ESC J and GS L count in dots; without it they do already
+    title: str = ""  # maker and model, for people
+    models: tuple[str, ...] = ()  # what GS I 67 answers for this model; regular expressions
+    near_end: bool = False  # has a near-end sensor
+    presenter: bool = False  # holds the receipt out and can draw it back
+    code_pages: str = ""  # quirks of its text mode, for staff; we print pictures only
 
 
 @dataclass(frozen=True)
@@ -118,6 +146,19 @@ class ReceiptPrinter(Protocol):
     @property
     def profile(self) -> PrinterProfile:
         """What this model can do."""
+
+    @property
+    def address(self) -> str:
+        """Where it is, for staff: `network 10.0.0.5:9100`, `serial /dev/ttyUSB0 115200`, `usb 04b8:0e15`."""
+
+    def expect_leftover(self) -> None:
+        """A process before us died in the middle of a receipt: clean up before the next one. Sends nothing now."""
+
+    async def identify(self) -> PrinterIdentity | None:
+        """Ask who it is, at most 3 s; None when it does not answer such questions now."""
+
+    async def collect(self, patience: float) -> Collection:
+        """After a CONFIRMED print: wait up to `patience` seconds for the receipt to be taken, else draw it back."""
 
     async def status(self) -> PrinterStatus:
         """Ask now; within 2 s it answers, or the status says SILENT or GONE."""

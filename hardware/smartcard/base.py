@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress, PassportRead, PassportTrouble
+
 
 class ReaderState(StrEnum):
     """What the reader is, as a whole."""
@@ -55,6 +57,7 @@ class CardTrouble(StrEnum):
 
 
 CardOutcome = CardRead | CardUnknown | CardTrouble
+PassportOutcome = PassportRead | PassportTrouble | CardTrouble
 
 
 @dataclass(frozen=True)
@@ -65,8 +68,58 @@ class ReaderEvent:
     insertion: int
 
 
+class Interface(StrEnum):
+    """How cards meet a reader slot."""
+
+    CONTACT = "contact"
+    CONTACTLESS = "contactless"
+    UNKNOWN = "unknown"  # neither its name nor a card told yet
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One slot of one reader. `name` is its PC/SC name."""
+
+    name: str
+    interface: Interface
+    state: ReaderState
+
+
+@dataclass(frozen=True)
+class CardExamination:
+    """What a self-test learns from the card that is in. Times in milliseconds.
+
+    `trouble` is set when the card could not be examined; `sw` is the status word that answered a SELECT of the
+    card's root, whatever it was.
+    """
+
+    atr: bytes = b""
+    sw: int | None = None
+    connect_ms: float = 0.0
+    round_trip_ms: float = 0.0
+    trouble: CardTrouble | None = None
+
+
 class CardReader(Protocol):
-    """One reader slot. Callbacks and coroutines run on the event loop; nothing blocks it."""
+    """The card readers of a kiosk, seen as one: what is in any slot is the card. Any number of slots, none too.
+
+    Callbacks and coroutines run on the event loop; nothing blocks it.
+    """
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The slots that are there now."""
+
+    async def examine(self, slot: str) -> CardExamination:
+        """Look at the card in one slot, without reading what is on it. Takes at most 5 s."""
+
+    async def read_passport(
+        self, access: PassportAccess, progress: Callable[[PassportProgress], None]
+    ) -> PassportOutcome:
+        """Read the passport that lies on a reader, with the key that is printed in it. Takes at most 60 s.
+
+        `progress` is called on the loop.
+        """
 
     @property
     def name(self) -> str:

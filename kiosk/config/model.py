@@ -26,6 +26,19 @@ class PrinterDriver(StrEnum):
 
     VIRTUAL = "virtual"
     NETWORK = "network"
+    SERIAL = "serial"
+    USB = "usb"
+    FILE = "file"
+    CUPS = "cups"
+    NONE = "none"
+
+
+class FlowControl(StrEnum):
+    """How a serial printer says that it is full."""
+
+    RTS_CTS = "rts-cts"
+    DSR_DTR = "dsr-dtr"
+    XON_XOFF = "xon-xoff"
     NONE = "none"
 
 
@@ -42,6 +55,7 @@ class ScannerDriver(StrEnum):
 
     VIRTUAL = "virtual"
     WEDGE = "wedge"
+    SERIAL = "serial"
     NONE = "none"
 
 
@@ -114,26 +128,51 @@ class HubSection(Section, frozen=True):
 class PrinterSection(Section, frozen=True):
     """The receipt printer."""
 
-    driver: Annotated[PrinterDriver, Meta(description="`network` is raw printing over TCP.")] = PrinterDriver.VIRTUAL
+    driver: Annotated[
+        PrinterDriver,
+        Meta(
+            description="`network` is raw printing over TCP, `file` a kernel device such as `/dev/usb/lp0`, "
+            "`cups` a raw queue, which can only say that the receipt was sent."
+        ),
+    ] = PrinterDriver.VIRTUAL
     host: Annotated[str, Meta(description="Address of a network printer.")] = ""
     port: Annotated[int, Meta(ge=1, le=65535, description="Port of a network printer.")] = 9100
+    device: Annotated[str, Meta(description="Device file of a serial or `file` printer; best a name of udev's.")] = ""
+    baud: Annotated[int, Meta(ge=1200, le=921600, description="Speed of a serial printer, bits per second.")] = 115200
+    flow: Annotated[FlowControl, Meta(description="Flow control of a serial printer.")] = FlowControl.RTS_CTS
+    usb: Annotated[
+        str,
+        Meta(
+            pattern=r"^([0-9a-fA-F]{4}:[0-9a-fA-F]{4}(:[^:\s]+)?)?$",
+            description="A USB printer as `vendor:product` or `vendor:product:serial`, hexadecimal; "
+            "empty: the only one of the printer class.",
+        ),
+    ] = ""
+    queue: Annotated[str, Meta(description="Name of a CUPS queue.")] = ""
     profile: Annotated[
         str, Meta(description="Model, by its name in `hardware/printer/profiles.toml`; empty: any 80 mm printer.")
     ] = ""
+    collect_seconds: Annotated[
+        float, Meta(ge=5, le=600, description="How long a receipt may hang in a presenter before it is taken back.")
+    ] = 60.0
 
 
 class CardReaderSection(Section, frozen=True):
-    """The smart-card reader."""
+    """The smart-card readers: any number, for cards with contacts and without."""
 
     driver: Annotated[CardReaderDriver, Meta(description="`pcsc` is any reader that pcscd knows.")] = (
         CardReaderDriver.VIRTUAL
     )
     reader: Annotated[
-        str, Meta(description="Regular expression that the reader's name must match; empty: the first one.")
+        str, Meta(description="Regular expression that a reader's name must match to be used; empty: every reader.")
     ] = ""
     profiles: Annotated[tuple[str, ...], Meta(description="Card profiles tried in this order, by name.")] = (
         SIMULATED_CARD,
     )
+    csca_dir: Annotated[
+        str,
+        Meta(description="Directory of the countries' certificates (CSCA) that passports are checked against."),
+    ] = ""
 
 
 class ScannerSection(Section, frozen=True):
@@ -142,6 +181,21 @@ class ScannerSection(Section, frozen=True):
     driver: Annotated[ScannerDriver, Meta(description="`wedge` is a scanner that types like a keyboard.")] = (
         ScannerDriver.VIRTUAL
     )
+    device: Annotated[str, Meta(description="Device file of a serial scanner; best a name of udev's.")] = ""
+    baud: Annotated[int, Meta(ge=1200, le=921600, description="Speed of a serial scanner, bits per second.")] = 9600
+
+
+class MaintenanceSection(Section, frozen=True):
+    """Self-tests."""
+
+    night_selftest: Annotated[
+        str,
+        Meta(
+            pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?$",
+            description="Local time, `HH:MM`, of the daily self-test; it waits until nobody is there. Empty: none.",
+        ),
+    ] = "03:30"
+    history_days: Annotated[int, Meta(ge=1, le=3650, description="How long results of self-tests are kept.")] = 90
 
 
 class SessionSection(Section, frozen=True):
@@ -174,3 +228,4 @@ class Config(Section, frozen=True):
     scanner: ScannerSection = field(default_factory=ScannerSection)
     session: SessionSection = field(default_factory=SessionSection)
     service: ServiceSection = field(default_factory=ServiceSection)
+    maintenance: MaintenanceSection = field(default_factory=MaintenanceSection)

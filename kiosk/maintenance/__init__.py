@@ -1,0 +1,1 @@
+"""How the machine is: self-tests, their results and history, and reports for people and for monitoring systems."""
