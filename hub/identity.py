@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +18,9 @@ from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.service import Identification
 from kiosk.contract.wire import CardAssertion, Identity
 
+PASSPORT_PROFILE = "icao-passport"
+_PASSPORT_NUMBER = re.compile(r"[A-Z0-9]{1,22}")
+_COUNTRY = re.compile(r"[A-Z]{1,3}")
 _PURPOSE = "identity"
 _NAME_LENGTH = 120
 
@@ -64,7 +68,13 @@ class Identities:
         return msgspec.json.decode(plain, type=Proven) if plain else None
 
     def of_card(self, card: CardAssertion, kiosk_id: str, accepted_proofs: Collection[str]) -> Identity | Problem:
-        """The identity that a card proves. Recognising a card is no proof: anybody can copy what it shows."""
+        """The identity that a card proves. Recognising a card is no proof: anybody can copy what it shows.
+
+        A passport whose issuer's signature holds is one also where its chip cannot prove that it is no copy:
+        whoever read the data off the original had it open in his hands.
+        """
+        if card.profile == PASSPORT_PROFILE:
+            return self._of_passport(card, kiosk_id, {*accepted_proofs, "signed"})
         if card.proof not in accepted_proofs:
             return problem(ProblemCode.CARD_NOT_ACCEPTED, "this proof is not accepted")
         number = normalise.identifier(card.facts.get("national_id", ""))
@@ -74,3 +84,14 @@ class Identities:
         if name := normalise.prose(card.facts.get("name", ""))[:_NAME_LENGTH]:
             facts["name"] = name
         return self.issue(Identification.NATIONAL_SMART_CARD, facts, kiosk_id)
+
+    def _of_passport(self, card: CardAssertion, kiosk_id: str, accepted_proofs: Collection[str]) -> Identity | Problem:
+        if card.proof not in accepted_proofs:
+            return problem(ProblemCode.CARD_NOT_ACCEPTED, "this proof is not accepted")
+        number, nationality = card.facts.get("passport", ""), card.facts.get("nationality", "")
+        if not _PASSPORT_NUMBER.fullmatch(number) or not _COUNTRY.fullmatch(nationality):
+            return problem(ProblemCode.CARD_NOT_ACCEPTED, "no valid passport number and nationality")
+        facts = {"passport": number, "nationality": nationality}
+        if name := normalise.prose(card.facts.get("name", ""))[:_NAME_LENGTH]:
+            facts["name"] = name
+        return self.issue(Identification.PASSPORT, facts, kiosk_id)

@@ -24,6 +24,7 @@ class ReaderState(StrEnum):
 class Proof(StrEnum):
     """What reading a card proves about the person who holds it."""
 
+    SIGNED = "signed"  # its issuer signed what is on it; whether the chip is a copy cannot be told
     RECOGNITION = "recognition"  # a number that anyone can copy: greets, never proves
     POSSESSION = "possession"  # the card answered as only the genuine card can
     SIMULATED = "simulated"  # a development card; production refuses it

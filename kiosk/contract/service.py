@@ -31,6 +31,7 @@ class Identification(StrEnum):
     NONE = "none"
     PHONE_OTP = "phone_otp"
     NATIONAL_SMART_CARD = "national_smart_card"
+    PASSPORT = "passport"
 
 
 class FieldType(StrEnum):

@@ -46,7 +46,10 @@ class CardAssertion(msgspec.Struct, frozen=True):
 
 
 class Identity(msgspec.Struct, frozen=True):
-    """A short-lived proof of who stands at the kiosk. `facts` may hold `mobile`, `national_id`, `name`."""
+    """A short-lived proof of who stands at the kiosk.
+
+    `facts` may hold `mobile`, `national_id`, `name`; of a passport `passport`, `nationality` and `name`.
+    """
 
     token: str
     expires_at: datetime

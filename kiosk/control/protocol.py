@@ -1,8 +1,8 @@
 """What goes over the control socket: one JSON object a line, one request a connection.
 
-    -> {"command": "selftest", "arguments": {"devices": ["printer"]}}
-    <- {"event": {...}}            any number, as the work goes on
-    <- {"result": {...}}           or {"error": {"code": "unknown-device", "message": "..."}}; then the kiosk hangs up
+-> {"command": "selftest", "arguments": {"devices": ["printer"]}}
+<- {"event": {...}}            any number, as the work goes on
+<- {"result": {...}}           or {"error": {"code": "unknown-device", "message": "..."}}; then the kiosk hangs up
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ class PassportProgress:
 class Authenticity(StrEnum):
     """What the signatures say. Doc 9303-11, 5.1 (passive authentication) and 6 (the chip's own proof)."""
 
-    GENUINE = "genuine"  # signed by a state that we know, nothing changed, and the chip is no copy as far as it can prove
+    GENUINE = "genuine"  # signed by a state that we know, nothing changed, no copy as far as the chip can prove
     UNKNOWN_ISSUER = "unknown-issuer"  # rightly signed, by nobody in the CSCA folder
     ALTERED = "altered"  # a hash or signature does not fit, or the chip failed its own proof: do not trust
     NOT_CHECKED = "not-checked"  # no EF.SOD, or one that cannot be understood, or no CSCA folder
