@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -24,6 +25,21 @@ class PrinterCondition(StrEnum):
 
 #: Conditions that do not stop a receipt from being printed.
 HARMLESS = frozenset({PrinterCondition.PAPER_NEAR_END, PrinterCondition.SILENT})
+
+
+#: What each condition means to staff, and what to do. What a citizen reads is in `ui/wording/devices.py`.
+STAFF_MEANING: Mapping[PrinterCondition, str] = {
+    PrinterCondition.PAPER_NEAR_END: "The roll is nearly used up: change it soon.",
+    PrinterCondition.PAPER_OUT: "There is no paper: put in a new roll.",
+    PrinterCondition.COVER_OPEN: "The cover is open: close it until it clicks.",
+    PrinterCondition.CUTTER_ERROR: "The cutter is stuck: switch the printer off, take out jammed paper, switch it on.",
+    PrinterCondition.RECOVERABLE_ERROR: "The printer has a fault: open the cover, look for jammed paper, close it.",
+    PrinterCondition.UNRECOVERABLE_ERROR: "The printer is broken: switch it off and on; if it stays so, replace it.",
+    PrinterCondition.OVERHEATED: "The print head is too hot: the printer goes on by itself when it has cooled down.",
+    PrinterCondition.OFFLINE: "The printer says that it is offline and names no cause: look at its panel.",
+    PrinterCondition.SILENT: "The printer takes data but answers no questions: its paper and cover are not known.",
+    PrinterCondition.GONE: "The printer cannot be reached: check its power, its cable and its address.",
+}
 
 
 @dataclass(frozen=True)
@@ -98,6 +114,12 @@ class Collection(StrEnum):
     NOT_WATCHED = "not-watched"  # this printer cannot tell
 
 
+class Presenter(StrEnum):
+    """Whose commands move the device that holds a receipt out to the citizen."""
+
+    CUSTOM = "custom"  # Custom S.p.A.: VKP80, TG2480-H, KPM216 and kin
+
+
 @dataclass(frozen=True)
 class PrinterProfile:
     """What one printer model can do. Data, never code; see `hardware/printer/profiles.toml`."""
@@ -115,7 +137,7 @@ class PrinterProfile:
     title: str = ""  # maker and model, for people
     models: tuple[str, ...] = ()  # what GS I 67 answers for this model; regular expressions
     near_end: bool = False  # has a near-end sensor
-    presenter: bool = False  # holds the receipt out and can draw it back
+    presenter: Presenter | None = None  # holds the receipt out and can draw it back
     code_pages: str = ""  # quirks of its text mode, for staff; we print pictures only
 
 

@@ -24,6 +24,9 @@ CLEAR_BUFFER = bytes((0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8))
 CLEARED = b"\x25"
 """The body of the block that answers `CLEAR_BUFFER`."""
 
+MAKER, MODEL, FIRMWARE, SERIAL = 66, 67, 65, 68
+"""What `identify` can ask for as text."""
+
 REPORT_TROUBLE, REPORT_NOTHING = 0x0E, 0x00
 """For `auto_status`: changes of online state, errors and paper sensors; or none."""
 
@@ -77,6 +80,14 @@ def process_id_answer(job_id: str) -> bytes:
 def real_time_status(question: int) -> bytes:
     """`DLE EOT n`: real time; 1 printer, 2 cause of being offline, 3 cause of an error, 4 paper sensors."""
     return bytes((0x10, 0x04, question))
+
+
+def identify(what: int) -> bytes:
+    """`GS I n` (n = 65 to 68): answer `5F text 00`, at most 80 characters. An ordinary command, not a real-time one.
+
+    Nothing else may be sent until it is answered.
+    """
+    return bytes((0x1D, 0x49, what))
 
 
 def auto_status(which: int) -> bytes:

@@ -7,16 +7,19 @@ import asyncio
 from hardware.errors import DeviceIOError, DeviceUnavailableError
 from hardware.printer import commands
 from hardware.printer.base import (
+    Collection,
     OutcomeKind,
     PrinterCondition,
+    PrinterIdentity,
     PrinterProfile,
     PrinterStatus,
     PrintOutcome,
     Raster,
 )
 from hardware.printer.conversation import Conversation, inquire
+from hardware.printer.identity import Interrogation
 from hardware.printer.job import Leftover, Patience, PrintJob, flush
-from hardware.printer.transport import Transport
+from hardware.printer.transport import StalledError, Transport
 
 _GONE = PrinterStatus(frozenset({PrinterCondition.GONE}))
 _SILENT = PrinterStatus(frozenset({PrinterCondition.SILENT}))
@@ -41,6 +44,15 @@ class EscPosPrinter:
     def profile(self) -> PrinterProfile:
         """What this model can do."""
         return self._profile
+
+    @property
+    def address(self) -> str:
+        """Where it is, for staff."""
+        return self._transport.address
+
+    def expect_leftover(self) -> None:
+        """A process before us died in the middle of a receipt: the next job clears the printer and cuts that off."""
+        self._leftover = Leftover.CUT_SHORT
 
     async def status(self) -> PrinterStatus:
         """Ask now, at most 2 s. While a receipt is being printed: what the printer said last."""
@@ -71,6 +83,20 @@ class EscPosPrinter:
         finally:
             self._jobs -= 1
 
+    async def identify(self) -> PrinterIdentity | None:
+        """Ask who it is, at most 3 s. None while it prints, cannot print, or does not answer such questions."""
+        if self._jobs:
+            return None
+        try:
+            async with asyncio.timeout(self._patience.identity), self._one_at_a_time:
+                return await self._interrogate()
+        except (DeviceUnavailableError, DeviceIOError, TimeoutError):
+            return None
+
+    async def collect(self, patience: float) -> Collection:
+        """Nobody watches a receipt that simply falls into the tray."""
+        return Collection.NOT_WATCHED
+
     async def close(self) -> None:
         """Hang up; a job that is running ends as UNKNOWN or FAILED."""
         self._closed = True
@@ -78,18 +104,34 @@ class EscPosPrinter:
             await self._conversation.close()
 
     async def _look(self) -> PrinterStatus:
-        start = asyncio.get_running_loop().time()
+        end = asyncio.get_running_loop().time() + self._patience.status
         try:
-            async with asyncio.timeout(self._patience.status):
+            async with asyncio.timeout_at(end):
                 conversation = await self._open()
         except (DeviceUnavailableError, TimeoutError):
             return _GONE
         try:
-            spent = asyncio.get_running_loop().time() - start
-            return await self._ask(conversation, self._patience.status - spent)
+            async with asyncio.timeout_at(end):
+                return await self._ask(conversation, end)
+        except (StalledError, TimeoutError):  # it took the line but takes no data
+            return _SILENT
         except DeviceIOError:
             return _GONE
         finally:
+            await self._hang_up(conversation)
+
+    async def _interrogate(self) -> PrinterIdentity | None:
+        conversation = await self._open()
+        interrogation = Interrogation(conversation, self._patience.question)
+        try:
+            end = asyncio.get_running_loop().time() + self._patience.status
+            status = await self._ask(conversation, end)
+            if PrinterCondition.SILENT in status.conditions or not status.can_print:
+                return None  # offline it would leave the questions in its buffer and answer them into the next job
+            return await interrogation.run()
+        finally:
+            if interrogation.is_waiting:
+                self._leftover = Leftover.TORN
             await self._hang_up(conversation)
 
     async def _print(self, raster: Raster, job_id: str) -> PrintOutcome:
@@ -97,7 +139,7 @@ class EscPosPrinter:
             conversation = await self._open()
         except DeviceUnavailableError:
             self._seen = _GONE
-            return PrintOutcome(OutcomeKind.FAILED, PrinterCondition.GONE)
+            return PrintOutcome(OutcomeKind.FAILED, PrinterCondition.GONE, on_paper=False)
         job = PrintJob(
             conversation,
             self._profile,
@@ -119,26 +161,29 @@ class EscPosPrinter:
     def _hear(self, conditions: frozenset[PrinterCondition]) -> None:
         self._seen = PrinterStatus(conditions)
 
-    async def _ask(self, conversation: Conversation, seconds: float) -> PrinterStatus:
+    async def _ask(self, conversation: Conversation, end: float) -> PrinterStatus:
+        """How it is now; on the way it learns, and mends as far as words can, what the job before left behind."""
         if not self._profile.answers_status:
             return _SILENT
         if self._leftover is Leftover.CUT_SHORT:  # an unfinished band would swallow the question
             await conversation.send(flush(self._profile))
-        end = asyncio.get_running_loop().time() + seconds
-        found = await inquire(conversation, answer_timeout=self._patience.answer, budget=seconds)
+        found = await self._inquire(conversation, end)
         if self._leftover is Leftover.UNKNOWN:
             if found is not None:
                 self._leftover = Leftover.NOTHING
             else:  # perhaps a band that a process before us left did swallow it
                 await conversation.send(flush(self._profile))
-                left = end - asyncio.get_running_loop().time()
-                found = await inquire(conversation, answer_timeout=self._patience.answer, budget=left)
+                found = await self._inquire(conversation, end)
                 self._leftover = Leftover.UNKNOWN if found is None else Leftover.TORN
         if found is None:
             return _SILENT
         if self._leftover is Leftover.CUT_SHORT:
             self._leftover = Leftover.TORN
         return PrinterStatus(found)
+
+    async def _inquire(self, conversation: Conversation, end: float) -> frozenset[PrinterCondition] | None:
+        left = end - asyncio.get_running_loop().time()
+        return await inquire(conversation, answer_timeout=self._patience.answer, budget=left)
 
     async def _open(self) -> Conversation:
         if self._closed:

@@ -31,6 +31,8 @@ class Patience:
     """How long to wait for what, in seconds."""
 
     status: float = 1.9  # for one status() in all
+    identity: float = 2.9  # for one identify() in all
+    question: float = 1.0  # for one GS I
     answer: float = 0.7  # for one DLE EOT of an idle printer
     band: float = 5.0  # for one DLE EOT behind a band of data
     clear: float = 1.0  # for the answer to CLEAR_BUFFER
@@ -91,7 +93,7 @@ class PrintJob:
     async def _attempt(self) -> PrintOutcome:
         try:
             if (cause := await self._refusal()) is not None:
-                return PrintOutcome(OutcomeKind.FAILED, cause)
+                return PrintOutcome(OutcomeKind.FAILED, cause, on_paper=False)
             if (cause := await self._send_all()) is not None:
                 return await self._give_up(cause)
             return await self._confirm()
@@ -220,7 +222,7 @@ class PrintJob:
 
     def _broken_line(self, cause: PrinterCondition) -> PrintOutcome:
         if not self._began:
-            return PrintOutcome(OutcomeKind.FAILED, cause)
+            return PrintOutcome(OutcomeKind.FAILED, cause, on_paper=False)
         if (reported := _obstacle(self._conversation.reported)) is not None:
             return PrintOutcome(OutcomeKind.FAILED, reported)
         return PrintOutcome(OutcomeKind.UNKNOWN, cause)

@@ -33,6 +33,11 @@ class NetworkTransport:
     connect_timeout: float = CONNECT_TIMEOUT
     write_timeout: float = WRITE_TIMEOUT
 
+    @property
+    def address(self) -> str:
+        """`network host:port`."""
+        return f"network {self}"
+
     async def open(self) -> NetworkConnection:
         """Connect; DeviceUnavailableError when nobody answers within `connect_timeout`."""
         try:

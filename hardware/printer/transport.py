@@ -30,5 +30,9 @@ class Connection(Protocol):
 class Transport(Protocol):
     """Where a printer is."""
 
+    @property
+    def address(self) -> str:
+        """The kind of line and its place, for staff: `network 10.0.0.5:9100`, `serial /dev/ttyUSB0 115200`."""
+
     async def open(self) -> Connection:
         """A new line to the printer. Raises DeviceUnavailableError."""

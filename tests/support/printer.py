@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import asyncio
 
-from hardware.printer.base import OutcomeKind, PrinterProfile, PrinterStatus, PrintOutcome, Raster
+from hardware.printer.base import (
+    Collection,
+    OutcomeKind,
+    PrinterIdentity,
+    PrinterProfile,
+    PrinterStatus,
+    PrintOutcome,
+    Raster,
+)
 from kiosk.printing.document import PaperDocument
 
 CONFIRMED = PrintOutcome(OutcomeKind.CONFIRMED)
 
 
 class StubPrinter:
-    """`outcomes` are given out in order, then CONFIRMED; `hold` stops in the middle of a job until it is set."""
+    """`outcomes` are given out in order, then CONFIRMED; `hold` stops in the middle of a job until it is set.
+
+    `collections` are given out in order, then NOT_WATCHED.
+    """
 
     def __init__(self) -> None:
         self.profile = PrinterProfile("stub", 576)
@@ -21,6 +32,19 @@ class StubPrinter:
         self.hold: asyncio.Event | None = None
         self.started = asyncio.Event()
         self.asked = 0
+        self.address = "stub"
+        self.identity: PrinterIdentity | None = None
+        self.collections: list[Collection] = []
+        self.expects_leftover = False
+
+    def expect_leftover(self) -> None:
+        self.expects_leftover = True
+
+    async def identify(self) -> PrinterIdentity | None:
+        return self.identity
+
+    async def collect(self, patience: float) -> Collection:
+        return self.collections.pop(0) if self.collections else Collection.NOT_WATCHED
 
     async def status(self) -> PrinterStatus:
         self.asked += 1

@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from hardware.printer.base import OutcomeKind, PrinterCondition, PrinterStatus, PrintOutcome, Raster
+from hardware.printer import commands
+from hardware.printer.base import Collection, OutcomeKind, PrinterCondition, PrinterStatus, PrintOutcome, Raster
 from hardware.printer.commands import CLEAR_BUFFER
 from hardware.printer.escpos import EscPosPrinter
 from hardware.printer.job import Patience
@@ -22,8 +23,12 @@ CONFIRMED = PrintOutcome(OutcomeKind.CONFIRMED)
 UNCONFIRMED = PrintOutcome(OutcomeKind.SENT_UNCONFIRMED)
 
 
+def refused(cause: PrinterCondition) -> PrintOutcome:
+    return PrintOutcome(OutcomeKind.FAILED, cause, on_paper=False)
+
+
 def failed(cause: PrinterCondition) -> PrintOutcome:
-    return PrintOutcome(OutcomeKind.FAILED, cause)
+    return PrintOutcome(OutcomeKind.FAILED, cause, on_paper=True)
 
 
 def saying(*conditions: PrinterCondition) -> PrinterStatus:
@@ -77,7 +82,7 @@ async def test_refuses_to_start_and_says_why(talking, receipt, spoil, condition)
     getattr(talking.controls, spoil)(True)
     assert await talking.driver.status() == saying(condition)
     before = len(talking.controls.raw)
-    assert await talking.driver.print(receipt(talking), "A001") == failed(condition)
+    assert await talking.driver.print(receipt(talking), "A001") == refused(condition)
     assert len(talking.controls.raw) - before < 20  # questions only
     getattr(talking.controls, spoil)(False)
     assert await talking.driver.status() == FINE
@@ -134,7 +139,7 @@ async def test_cutter_jams_after_the_last_row(talking, receipt):
 async def test_gone_before_the_job(rig, receipt):
     rig.controls.vanish()
     assert await rig.driver.status() == GONE
-    assert await rig.driver.print(receipt(rig), "A001") == failed(PrinterCondition.GONE)
+    assert await rig.driver.print(receipt(rig), "A001") == refused(PrinterCondition.GONE)
 
 
 @pytest.mark.parametrize("count", [300, 5_000, 20_000])
@@ -179,7 +184,7 @@ async def test_a_band_that_a_dead_process_left_unfinished_does_not_spoil_the_nex
 
 async def test_gone_before_the_first_byte_of_data_has_failed(talking, receipt):
     talking.controls.vanish_after(3)  # the first question
-    assert await talking.driver.print(receipt(talking), "A001") == failed(PrinterCondition.GONE)
+    assert await talking.driver.print(receipt(talking), "A001") == refused(PrinterCondition.GONE)
 
 
 async def test_a_silent_printer_is_printed_to_and_nothing_is_claimed(talking, receipt, inked):
@@ -299,7 +304,7 @@ async def test_a_closed_driver_is_gone(rig, receipt):
     await rig.driver.close()
     await rig.driver.close()
     assert await rig.driver.status() == GONE
-    assert await rig.driver.print(receipt(rig), "A001") == failed(PrinterCondition.GONE)
+    assert await rig.driver.print(receipt(rig), "A001") == refused(PrinterCondition.GONE)
 
 
 @pytest.mark.parametrize("job_id", ["", "A", "ABCDE", "AB\nC", "کدها"])
@@ -311,3 +316,53 @@ async def test_a_bad_job_id_is_a_mistake_of_the_caller(rig, receipt, job_id):
 async def test_a_too_wide_picture_is_a_mistake_of_the_caller(rig):
     with pytest.raises(ValueError, match="do not fit"):
         await rig.driver.print(Raster(832, 8, bytes(832)), "A001")
+
+
+async def test_says_where_it_is(rig):
+    assert rig.driver.address == f"network 127.0.0.1:{rig.server.port}"
+
+
+async def test_says_who_it_is(talking):
+    identity = await talking.driver.identify()
+    assert identity is not None
+    assert (identity.maker, identity.model) == ("PISHKHAN", talking.driver.profile.name)
+
+
+async def test_who_it_is_stays_open_when_it_cannot_or_does_not_answer(rig):
+    rig.controls.set_paper_out(True)
+    assert await rig.driver.identify() is None
+    rig.controls.set_paper_out(False)
+    rig.controls.silent = True
+    assert await rig.driver.identify() is None
+    rig.controls.vanish()
+    assert await rig.driver.identify() is None
+
+
+async def test_is_not_asked_who_it_is_while_it_prints(build, receipt):
+    slow = await build(CONFIRMING, bytes_per_second=100_000)
+    job = asyncio.create_task(slow.driver.print(receipt(slow), "A001"))
+    await asyncio.sleep(0.1)
+    assert await slow.driver.identify() is None
+    assert await job == CONFIRMED
+    assert commands.identify(commands.MODEL) not in slow.controls.raw
+
+
+async def test_after_a_dead_process_the_next_receipt_is_on_its_own_paper(rig, receipt, inked):
+    """Another process died in the middle of a band: the driver is told so before it prints."""
+    _, writer = await asyncio.open_connection("127.0.0.1", rig.server.port)
+    writer.write(b"\x1b@\n\x1dv0\x00\x30\x00\x90\x00" + b"\xff" * 1000)
+    await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+    rig.driver.expect_leftover()
+    picture = receipt(rig)
+    assert await rig.driver.print(picture, "A001") == (CONFIRMED if rig.answers else UNCONFIRMED)
+    torn, whole = await papers(rig, 2)
+    assert torn.torn
+    assert not whole.torn
+    assert inked(whole.raster) == picture.rows
+
+
+async def test_a_receipt_in_an_open_tray_is_not_watched(rig, receipt):
+    await rig.driver.print(receipt(rig), "A001")
+    assert await rig.driver.collect(5.0) is Collection.NOT_WATCHED
