@@ -43,7 +43,7 @@ def test_no_file_and_an_empty_file_are_all_defaults() -> None:
 def test_every_fault_is_told_with_file_line_key_and_expectation() -> None:
     text = (
         '[kiosk]\nid = "a b"\nidd = "x"\n\n[session]\nidle_seconds = "long"\nwarning_seconds = 19\n'
-        '[printer]\ndriver = "usb"\n[hubb]\nscreen = 1\n'
+        '[printer]\ndriver = "firewire"\n[hubb]\nscreen = 1\n'
     )
     with pytest.raises(ConfigError) as caught:
         parse(text, "kiosk.toml")
@@ -53,7 +53,7 @@ def test_every_fault_is_told_with_file_line_key_and_expectation() -> None:
         ("kiosk.toml:3: kiosk.idd: ", "unknown key, expected id"),
         ("kiosk.toml:6: session.idle_seconds: ", 'found "long"'),
         ("kiosk.toml:7: session.warning_seconds: ", ">= 20"),
-        ("kiosk.toml:9: printer.driver: ", "'usb'"),
+        ("kiosk.toml:9: printer.driver: ", "'firewire'"),
         ("kiosk.toml:10: hubb: ", "unknown table, expected hub"),
     ]:
         assert any(line.startswith(start) and part in line for line in told), (start, told)
