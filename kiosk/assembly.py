@@ -18,6 +18,8 @@ from kiosk.backend.exchange import Exchange
 from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock, SystemClock
 from kiosk.config.model import Config
+from kiosk.control.protocol import SOCKET_NAME, Handler
+from kiosk.control.server import open_control
 from kiosk.devices import Devices, open_devices, watch
 from kiosk.embedded.hub import EmbeddedHub
 from kiosk.embedded.relay import Relay
@@ -94,6 +96,8 @@ async def open_core(
     outbox.courier.start()
     spawn(key.learn(hub.client))
     visits.worker.arrive(worker)
+    handlers: dict[str, Handler] = {}
+    await open_control(data / SOCKET_NAME, handlers, stack)
     return Core(hub, devices, printing)
 
 

@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.commands.output import Exit, complain
-from kiosk.errors import KioskError
+from kiosk.commands.output import Exit, complain, exit_of
+from kiosk.control.protocol import ControlError
+from kiosk.errors import KioskError, KioskSilentError
 
 
 class _Parser(argparse.ArgumentParser):
@@ -29,6 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parser().parse_args(arguments)
     try:
         return int(given.command(given))
+    except ControlError as error:
+        complain(str(error))
+        return exit_of(error.refusal)
+    except KioskSilentError as error:
+        complain(str(error))
+        return Exit.UNKNOWN
     except KioskError as error:
         complain(str(error))
         return Exit.CRITICAL

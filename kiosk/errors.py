@@ -4,6 +4,7 @@ KioskError
 ├── ConfigError            the configuration file cannot be used
 ├── CatalogueError         a service definition cannot be used
 ├── AlreadyRunningError    another kiosk uses the same data directory
+├── KioskSilentError       a kiosk runs, or should, and does not answer tools
 └── StoreError             a database or key file of ours cannot be used
 """
 
@@ -24,6 +25,10 @@ class CatalogueError(KioskError):
 
 class AlreadyRunningError(KioskError):
     """Another kiosk process uses the same data directory."""
+
+
+class KioskSilentError(KioskError):
+    """The kiosk that a tool wants to ask cannot be reached, or does not answer."""
 
 
 class StoreError(KioskError):

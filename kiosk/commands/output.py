@@ -9,6 +9,8 @@ from typing import Any
 
 import msgspec
 
+from kiosk.control.protocol import Refusal
+
 
 class Exit(IntEnum):
     """Exit codes. The first four are those of monitoring plug-ins; 64 is EX_USAGE of sysexits.h."""
@@ -18,6 +20,17 @@ class Exit(IntEnum):
     CRITICAL = 2
     UNKNOWN = 3
     USAGE = 64
+
+
+def exit_of(refusal: Refusal) -> Exit:
+    """What it means for monitoring that a running kiosk refused."""
+    match refusal.code:
+        case "bad-request" | "unknown-command" | "bad-arguments" | "unknown-device" | "not-virtual":
+            return Exit.USAGE
+        case "busy" | "closing":
+            return Exit.UNKNOWN
+        case _:
+            return Exit.CRITICAL
 
 
 def write_json(value: Any) -> None:
