@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hardware.smartcard.base import CardOutcome, CardTrouble, ReaderEvent, ReaderState
+from hardware.smartcard.base import (
+    CardExamination,
+    CardOutcome,
+    CardTrouble,
+    PassportOutcome,
+    ReaderEvent,
+    ReaderState,
+    Slot,
+)
+from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
 
 
 class AbsentReader:
     """Keeps the contract of CardReader without a device."""
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """None."""
+        return ()
 
     @property
     def name(self) -> str:
@@ -33,6 +47,16 @@ class AbsentReader:
         """Nothing to watch."""
 
     async def read_card(self) -> CardOutcome:
+        """There is no reader to read with."""
+        return CardTrouble.READER_LOST
+
+    async def examine(self, slot: str) -> CardExamination:
+        """There is no slot to look at."""
+        return CardExamination(trouble=CardTrouble.READER_LOST)
+
+    async def read_passport(
+        self, access: PassportAccess, progress: Callable[[PassportProgress], None]
+    ) -> PassportOutcome:
         """There is no reader to read with."""
         return CardTrouble.READER_LOST
 

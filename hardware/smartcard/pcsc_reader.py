@@ -6,17 +6,36 @@ import asyncio
 import contextlib
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
 
 from hardware._threads import DeviceThread, call_on_loop
-from hardware.smartcard.base import CardOutcome, CardTrouble, CardUnknown, ReaderEvent, ReaderState
+from hardware.smartcard.base import (
+    CardExamination,
+    CardOutcome,
+    CardTrouble,
+    CardUnknown,
+    PassportOutcome,
+    ReaderEvent,
+    ReaderState,
+    Slot,
+)
 from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
+from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
+from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
+from hardware.smartcard.interface import interface_of
 from hardware.smartcard.national_id import NationalIdSdk
+from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
 from hardware.smartcard.pcsc_monitor import MonitorTiming, PcscMonitor, SlotSight
 from hardware.smartcard.pcsc_session import CardResetError, PcscSession
 from hardware.smartcard.profiles import CardProfile
 from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
 from hardware.smartcard.winscard import PcscCalls
+
+T = TypeVar("T")
+
+Talk = Callable[[PcscSession, bytes], Awaitable[T]]
+"""A dialogue: with a session that has looked and not connected yet, and the card's ATR."""
 
 READ_TIMEOUT = 10.0
 """Seconds after which a read that did not return makes the reader STUCK."""
@@ -105,21 +124,39 @@ class PcscReader:
         self._monitoring.add_done_callback(self._monitor_ended)
         self._listening = asyncio.create_task(self._listen_to_monitor(self._monitor))
 
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The slot, while the reader is there."""
+        if self.state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER}:
+            return ()
+        return (Slot(self.name, interface_of(self.name), self.state),)
+
     async def read_card(self) -> CardOutcome:
         """Read the card that is in the slot. One read at a time; cancelling it leaves the reader usable.
 
         A call that hangs beyond the time limit makes the reader STUCK and the outcome READER_LOST.
         """
-        async with self._reading:
-            if (trouble := why_nothing_to_read(self.state)) is not None:
-                return trouble
-            self._given_up = [session for session in self._given_up if not session.closed]
-            if len(self._given_up) >= MOST_HANGING:
-                return CardTrouble.READER_LOST
-            for _ in range(DIALOGUES):
-                if (outcome := await self._within_limit()) is not None:
-                    return outcome
-            return CardTrouble.BUSY
+        return await self._converse(self._read, self._read_timeout)
+
+    async def read_passport(
+        self, access: PassportAccess, progress: Callable[[PassportProgress], None]
+    ) -> PassportOutcome:
+        """Read the passport that is in the slot."""
+
+        async def talk(session: PcscSession, _: bytes) -> PassportOutcome:
+            await session.connect()
+            return await read_passport(session.transmit, access, progress)
+
+        return await self._converse(talk, PASSPORT_TIMEOUT)
+
+    async def examine(self, slot: str) -> CardExamination:
+        """Look at the card that is in the slot."""
+        if slot != self.name:
+            return CardExamination(trouble=CardTrouble.READER_LOST)
+        examination = await self._converse(
+            lambda session, atr: examine_card(atr, session.connect, session.transmit), EXAMINE_LIMIT
+        )
+        return CardExamination(trouble=examination) if isinstance(examination, CardTrouble) else examination
 
     async def close(self) -> None:
         """Stop watching; takes at most 3 s. A read still out ends as READER_LOST at its time limit."""
@@ -158,14 +195,26 @@ class PcscReader:
             _log.error("the card reader is no longer watched", exc_info=error)
             self._watch.see(ReaderState.SERVICE_DOWN)
 
-    async def _within_limit(self) -> CardOutcome | None:
+    async def _converse(self, talk: Talk[T], limit: float) -> T | CardTrouble:
+        async with self._reading:
+            if (trouble := why_nothing_to_read(self.state)) is not None:
+                return trouble
+            self._given_up = [session for session in self._given_up if not session.closed]
+            if len(self._given_up) >= MOST_HANGING:
+                return CardTrouble.READER_LOST
+            for _ in range(DIALOGUES):
+                if (outcome := await self._within_limit(talk, limit)) is not None:
+                    return outcome
+            return CardTrouble.BUSY
+
+    async def _within_limit(self, talk: Talk[T], limit: float) -> T | CardTrouble | None:
         """One dialogue; None when another program reset the card in the middle."""
         if self._worker is None:
             self._worker = DeviceThread("card-reader")
         session = PcscSession(self._calls, self.name, self._worker)
         try:
-            async with asyncio.timeout(self._read_timeout):
-                outcome = await self._dialogue(session)
+            async with asyncio.timeout(limit):
+                outcome = await self._dialogue(session, talk)
         except TimeoutError:
             self._give_up(session)
             self._watch.stuck()
@@ -184,10 +233,10 @@ class PcscReader:
             self._worker.abandon()
             self._worker = None
 
-    async def _dialogue(self, session: PcscSession) -> CardOutcome | None:
-        outcome: CardOutcome | None
+    async def _dialogue(self, session: PcscSession, talk: Talk[T]) -> T | CardTrouble | None:
+        outcome: T | CardTrouble | None
         try:
-            outcome = await self._talk(session)
+            outcome = await talk(session, await session.look())
             if outcome is CardTrouble.REMOVED or not await session.same_card():
                 outcome = await session.why_removed()
         except CardLinkError as error:
@@ -197,8 +246,7 @@ class PcscReader:
         await session.close()
         return outcome
 
-    async def _talk(self, session: PcscSession) -> CardOutcome:
-        atr = await session.look()
+    async def _read(self, session: PcscSession, atr: bytes) -> CardOutcome:
         outcome: CardOutcome = CardUnknown(atr)
         if self._national_id is not None and self._national_id.may_be(atr):
             outcome = await self._national_id.read(self.name)

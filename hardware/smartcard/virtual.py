@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from hardware.smartcard.base import CardOutcome, CardTrouble, ReaderEvent, ReaderState
+from hardware.smartcard.apdu import Transmit
+from hardware.smartcard.base import (
+    CardExamination,
+    CardOutcome,
+    CardTrouble,
+    PassportOutcome,
+    ReaderEvent,
+    ReaderState,
+    Slot,
+)
 from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
+from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
+from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
+from hardware.smartcard.interface import interface_of
+from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
 from hardware.smartcard.profiles import CardProfile
 from hardware.smartcard.virtual_cards import BAD_ATR, VirtualCard
 from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
+
+T = TypeVar("T")
 
 READ_TIMEOUT = 10.0
 
@@ -84,21 +100,34 @@ class VirtualReader:
         self._slot.changed = self._look
         self._look()
 
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """The one slot, while the reader is seen."""
+        if self.state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER}:
+            return ()
+        atr = b"" if self._slot.card is None else self._slot.card.atr
+        return (Slot(self._name, interface_of(self._name, atr), self.state),)
+
     async def read_card(self) -> CardOutcome:
         """Read the card that is in the slot. One read at a time."""
-        async with self._reading:
-            card, counter = self._slot.card, self._slot.counter
-            trouble = why_nothing_to_read(self.state)
-            if trouble is not None or card is None:
-                return trouble or CardTrouble.REMOVED
-            try:
-                async with asyncio.timeout(self._read_timeout):
-                    outcome = await self._talk(card, counter)
-            except TimeoutError:
-                self._watch.stuck()
-                return CardTrouble.READER_LOST
-            self._watch.answered()
-            return outcome
+        return await self._converse(
+            lambda card, transmit: read_by_profiles(card.atr, transmit, self._profiles), self._read_timeout
+        )
+
+    async def read_passport(
+        self, access: PassportAccess, progress: Callable[[PassportProgress], None]
+    ) -> PassportOutcome:
+        """Read the passport that is in the slot."""
+        return await self._converse(lambda _, transmit: read_passport(transmit, access, progress), PASSPORT_TIMEOUT)
+
+    async def examine(self, slot: str) -> CardExamination:
+        """Look at the card in the slot."""
+        if slot != self._name:
+            return CardExamination(trouble=CardTrouble.READER_LOST)
+        examination = await self._converse(
+            lambda card, transmit: examine_card(card.atr, _connected, transmit), EXAMINE_LIMIT
+        )
+        return CardExamination(trouble=examination) if isinstance(examination, CardTrouble) else examination
 
     async def close(self) -> None:
         """Stop watching."""
@@ -109,21 +138,32 @@ class VirtualReader:
         name = "" if self._slot.state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER} else self._name
         self._watch.see(self._slot.state, name, self._slot.counter)
 
-    async def _talk(self, card: VirtualCard, counter: int) -> CardOutcome:
-        async def transmit(apdu: bytes) -> bytes:
-            await asyncio.sleep(0)
-            await self._slot.free.wait()
-            self._spend_apdu()
-            self._check(counter)
-            return card.transmit(apdu)
+    async def _converse(self, talk: Callable[[VirtualCard, Transmit], Awaitable[T]], limit: float) -> T | CardTrouble:
+        """One dialogue at a time, for at most `limit` seconds."""
+        async with self._reading:
+            card, counter = self._slot.card, self._slot.counter
+            trouble = why_nothing_to_read(self.state)
+            if trouble is not None or card is None:
+                return trouble or CardTrouble.REMOVED
+            card.power_up()
+            try:
+                async with asyncio.timeout(limit):
+                    outcome = await talk(card, lambda apdu: self._transmit(card, counter, apdu))
+                self._check(counter)
+            except TimeoutError:
+                self._watch.stuck()
+                return CardTrouble.READER_LOST
+            except CardLinkError as error:
+                return error.trouble
+            self._watch.answered()
+            return outcome
 
-        card.power_up()
-        outcome = await read_by_profiles(card.atr, transmit, self._profiles)
-        try:
-            self._check(counter)
-        except CardLinkError as error:
-            return error.trouble
-        return outcome
+    async def _transmit(self, card: VirtualCard, counter: int, apdu: bytes) -> bytes:
+        await asyncio.sleep(0)
+        await self._slot.free.wait()
+        self._spend_apdu()
+        self._check(counter)
+        return card.transmit(apdu)
 
     def _spend_apdu(self) -> None:
         if self._slot.apdus_left is None:
@@ -143,6 +183,10 @@ class VirtualReader:
                 raise CardLinkError(CardTrouble.SWAPPED)
             case _:
                 return
+
+
+async def _connected() -> None:
+    """A virtual card is powered up already."""
 
 
 class VirtualReaderControls:

@@ -6,7 +6,8 @@ import asyncio
 import datetime
 import time
 
-from hardware.smartcard.base import CardRead, CardTrouble, CardUnknown, Proof, ReaderState
+from hardware.smartcard.base import CardExamination, CardRead, CardTrouble, CardUnknown, Proof, ReaderState
+from hardware.smartcard.emrtd.base import MrzKey, PassportTrouble
 from hardware.smartcard.virtual_cards import (
     UNKNOWN_ATR,
     bad_atr_card,
@@ -138,6 +139,30 @@ async def test_card_that_hangs_makes_the_reader_stuck_until_it_is_pulled(rig: Ri
     await rig.insert(simulated_national_id_card(NATIONAL_ID, NAME))
     await rig.events.until(ReaderState.CARD_PRESENT)
     assert isinstance(await rig.reader.read_card(), CardRead)
+
+
+async def test_examines_the_card_in_a_slot_without_reading_it(rig: Rig) -> None:
+    await started(rig)
+    (slot,) = rig.reader.slots
+    assert slot.state is ReaderState.EMPTY
+    assert await rig.reader.examine(slot.name) == CardExamination(trouble=CardTrouble.REMOVED)
+    assert await rig.reader.examine("no such slot") == CardExamination(trouble=CardTrouble.READER_LOST)
+    await rig.insert(unknown_card())
+    await rig.events.until(ReaderState.CARD_PRESENT)
+    seen = await rig.reader.examine(slot.name)
+    assert (seen.atr, seen.sw, seen.trouble) == (UNKNOWN_ATR, 0x6A82, None)
+    assert 0 < seen.round_trip_ms < 5000
+    assert 0 <= seen.connect_ms < 5000
+    assert rig.reader.slots[0].state is ReaderState.CARD_PRESENT
+
+
+async def test_what_is_no_passport_is_told_so(rig: Rig) -> None:
+    await started(rig)
+    key = MrzKey("L898902C3", "740812", "120415")
+    assert await rig.reader.read_passport(key, lambda _: None) is CardTrouble.REMOVED
+    await rig.insert(unknown_card())
+    await rig.events.until(ReaderState.CARD_PRESENT)
+    assert await rig.reader.read_passport(key, lambda _: None) is PassportTrouble.NOT_A_PASSPORT
 
 
 async def test_closes_twice_and_tells_nothing_afterwards(rig: Rig) -> None:
