@@ -15,6 +15,9 @@ from hardware.smartcard.profiles import CardProfile
 TRAFFIC = 5
 """Log level below DEBUG for APDUs."""
 
+DIALOGUES = 2
+"""The first, and one more when another program reset the card in the middle."""
+
 NOT_THERE = frozenset({StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND})
 
 _log = logging.getLogger("hardware.smartcard")
@@ -26,6 +29,10 @@ class CardLinkError(HardwareError):
     def __init__(self, trouble: CardTrouble) -> None:
         super().__init__(trouble.value)
         self.trouble = trouble
+
+
+class CardResetError(HardwareError):
+    """Another program reset the card: begin the dialogue anew."""
 
 
 class _NotOfThisProfileError(Exception):

@@ -20,14 +20,14 @@ from hardware.smartcard.base import (
     ReaderState,
     Slot,
 )
-from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
+from hardware.smartcard.dialogue import DIALOGUES, CardLinkError, CardResetError, read_by_profiles
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
 from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
 from hardware.smartcard.interface import interface_of
 from hardware.smartcard.national_id import NationalIdSdk
 from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
 from hardware.smartcard.pcsc_monitor import MonitorTiming, PcscMonitor, SlotSight
-from hardware.smartcard.pcsc_session import CardResetError, PcscSession
+from hardware.smartcard.pcsc_session import PcscSession
 from hardware.smartcard.profiles import CardProfile
 from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
 from hardware.smartcard.winscard import PcscCalls
@@ -42,9 +42,6 @@ READ_TIMEOUT = 10.0
 
 MOST_HANGING = 3
 """Abandoned calls that may hang in one reader; with so many out, no other is begun."""
-
-DIALOGUES = 2
-"""The first, and one more when another program reset the card in the middle."""
 
 CLOSE_LIMIT = 3.0
 """Seconds that closing waits for the monitor's thread."""

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from hardware._threads import DeviceThread
-from hardware.errors import HardwareError
 from hardware.smartcard.base import CardTrouble
-from hardware.smartcard.dialogue import CardLinkError
+from hardware.smartcard.dialogue import CardLinkError, CardResetError
 from hardware.smartcard.winscard import Event, PcscCalls, PcscError, Result, SlotReport
 
 T = TypeVar("T")
@@ -25,10 +24,6 @@ REMOVAL_SETTLES = 1.0
 """Seconds in which the service notices a removal: it asks a reader without interrupts every 0.4 s."""
 
 REMOVAL_LOOK = 0.05
-
-
-class CardResetError(HardwareError):
-    """Another program reset the card: begin the dialogue anew."""
 
 
 class PcscSession:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
 
-from hardware.smartcard.apdu import Transmit
+from hardware.smartcard.apdu import StatusWord, Transmit
 from hardware.smartcard.base import (
     CardExamination,
     CardOutcome,
@@ -17,45 +16,22 @@ from hardware.smartcard.base import (
     ReaderState,
     Slot,
 )
-from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
+from hardware.smartcard.dialogue import DIALOGUES, CardLinkError, CardResetError, read_by_profiles
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
 from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
 from hardware.smartcard.interface import interface_of
 from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
 from hardware.smartcard.profiles import CardProfile
-from hardware.smartcard.virtual_cards import BAD_ATR, VirtualCard
+from hardware.smartcard.virtual_cards import BAD_ATR, CardInSlot, VirtualCard
+from hardware.smartcard.virtual_slot import VirtualSlot
 from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
 
 T = TypeVar("T")
 
 READ_TIMEOUT = 10.0
+"""Seconds."""
 
-
-@dataclass
-class VirtualSlot:
-    """The hardware that the reader watches and the controls change."""
-
-    service_up: bool = True
-    plugged: bool = True
-    card: VirtualCard | None = None
-    counter: int = 0  # insertions and removals, as pcsc-lite counts them
-    apdus_left: int | None = None
-    free: asyncio.Event = field(default_factory=asyncio.Event)  # not set: the card in it does not answer
-    changed: Callable[[], None] = field(default=lambda: None)
-
-    def __post_init__(self) -> None:
-        self.free.set()
-
-    @property
-    def state(self) -> ReaderState:
-        """What a look at the slot shows."""
-        if not self.service_up:
-            return ReaderState.SERVICE_DOWN
-        if not self.plugged:
-            return ReaderState.NO_READER
-        if self.card is None:
-            return ReaderState.EMPTY
-        return ReaderState.CARD_MUTE if self.card.atr == BAD_ATR else ReaderState.CARD_PRESENT
+UNKNOWN_ERROR = StatusWord.UNKNOWN_ERROR.to_bytes(2)
 
 
 class VirtualReader:
@@ -138,51 +114,36 @@ class VirtualReader:
         name = "" if self._slot.state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER} else self._name
         self._watch.see(self._slot.state, name, self._slot.counter)
 
-    async def _converse(self, talk: Callable[[VirtualCard, Transmit], Awaitable[T]], limit: float) -> T | CardTrouble:
-        """One dialogue at a time, for at most `limit` seconds."""
+    async def _converse(self, talk: Callable[[CardInSlot, Transmit], Awaitable[T]], limit: float) -> T | CardTrouble:
+        """One dialogue at a time, for at most `limit` seconds; begun anew once when the card was reset."""
         async with self._reading:
-            card, counter = self._slot.card, self._slot.counter
-            trouble = why_nothing_to_read(self.state)
-            if trouble is not None or card is None:
-                return trouble or CardTrouble.REMOVED
-            card.power_up()
-            try:
-                async with asyncio.timeout(limit):
-                    outcome = await talk(card, lambda apdu: self._transmit(card, counter, apdu))
-                self._check(counter)
-            except TimeoutError:
-                self._watch.stuck()
-                return CardTrouble.READER_LOST
-            except CardLinkError as error:
-                return error.trouble
-            self._watch.answered()
-            return outcome
+            for _ in range(DIALOGUES):
+                card, counter = self._slot.card, self._slot.counter
+                trouble = why_nothing_to_read(self.state)
+                if trouble is not None or card is None:
+                    return trouble or CardTrouble.REMOVED
+                try:
+                    async with asyncio.timeout(limit):
+                        return await self._dialogue(card, counter, talk)
+                except CardResetError:
+                    continue
+                except TimeoutError:
+                    self._watch.stuck()
+                    return CardTrouble.READER_LOST
+            return CardTrouble.BUSY
 
-    async def _transmit(self, card: VirtualCard, counter: int, apdu: bytes) -> bytes:
-        await asyncio.sleep(0)
-        await self._slot.free.wait()
-        self._spend_apdu()
-        self._check(counter)
-        return card.transmit(apdu)
-
-    def _spend_apdu(self) -> None:
-        if self._slot.apdus_left is None:
-            return
-        if self._slot.apdus_left == 0:
-            VirtualReaderControls(self._slot).remove()
-        else:
-            self._slot.apdus_left -= 1
-
-    def _check(self, counter: int) -> None:
-        match self._slot.state:
-            case ReaderState.SERVICE_DOWN | ReaderState.NO_READER:
-                raise CardLinkError(CardTrouble.READER_LOST)
-            case ReaderState.EMPTY:
-                raise CardLinkError(CardTrouble.REMOVED)
-            case _ if self._slot.counter != counter:
-                raise CardLinkError(CardTrouble.SWAPPED)
-            case _:
-                return
+    async def _dialogue(
+        self, card: CardInSlot, counter: int, talk: Callable[[CardInSlot, Transmit], Awaitable[T]]
+    ) -> T | CardTrouble:
+        outcome: T | CardTrouble
+        try:
+            self._slot.connect(card)
+            outcome = await talk(card, lambda apdu: self._slot.exchange(card, counter, apdu))
+            self._slot.check(counter)
+        except CardLinkError as error:
+            outcome = error.trouble
+        self._watch.answered()
+        return outcome
 
 
 async def _connected() -> None:
@@ -190,20 +151,29 @@ async def _connected() -> None:
 
 
 class VirtualReaderControls:
-    """The hands at the virtual reader. Called on the event loop, at any time, also in the middle of a read."""
+    """The hands at the virtual reader. Called on the event loop, at any time, also in the middle of a read.
+
+    What is set for a card (`remove_after`, `reset_after`, `hang`, `fail_answers`) ends when it is pulled; what is
+    set for the reader (`slow`, `set_busy`) stays until it is set otherwise.
+    """
 
     def __init__(self, slot: VirtualSlot) -> None:
         self._slot = slot
 
     @property
-    def card(self) -> VirtualCard | None:
+    def card(self) -> CardInSlot | None:
         """The card that is in the slot."""
         return self._slot.card
 
-    def insert(self, card: VirtualCard) -> None:
+    @property
+    def state(self) -> ReaderState:
+        """What a look at the slot shows."""
+        return self._slot.state
+
+    def insert(self, card: CardInSlot) -> None:
         """Put a card in; one that is in already is pulled first."""
         self.remove()
-        self._put(card)
+        self._slot.put(card)
         self._slot.changed()
 
     def insert_mute(self) -> None:
@@ -213,18 +183,26 @@ class VirtualReaderControls:
     def remove(self) -> None:
         """Pull the card; nothing happens when none is in."""
         if self._slot.card is not None:
-            self._pull()
+            self._slot.pull()
             self._slot.changed()
 
-    def swap(self, card: VirtualCard) -> None:
+    def swap(self, card: CardInSlot) -> None:
         """Exchange the card so fast that the reader sees both at once."""
-        self._pull()
-        self._put(card)
+        self._slot.pull()
+        self._slot.put(card)
         self._slot.changed()
 
     def remove_after(self, apdus: int) -> None:
         """Pull the card when it has answered that many more commands (0: at the next one)."""
-        self._slot.apdus_left = apdus
+        self._slot.removal_in = apdus
+
+    def reset_after(self, apdus: int) -> None:
+        """Have another program reset the card when it has answered that many more commands, once."""
+        self._slot.reset_in = apdus
+
+    def fail_answers(self, count: int, answer: bytes = UNKNOWN_ERROR) -> None:
+        """Have the next `count` commands answered with `answer`, whatever they ask; it need not make sense."""
+        self._slot.answers = [answer] * count
 
     def hang(self) -> None:
         """From the next command on the card never answers, until it is pulled or `release`."""
@@ -233,6 +211,14 @@ class VirtualReaderControls:
     def release(self) -> None:
         """End `hang`."""
         self._slot.free.set()
+
+    def slow(self, seconds: float) -> None:
+        """Let each command take that much longer; 0 ends it."""
+        self._slot.delay = seconds
+
+    def set_busy(self, busy: bool) -> None:
+        """Have another program hold cards for itself: a dialogue cannot begin. One that has begun goes on."""
+        self._slot.busy = busy
 
     def unplug(self) -> None:
         """Pull the reader's own plug; a card in its slot stays there."""
@@ -253,16 +239,6 @@ class VirtualReaderControls:
         """Start the card service again."""
         self._slot.service_up = True
         self._slot.changed()
-
-    def _put(self, card: VirtualCard) -> None:
-        self._slot.card = card
-        self._slot.counter += 1
-
-    def _pull(self) -> None:
-        self._slot.card = None
-        self._slot.counter += 1
-        self._slot.apdus_left = None
-        self._slot.free.set()
 
 
 def virtual_reader(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import xor
+from typing import Protocol
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -31,6 +32,20 @@ BAD_ATR = bytes.fromhex("00")
 """No ATR at all: what a card gives that is upside down or broken."""
 
 GET_UID = bytes.fromhex("FFCA0000")
+
+
+class CardInSlot(Protocol):
+    """Whatever answers commands: a `VirtualCard`, a virtual passport."""
+
+    @property
+    def atr(self) -> bytes:
+        """What it says when it powers up."""
+
+    def power_up(self) -> None:
+        """Forget the dialogue so far."""
+
+    def transmit(self, raw: bytes) -> bytes:
+        """Answer one command APDU, if only with a status word."""
 
 
 @dataclass(frozen=True)
