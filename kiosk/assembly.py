@@ -12,6 +12,8 @@ from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import structlog
+
 from hardware.printer.base import ReceiptPrinter
 from kiosk.backend.client import HubClient, tls_context
 from kiosk.backend.exchange import Exchange
@@ -36,6 +38,8 @@ from kiosk.session.scanning import meaning
 from kiosk.session.work import VisitWorker
 from kiosk.storage.sealing import Sealer
 from kiosk.visits import Visits
+
+_log = structlog.get_logger(__name__)
 
 STORE_KEY = "store.key"
 #: How long a receipt can be printed again, and how long a settled submission is listed.
@@ -130,13 +134,22 @@ async def open_printing(
     render: Callable[[ReceiptPrinter], Render],
     stack: AsyncExitStack,
 ) -> PrintService:
-    """The print service over its journal. What a dead process left in the middle is marked so."""
+    """The print service over its journal. What a dead process left in the middle is marked so, and offered."""
     data, clock = config.kiosk.data_path, SystemClock()
     journal = await PrintJournal.open(data / "prints.db", Sealer.from_file(data / STORE_KEY), clock)
     stack.push_async_callback(journal.close)
-    await journal.recover()
+    cut_off = await journal.recover()
     await journal.prune(clock.now() - _RECEIPTS_KEPT)
-    return PrintService(devices.printer, render(devices.printer), journal, clock, catalogue.services)
+    if cut_off:
+        _log.warning("receipts were cut off; see: kiosk print list", jobs=[f"{job.id}: {job.state}" for job in cut_off])
+    if await journal.is_torn():
+        devices.printer.expect_leftover()
+    seconds = config.printer.collect_seconds
+    service = PrintService(
+        devices.printer, render(devices.printer), journal, clock, catalogue.services, collect_seconds=seconds
+    )
+    stack.push_async_callback(service.close)
+    return service
 
 
 async def _open_outbox(data: Path, clock: Clock, hub: HubClient, stack: AsyncExitStack) -> Outbox:

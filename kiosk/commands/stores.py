@@ -10,7 +10,7 @@ from kiosk.clock import SystemClock
 from kiosk.commands.output import Exit, write_rows
 from kiosk.config.load import load
 from kiosk.outbox.store import OutboxState, OutboxStore
-from kiosk.printing.journal import JobState, PrintJournal
+from kiosk.printing.journal import PrintJournal
 from kiosk.storage.sealing import Sealer
 
 
@@ -20,7 +20,7 @@ def outbox(given: Namespace) -> int:
 
 
 def prints(given: Namespace) -> int:
-    """Print jobs, oldest first. Exit code 1 when the fate of one is unknown or it failed."""
+    """Print jobs, oldest first. Exit code 1 when one failed, its fate is unknown, or nobody took it."""
     return asyncio.run(_prints(load(given.config).kiosk.data_path, as_json=given.json))
 
 
@@ -60,10 +60,10 @@ async def _prints(data: Path, *, as_json: bool) -> int:
             "state": j.state.value,
             "cause": j.cause,
             "copies": j.copies,
+            "on_paper": j.on_paper,
             "changed_at": j.changed_at.isoformat(timespec="seconds"),
         }
         for j in jobs
     ]
     write_rows(shown, as_json=as_json)
-    doubtful = any(j.state in {JobState.UNKNOWN, JobState.FAILED} for j in jobs)
-    return Exit.WARNING if doubtful else Exit.OK
+    return Exit.WARNING if any(j.is_doubtful for j in jobs) else Exit.OK

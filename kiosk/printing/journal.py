@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 import aiosqlite
@@ -15,25 +13,11 @@ from hardware.printer.base import OutcomeKind, PrintOutcome
 from kiosk.clock import Clock
 from kiosk.contract.receipt import Receipt
 from kiosk.errors import StoreError
+from kiosk.printing.jobs import RETRACTED, JobState, PrintJob, job_id_of
 from kiosk.storage.database import open_database, schemas_beside
 from kiosk.storage.sealing import Sealer
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-
-
-class JobState(StrEnum):
-    """Where a print job stands. The last four are the printer's outcomes."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    CONFIRMED = "confirmed"
-    SENT_UNCONFIRMED = "sent-unconfirmed"
-    FAILED = "failed"
-    UNKNOWN = "unknown"
-
-
-#: States in which no whole receipt can lie in the tray: the next paper is the first, not a copy.
-NOTHING_CAME_OUT = frozenset({JobState.QUEUED, JobState.FAILED})
 
 _STATE_OF = {
     OutcomeKind.CONFIRMED: JobState.CONFIRMED,
@@ -41,25 +25,6 @@ _STATE_OF = {
     OutcomeKind.FAILED: JobState.FAILED,
     OutcomeKind.UNKNOWN: JobState.UNKNOWN,
 }
-
-
-@dataclass(frozen=True)
-class PrintJob:
-    """One receipt without its content. `process_id` is what the printer knew the last paper by."""
-
-    id: str
-    service_id: str
-    state: JobState
-    cause: str
-    process_id: str
-    copies: int
-    created_at: datetime
-    changed_at: datetime
-
-
-def job_id_of(receipt: Receipt) -> str:
-    """One receipt is one job, however often it is printed."""
-    return "-".join(part for part in (receipt.kind.value, receipt.tracking_code, receipt.payment_reference) if part)
 
 
 class PrintJournal:
@@ -75,13 +40,19 @@ class PrintJournal:
         """Open or make the database."""
         return cls(await open_database(path, schemas_beside(__file__)), sealer, clock)
 
-    async def recover(self) -> None:
+    async def recover(self) -> list[PrintJob]:
         """After a start: jobs that a dead process was sending become unknown and are never repeated by themselves;
-        jobs of which nothing was sent have failed. Only the process that prints may call it.
+        jobs of which nothing was sent have failed. Gives both. Only the process that prints may call it.
         """
+        cut_off = [job for job in await self.jobs() if job.state in {JobState.SENDING, JobState.QUEUED}]
         now = self._clock.now().isoformat()
-        for old, new in ((JobState.SENDING, JobState.UNKNOWN), (JobState.QUEUED, JobState.FAILED)):
-            await self._database.execute("UPDATE job SET state=?, changed_at=? WHERE state=?", (new, now, old))
+        await self._database.execute(
+            "UPDATE job SET state='unknown', copies=copies+on_paper, on_paper=1, changed_at=? WHERE state='sending'",
+            (now,),
+        )
+        await self._database.execute("UPDATE job SET state='failed', changed_at=? WHERE state='queued'", (now,))
+        ids = {job.id for job in cut_off}
+        return [job for job in await self.jobs() if job.id in ids]
 
     async def queue(self, receipt: Receipt) -> PrintJob:
         """Write the job of a receipt down; a job that is already there stays as it is."""
@@ -100,28 +71,64 @@ class PrintJournal:
 
     async def sending(self, job_id: str) -> str:
         """The first byte is about to go out; gives the process number of this paper."""
-        process_id = await self.next_process_id()
+        process_id = await self.paper_begins()
         await self._database.execute(
-            "UPDATE job SET copies=copies+(state NOT IN ('queued', 'failed')), state='sending', cause='',"
-            " process_id=?, changed_at=? WHERE id=?",
+            "UPDATE job SET state='sending', cause='', process_id=?, changed_at=? WHERE id=?",
             (process_id, self._clock.now().isoformat(), job_id),
         )
         return process_id
 
-    async def settled(self, job_id: str, outcome: PrintOutcome) -> None:
-        """What the printer said."""
+    async def not_drawn(self, job_id: str) -> None:
+        """A defect kept the picture from being made: nothing was sent, and a job that only waited has failed."""
         await self._database.execute(
-            "UPDATE job SET state=?, cause=?, changed_at=? WHERE id=?",
-            (_STATE_OF[outcome.kind], outcome.cause or "", self._clock.now().isoformat(), job_id),
+            "UPDATE job SET state='failed', changed_at=? WHERE id=? AND state='queued'",
+            (self._clock.now().isoformat(), job_id),
         )
 
-    async def next_process_id(self) -> str:
-        """Four characters that no recent paper had."""
-        cursor = await self._database.execute("UPDATE paper SET serial=serial+1 RETURNING serial")
+    async def settled(self, job_id: str, outcome: PrintOutcome) -> None:
+        """What the printer said. Paper that may have come out once stays so, whatever a later try says."""
+        await self._database.execute(
+            "UPDATE job SET state=?, cause=?, copies=copies+(on_paper AND ?), on_paper=(on_paper OR ?), changed_at=?"
+            " WHERE id=?",
+            (
+                _STATE_OF[outcome.kind],
+                outcome.cause or "",
+                outcome.on_paper,
+                outcome.on_paper,
+                self._clock.now().isoformat(),
+                job_id,
+            ),
+        )
+        await self.paper_ended(outcome)
+
+    async def retracted(self, job_id: str) -> None:
+        """The presenter drew the receipt back: nobody had taken it."""
+        await self._database.execute(
+            "UPDATE job SET cause=?, changed_at=? WHERE id=? AND state='confirmed'",
+            (RETRACTED, self._clock.now().isoformat(), job_id),
+        )
+
+    async def paper_begins(self) -> str:
+        """A paper, journalled or not, is about to be sent; gives four characters that no recent paper had."""
+        cursor = await self._database.execute(
+            "UPDATE paper SET serial=serial+1, torn_since=coalesce(torn_since, serial+1) RETURNING serial"
+        )
         row = await cursor.fetchone()
         await cursor.close()
         serial = int(row["serial"]) if row else 0
         return "".join(_DIGITS[serial // 36**place % 36] for place in (3, 2, 1, 0))
+
+    async def paper_ended(self, outcome: PrintOutcome) -> None:
+        """A whole paper leaves the printer clean; one that was refused leaves it as it was before."""
+        whole = outcome.kind in {OutcomeKind.CONFIRMED, OutcomeKind.SENT_UNCONFIRMED}
+        if whole or not outcome.on_paper:
+            await self._database.execute("UPDATE paper SET torn_since=NULL WHERE ? OR torn_since=serial", (whole,))
+
+    async def is_torn(self) -> bool:
+        """Whether a paper began and did not come out whole, and none did since: a piece may hang in the printer."""
+        cursor = await self._database.execute("SELECT torn_since FROM paper")
+        row = await cursor.fetchone()
+        return row is not None and row["torn_since"] is not None
 
     async def job(self, job_id: str) -> PrintJob | None:
         """The job with this id."""
@@ -165,6 +172,7 @@ def _job(row: sqlite3.Row) -> PrintJob:
         cause=row["cause"],
         process_id=row["process_id"],
         copies=row["copies"],
+        on_paper=bool(row["on_paper"]),
         created_at=datetime.fromisoformat(row["created_at"]),
         changed_at=datetime.fromisoformat(row["changed_at"]),
     )

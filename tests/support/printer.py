@@ -21,7 +21,7 @@ CONFIRMED = PrintOutcome(OutcomeKind.CONFIRMED)
 class StubPrinter:
     """`outcomes` are given out in order, then CONFIRMED; `hold` stops in the middle of a job until it is set.
 
-    `collections` are given out in order, then NOT_WATCHED.
+    `collections` are given out in order, then NOT_WATCHED; with `nobody_takes` a receipt hangs until patience ends.
     """
 
     def __init__(self) -> None:
@@ -35,6 +35,8 @@ class StubPrinter:
         self.address = "stub"
         self.identity: PrinterIdentity | None = None
         self.collections: list[Collection] = []
+        self.nobody_takes = False
+        self.patience: list[float] = []
         self.expects_leftover = False
 
     def expect_leftover(self) -> None:
@@ -44,6 +46,10 @@ class StubPrinter:
         return self.identity
 
     async def collect(self, patience: float) -> Collection:
+        self.patience.append(patience)
+        if self.nobody_takes:
+            await asyncio.sleep(patience)
+            return Collection.RETRACTED
         return self.collections.pop(0) if self.collections else Collection.NOT_WATCHED
 
     async def status(self) -> PrinterStatus:
