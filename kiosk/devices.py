@@ -13,6 +13,7 @@ from hardware.printer.base import ReceiptPrinter
 from hardware.scanner.base import CodeScanner
 from hardware.smartcard.base import CardReader
 from kiosk.config.model import CardReaderDriver, Config, PrinterDriver, ScannerDriver
+from kiosk.errors import ConfigError
 from kiosk.events import Observable
 from kiosk.printing.monitor import PrinterMonitor
 from kiosk.session.devices import DeviceStates
@@ -86,6 +87,8 @@ async def _printer(config: Config, handles: VirtualHandles, stack: AsyncExitStac
             stack.push_async_callback(handles.printer.stop)
             port = handles.printer.port
             return factory.open_printer(factory.PrinterSettings("network", "127.0.0.1", port, profile))
+        case PrinterDriver.SERIAL | PrinterDriver.USB | PrinterDriver.FILE | PrinterDriver.CUPS:
+            raise ConfigError(f"printer.driver: this version cannot drive {settings.driver} printers")
 
 
 async def _start_virtual_printer(profile: str, port: int) -> VirtualPrinter:
@@ -125,3 +128,5 @@ def _scanner(config: Config, handles: VirtualHandles) -> CodeScanner | None:
         case ScannerDriver.VIRTUAL:
             scanner, handles.scanner = factory.virtual_scanner()
             return scanner
+        case ScannerDriver.SERIAL:
+            raise ConfigError("scanner.driver: this version cannot drive serial scanners")
