@@ -69,3 +69,38 @@ class DeviceThread:
     def _run(self) -> None:
         while (call := self._calls.get()) is not None:
             call()
+
+
+async def run_aside(
+    name: str, function: Callable[[], T], *, timeout: float, discard: Callable[[T], object] = lambda _: None
+) -> T:
+    """Run one blocking call in a thread of its own and await it, at most `timeout` seconds (TimeoutError).
+
+    When nobody waits any more, because of the timeout or a cancellation, a result that comes later is given to
+    `discard`, in that thread.
+    """
+    thread = DeviceThread(name)
+    turn = threading.Lock()
+    results: list[T] = []
+    waiting = True
+
+    def call() -> T:
+        result = function()
+        with turn:
+            if waiting:
+                results.append(result)
+        if not results:
+            discard(result)
+        return result
+
+    try:
+        async with asyncio.timeout(timeout):
+            return await thread.run(call)
+    except (TimeoutError, asyncio.CancelledError):
+        with turn:
+            waiting = False
+        for result in results:  # it came in the same moment
+            discard(result)
+        raise
+    finally:
+        thread.abandon()

@@ -9,9 +9,12 @@ from typing import Literal, assert_never
 
 from hardware.printer.absent import AbsentPrinter
 from hardware.printer.base import ReceiptPrinter
+from hardware.printer.device_file import FileTransport
 from hardware.printer.escpos import EscPosPrinter
 from hardware.printer.network import NetworkTransport
 from hardware.printer.profiles import profile_named
+from hardware.printer.serial_line import Flow, SerialTransport
+from hardware.printer.transport import Transport
 from hardware.printer.virtual import VirtualPrinter
 from hardware.scanner import virtual as virtual_scanners
 from hardware.scanner.base import CodeScanner
@@ -55,9 +58,12 @@ class ScannerSettings:
 class PrinterSettings:
     """Which receipt printer: where it is, and its profile (see `hardware/printer/profiles.toml`)."""
 
-    driver: Literal["network"] = "network"
+    driver: Literal["network", "serial", "file"] = "network"
     host: str = "127.0.0.1"
     port: int = 9100
+    device: str = ""
+    baud: int = 115_200
+    flow: Flow = "rts-cts"
     profile: str = "generic-80"
 
 
@@ -66,9 +72,17 @@ def open_printer(settings: PrinterSettings) -> ReceiptPrinter:
 
     Raises PrinterProfileError for an unknown profile.
     """
+    return EscPosPrinter(_transport(settings), profile_named(settings.profile))
+
+
+def _transport(settings: PrinterSettings) -> Transport:
     match settings.driver:
         case "network":
-            return EscPosPrinter(NetworkTransport(settings.host, settings.port), profile_named(settings.profile))
+            return NetworkTransport(settings.host, settings.port)
+        case "serial":
+            return SerialTransport(settings.device, settings.baud, settings.flow)
+        case "file":
+            return FileTransport(settings.device)
         case _:
             assert_never(settings.driver)
 

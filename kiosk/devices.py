@@ -81,13 +81,26 @@ async def _printer(config: Config, handles: VirtualHandles, stack: AsyncExitStac
         case PrinterDriver.NETWORK:
             profile = settings.profile or _ANY_PROFILE
             return factory.open_printer(factory.PrinterSettings("network", settings.host, settings.port, profile))
+        case PrinterDriver.SERIAL:
+            return factory.open_printer(
+                factory.PrinterSettings(
+                    "serial",
+                    device=settings.device,
+                    baud=settings.baud,
+                    flow=settings.flow.value,
+                    profile=settings.profile or _ANY_PROFILE,
+                )
+            )
+        case PrinterDriver.FILE:
+            profile = settings.profile or _ANY_PROFILE
+            return factory.open_printer(factory.PrinterSettings("file", device=settings.device, profile=profile))
         case PrinterDriver.VIRTUAL:
             profile = settings.profile or _VIRTUAL_PROFILE
             handles.printer = await _start_virtual_printer(profile, settings.port)
             stack.push_async_callback(handles.printer.stop)
             port = handles.printer.port
             return factory.open_printer(factory.PrinterSettings("network", "127.0.0.1", port, profile))
-        case PrinterDriver.SERIAL | PrinterDriver.USB | PrinterDriver.FILE | PrinterDriver.CUPS:
+        case PrinterDriver.USB | PrinterDriver.CUPS:
             raise ConfigError(f"printer.driver: this version cannot drive {settings.driver} printers")
 
 

@@ -15,16 +15,19 @@ class Connection(Protocol):
     """One open line. Reading and writing may go on at the same time."""
 
     async def read(self) -> bytes:
-        """The next bytes from the printer, b"" when it hung up. Raises DeviceIOError when the line broke."""
+        """The next bytes from the printer, b"" when it hung up or nothing can come after `end`.
+
+        Raises DeviceIOError when the line broke.
+        """
 
     async def write(self, data: bytes) -> None:
         """Hand over all of `data`. Raises DeviceIOError when the line broke, StalledError when it takes too long."""
 
     async def end(self) -> None:
-        """Say that nothing more will be written, as far as the line can. Raises DeviceIOError."""
+        """Say that nothing more will be written, as far as the line can, and see it off. Raises DeviceIOError."""
 
     async def close(self) -> None:
-        """Give the line back. Never raises for the state of the line, safe to call twice."""
+        """Give the line back; what it has not carried yet is dropped. Never raises, safe to call twice."""
 
 
 class Transport(Protocol):

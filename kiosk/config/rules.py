@@ -17,14 +17,27 @@ def faults(config: Config) -> Iterator[Fault]:
         yield "kiosk.languages", "expected each language once"
     if not config.hub.embedded:
         yield from _remote_hub(config)
-    if config.printer.driver is PrinterDriver.NETWORK and not config.printer.host:
-        yield "printer.host", 'expected the address of the printer, because printer.driver is "network"'
+    yield from _printer(config)
     try:
         re.compile(config.card_reader.reader)
     except re.error as error:
         yield "card_reader.reader", f"expected a regular expression: {error}"
     if config.kiosk.profile is Profile.PRODUCTION:
         yield from _production(config)
+
+
+def _printer(config: Config) -> Iterator[Fault]:
+    printer = config.printer
+    needed = {
+        PrinterDriver.NETWORK: ("host", printer.host, "the address of the printer"),
+        PrinterDriver.SERIAL: ("device", printer.device, "the device file of the serial line"),
+        PrinterDriver.FILE: ("device", printer.device, "the device file of the printer"),
+        PrinterDriver.CUPS: ("queue", printer.queue, "the name of the queue"),
+    }
+    if printer.driver in needed:
+        key, value, what = needed[printer.driver]
+        if not value:
+            yield f"printer.{key}", f'expected {what}, because printer.driver is "{printer.driver}"'
 
 
 def _remote_hub(config: Config) -> Iterator[Fault]:

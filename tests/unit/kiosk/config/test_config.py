@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from kiosk.config.edit import set_value
 from kiosk.config.load import load, parse, schema
-from kiosk.config.model import Config, PrinterDriver
+from kiosk.config.model import Config, PrinterDriver, PrinterSection
 from kiosk.config.page import page
+from kiosk.config.rules import faults
 from kiosk.contract.language import Language
 from kiosk.errors import ConfigError
 
@@ -171,3 +172,13 @@ def test_set_makes_a_file_and_keeps_the_previous_one(tmp_path: Path) -> None:
 def test_the_page_is_fresh() -> None:
     written = Path(__file__).parents[4] / "docs" / "configuration.md"
     assert written.read_text(encoding="utf-8") == page(), "run: python -m kiosk.config.page docs/configuration.md"
+
+
+@pytest.mark.parametrize(
+    ("driver", "key"), [("network", "host"), ("serial", "device"), ("file", "device"), ("cups", "queue")]
+)
+def test_a_printer_needs_its_place(driver: str, key: str):
+    config = Config(printer=PrinterSection(driver=PrinterDriver(driver)))
+    assert [at for at, _ in faults(config)] == [f"printer.{key}"]
+    filled = Config(printer=PrinterSection(driver=PrinterDriver(driver), **{key: "somewhere"}))
+    assert list(faults(filled)) == []
