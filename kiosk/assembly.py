@@ -22,14 +22,13 @@ from kiosk.clock import Clock, SystemClock
 from kiosk.config.model import Config
 from kiosk.control.protocol import SOCKET_NAME, Handler
 from kiosk.control.server import open_control
-from kiosk.devices import Devices, open_devices, watch
+from kiosk.devices import Devices, open_devices
 from kiosk.embedded.hub import EmbeddedHub
 from kiosk.embedded.relay import Relay
 from kiosk.errors import ConfigError
 from kiosk.outbox.outbox import Outbox
 from kiosk.outbox.store import OutboxStore
 from kiosk.printing.journal import PrintJournal
-from kiosk.printing.monitor import PrinterMonitor
 from kiosk.printing.service import PrintService, Render
 from kiosk.receipt_key import KEY_FILE, ReceiptKey
 from kiosk.session.card_watch import CardWatch
@@ -37,6 +36,7 @@ from kiosk.session.controller import Spawn
 from kiosk.session.scanning import meaning
 from kiosk.session.work import VisitWorker
 from kiosk.storage.sealing import Sealer
+from kiosk.supervision.watch import DeviceWatch, watch
 from kiosk.visits import Visits
 
 _log = structlog.get_logger(__name__)
@@ -62,6 +62,7 @@ class Core:
     hub: HubLink
     devices: Devices
     printing: PrintService
+    watch: DeviceWatch
 
 
 async def open_core(
@@ -79,8 +80,6 @@ async def open_core(
     stack.callback(CardWatch(devices.reader, session).close)
     hub = await open_hub(config, stack)
     printing = await open_printing(config, devices, visits.catalogue, render, stack)
-    monitor = PrinterMonitor(devices.printer, lambda: printing.is_printing)
-    stack.push_async_callback(monitor.stop)
     outbox = await _open_outbox(data, clock, hub.client, stack)
     worker = VisitWorker(
         hub=hub.client,
@@ -92,17 +91,19 @@ async def open_core(
         kiosk_id=config.kiosk.id,
         forget=forget,
     )
-    watch(devices, monitor, visits.device_states, stack)
+    device_watch = watch(config, devices, clock)
+    stack.push_async_callback(device_watch.stop)
+    stack.callback(device_watch.tell(visits.device_states))
     key = ReceiptKey(data / KEY_FILE)
     if devices.scanner is not None:
         stack.callback(devices.scanner.subscribe(lambda text: session.dispatch(meaning(text, key.key))))
-    monitor.start()
+    device_watch.start()
     outbox.courier.start()
     spawn(key.learn(hub.client))
     visits.worker.arrive(worker)
     handlers: dict[str, Handler] = {}
     await open_control(data / SOCKET_NAME, handlers, stack)
-    return Core(hub, devices, printing)
+    return Core(hub, devices, printing, device_watch)
 
 
 async def open_hub(config: Config, stack: AsyncExitStack) -> HubLink:

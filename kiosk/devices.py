@@ -14,9 +14,6 @@ from hardware.scanner.base import CodeScanner
 from hardware.smartcard.base import CardReader
 from kiosk.config.model import CardReaderDriver, Config, PrinterDriver, ScannerDriver
 from kiosk.errors import ConfigError
-from kiosk.events import Observable
-from kiosk.printing.monitor import PrinterMonitor
-from kiosk.session.devices import DeviceStates
 
 if TYPE_CHECKING:
     from hardware.printer.virtual import VirtualPrinter
@@ -59,18 +56,6 @@ async def open_devices(config: Config, stack: AsyncExitStack) -> Devices:
     if scanner is not None:
         stack.push_async_callback(scanner.close)
     return Devices(printer, reader, scanner, handles)
-
-
-def watch(devices: Devices, monitor: PrinterMonitor, states: Observable[DeviceStates], stack: AsyncExitStack) -> None:
-    """Keep `states` up to date until `stack` closes."""
-
-    def look(_: object = None) -> None:
-        reader = devices.reader
-        states.publish(DeviceStates(reader.state, monitor.status.value.worst, reader.reads_national_ids))
-
-    stack.callback(devices.reader.subscribe(look))
-    stack.callback(monitor.status.subscribe(look))
-    look()
 
 
 async def _printer(config: Config, handles: VirtualHandles, stack: AsyncExitStack) -> ReceiptPrinter:

@@ -106,7 +106,7 @@ class EscPosPrinter:
     async def _look(self) -> PrinterStatus:
         end = asyncio.get_running_loop().time() + self._patience.status
         try:
-            async with asyncio.timeout_at(end):
+            async with asyncio.timeout(min(self._patience.reach, self._patience.status)):
                 conversation = await self._open()
         except (DeviceUnavailableError, TimeoutError):
             return _GONE

@@ -31,6 +31,7 @@ class Patience:
     """How long to wait for what, in seconds."""
 
     status: float = 1.9  # for one status() in all
+    reach: float = 1.2  # of these, for the line to be taken: a pulled cable is to be noticed within 2 s
     identity: float = 2.9  # for one identify() in all
     question: float = 1.0  # for one GS I
     answer: float = 0.7  # for one DLE EOT of an idle printer

@@ -1,0 +1,129 @@
+"""All devices of the kiosk, each with its supervisor, and what screens and tools are told of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from hardware.printer.base import PrinterCondition
+from hardware.smartcard.base import ReaderState
+from kiosk.clock import Clock
+from kiosk.config.model import CardReaderDriver, Config, PrinterDriver, ScannerDriver
+from kiosk.devices import Devices
+from kiosk.events import Observable
+from kiosk.maintenance.results import Kind
+from kiosk.session.devices import DeviceStates
+from kiosk.supervision import DeviceReport, DeviceState, looks
+from kiosk.supervision.supervisor import Look, Plate, Supervisor
+
+_LOST = frozenset({ReaderState.NO_READER, ReaderState.SERVICE_DOWN})
+_NOT_THERE = frozenset({DeviceState.STARTING, DeviceState.GONE, DeviceState.ABSENT})
+
+
+@dataclass(frozen=True)
+class DeviceWatch:
+    """`printer`, `card_reader` and `scanner` are always there; a device that is configured away is ABSENT."""
+
+    devices: Devices
+    printer: Supervisor
+    card_reader: Supervisor
+    scanner: Supervisor
+
+    @property
+    def supervisors(self) -> tuple[Supervisor, ...]:
+        """In the order in which they are shown."""
+        return self.printer, self.card_reader, self.scanner
+
+    @property
+    def reports(self) -> tuple[DeviceReport, ...]:
+        """Every device as it was seen last."""
+        return tuple(supervisor.report.value for supervisor in self.supervisors)
+
+    def tell(self, states: Observable[DeviceStates]) -> Callable[[], None]:
+        """Keep `states` up to date; returns the function that ends it."""
+
+        def publish(_: object = None) -> None:
+            states.publish(self._states())
+
+        def reader_changed(event: object) -> None:
+            self.card_reader.nudge()
+            publish(event)
+
+        ends = [
+            self.devices.reader.subscribe(reader_changed),
+            self.printer.report.subscribe(publish),
+            self.card_reader.report.subscribe(publish),
+        ]
+        publish()
+
+        def end() -> None:
+            for each in ends:
+                each()
+
+        return end
+
+    def start(self) -> None:
+        """Begin to look."""
+        for supervisor in self.supervisors:
+            supervisor.start()
+
+    async def stop(self) -> None:
+        """Stop looking. Safe to call twice."""
+        await asyncio.gather(*(supervisor.stop() for supervisor in self.supervisors))
+
+    def _states(self) -> DeviceStates:
+        reader, printer = self.devices.reader, self.printer.report.value
+        state = reader.state
+        believed = self.card_reader.report.value.state
+        if state in _LOST and believed not in _NOT_THERE:
+            state = ReaderState.EMPTY  # a hiccup is not an unplug; no card is in it in any case
+        condition = PrinterCondition.GONE if printer.state in _NOT_THERE else looks.printer_condition(printer.codes)
+        return DeviceStates(state, condition, reader.reads_national_ids)
+
+
+def watch(config: Config, devices: Devices, clock: Clock) -> DeviceWatch:
+    """A supervisor for each device, none of them looking yet."""
+    return DeviceWatch(
+        devices, _printer(config, devices, clock), _reader(config, devices, clock), _scanner(config, devices, clock)
+    )
+
+
+def _printer(config: Config, devices: Devices, clock: Clock) -> Supervisor:
+    settings, printer = config.printer, devices.printer
+    plate = Plate(
+        "printer", Kind.PRINTER, settings.driver.value, printer.address, printer.profile.name, role="receipts"
+    )
+    return Supervisor(plate, _unless(settings.driver is PrinterDriver.NONE, looks.printer_look(printer)), clock)
+
+
+def _reader(config: Config, devices: Devices, clock: Clock) -> Supervisor:
+    settings = config.card_reader
+    plate = Plate(
+        "card_reader",
+        Kind.CARD_READER,
+        settings.driver.value,
+        settings.reader or ("every reader" if settings.driver is CardReaderDriver.PCSC else settings.driver.value),
+        " ".join(settings.profiles),
+        role="identification",
+    )
+    look = looks.reader_look(devices.reader)
+    return Supervisor(plate, _unless(settings.driver is CardReaderDriver.NONE, look), clock)
+
+
+def _scanner(config: Config, devices: Devices, clock: Clock) -> Supervisor:
+    settings, scanner = config.scanner, devices.scanner
+    untold = "untold" if settings.driver is ScannerDriver.WEDGE else "ready"
+    plate = Plate(
+        "scanner",
+        Kind.SCANNER,
+        settings.driver.value,
+        settings.device or {"wedge": "keyboard"}.get(settings.driver.value, settings.driver.value),
+        role="codes",
+    )
+    look = looks.scanner_look(lambda: str(getattr(scanner, "state", untold)))
+    return Supervisor(plate, _unless(settings.driver is ScannerDriver.NONE or scanner is None, look), clock)
+
+
+def _unless(missing: bool, look: Callable[[], Awaitable[Look]]) -> Callable[[], Awaitable[Look]]:
+    return looks.absent if missing else look
