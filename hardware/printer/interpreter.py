@@ -93,6 +93,21 @@ class ClearBuffer:
 
 
 @dataclass(frozen=True)
+class RealTimeRequest:
+    """`DLE ENQ n`: 1 go on after an error, 2 forget the data and go on."""
+
+    request: int
+
+
+@dataclass(frozen=True)
+class Eject:
+    """`GS e n` of printers with a presenter: 2 draw back, 3 hold out `steps` far, 5 push out."""
+
+    what: int
+    steps: int = 0
+
+
+@dataclass(frozen=True)
 class Unknown:
     """Bytes that mean nothing to us."""
 
@@ -100,9 +115,9 @@ class Unknown:
 
 
 Setting: TypeAlias = Initialise | LeftMargin | MotionUnits | AutomaticStatus
-Movement: TypeAlias = LineFeed | Feed | Band | Cut
+Movement: TypeAlias = LineFeed | Feed | Band | Cut | Eject
 Question: TypeAlias = ProcessId | TransmitStatus | Identify
-RealTime: TypeAlias = RealTimeQuestion | ClearBuffer
+RealTime: TypeAlias = RealTimeQuestion | RealTimeRequest | ClearBuffer
 Queued: TypeAlias = Setting | Movement | Question | Unknown
 Command: TypeAlias = Queued | RealTime
 
@@ -127,7 +142,11 @@ _FIXED: Mapping[bytes, tuple[int, Callable[[bytes], Command]]] = {
     b"\x1dV\x01": (0, lambda _: Cut(0)),
     b"\x1dV\x41": (1, lambda rest: Cut(rest[0])),
     b"\x1dV\x42": (1, lambda rest: Cut(rest[0])),
+    b"\x1de\x02": (0, lambda _: Eject(2)),
+    b"\x1de\x03": (1, lambda rest: Eject(3, rest[0])),
+    b"\x1de\x05": (0, lambda _: Eject(5)),
     b"\x10\x04": (1, lambda rest: RealTimeQuestion(rest[0])),
+    b"\x10\x05": (1, lambda rest: RealTimeRequest(rest[0])),
     _CLEAR_BUFFER: (0, lambda _: ClearBuffer()),
 }
 

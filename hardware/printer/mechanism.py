@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import assert_never
 
-from hardware.printer.base import PrinterProfile
+from hardware.printer.base import PrinterCondition, PrinterIdentity, PrinterProfile
 from hardware.printer.interpreter import (
     AutomaticStatus,
     Band,
     ClearBuffer,
     CommandReader,
     Cut,
+    Eject,
     Feed,
     Identify,
     Initialise,
@@ -29,44 +29,14 @@ from hardware.printer.interpreter import (
     Question,
     Queued,
     RealTimeQuestion,
+    RealTimeRequest,
     Setting,
     TransmitStatus,
     Unknown,
 )
 from hardware.printer.paper import Paper, Roll
-
-
-@dataclass
-class Sensors:
-    """What the printer knows about itself."""
-
-    paper_out: bool = False
-    near_end: bool = False
-    cover_open: bool = False
-    cutter_error: bool = False
-    offline: bool = False
-
-    @property
-    def can_print(self) -> bool:
-        """Whether the head may move."""
-        return not (self.paper_out or self.cover_open or self.cutter_error or self.offline)
-
-    def answer(self, question: int) -> int:
-        """The answer to DLE EOT `question`."""
-        paper = 0x60 * self.paper_out | 0x0C * (self.near_end or self.paper_out)
-        bits = {
-            1: 0x08 * (not self.can_print),
-            2: 0x04 * self.cover_open | 0x20 * self.paper_out | 0x40 * self.cutter_error,
-            3: 0x08 * self.cutter_error,
-            4: paper,
-        }
-        return 0x12 | bits.get(question, 0)
-
-    def automatic(self) -> bytes:
-        """The four bytes of automatic status."""
-        first = 0x10 | 0x08 * (not self.can_print) | 0x20 * self.cover_open
-        paper = 0x0C * self.paper_out | 0x03 * (self.near_end or self.paper_out)
-        return bytes((first, 0x08 * self.cutter_error, paper, 0))
+from hardware.printer.presenting import Exit
+from hardware.printer.sensors import FIELDS, FULL_STATUS, Sensors
 
 
 class Mechanism:
@@ -76,9 +46,12 @@ class Mechanism:
         self, profile: PrinterProfile, send: Callable[[bytes], None], deliver: Callable[[Paper], None]
     ) -> None:
         self.sensors = Sensors()
+        self.exit = Exit()
+        self.identity = PrinterIdentity("PISHKHAN", profile.name, "1.00", "0")
         self.unknown_commands = 0
-        self.rows_until_paper_out: int | None = None
+        self.trouble_ahead: tuple[int, PrinterCondition] | None = None  # after so many rows
         self.jams_at_next_cut = False
+        self.heals = False  # the cause of a cutter error or a recoverable one is gone: it ends when data is cleared
         self._profile = profile
         self._send = send
         self._deliver = deliver
@@ -95,14 +68,25 @@ class Mechanism:
     def receive(self, data: bytes) -> None:
         """Bytes from the line. Anything may come; what is not understood is counted."""
         for command in self._reader.feed(data):
-            if isinstance(command, RealTimeQuestion):
-                self._work()  # it prints in no time: the answer knows of everything before the question
-                self._answer(bytes((self.sensors.answer(command.question),)))
-            elif isinstance(command, ClearBuffer):
-                self._clear()
-            else:
-                self._waiting.append(command)
+            match command:
+                case RealTimeQuestion(question):
+                    self._work()  # it prints in no time: the answer knows of everything before the question
+                    self._answer_at_once(question)
+                case RealTimeRequest(request):
+                    self._recover(request)
+                case ClearBuffer():
+                    self._clear()
+                    if self._profile.process_id:
+                        self._answer(b"\x37\x25\x00")
+                case _:
+                    self._waiting.append(command)
         self._work()
+
+    def take(self) -> Paper | None:
+        """A hand takes what the presenter holds out."""
+        taken = self.exit.take()
+        self.sensors.held_out = False
+        return taken
 
     def changed(self) -> None:
         """A sensor was changed from outside: report it and go on if possible."""
@@ -132,8 +116,23 @@ class Mechanism:
         self._waiting.clear()
         if self._roll.height:
             self._roll.torn = True
-        if self._profile.process_id:
-            self._answer(b"\x37\x25\x00")
+        self._heal()
+
+    def _recover(self, request: int) -> None:
+        """`DLE ENQ`; request 1 would go on in the middle of a receipt, 2 forgets it."""
+        if request == 2 and (self.sensors.cutter_error or self.sensors.recoverable):
+            self._clear()
+
+    def _heal(self) -> None:
+        if self.heals and (self.sensors.cutter_error or self.sensors.recoverable):
+            self.sensors.cutter_error = self.sensors.recoverable = False
+            self.changed()
+
+    def _answer_at_once(self, question: int) -> None:
+        if question == FULL_STATUS and self._profile.presenter is None:
+            self.unknown_commands += 1
+        else:
+            self._answer(self.sensors.answer(question))
 
     def _work(self) -> None:
         while self._waiting and self.sensors.can_print:
@@ -145,7 +144,7 @@ class Mechanism:
         match command:
             case Initialise() | LeftMargin() | MotionUnits() | AutomaticStatus():
                 self._set(command)
-            case LineFeed() | Feed() | Band() | Cut():
+            case LineFeed() | Feed() | Band() | Cut() | Eject():
                 self._move(command)
             case ProcessId() | TransmitStatus() | Identify():
                 self._reply(command)
@@ -180,6 +179,8 @@ class Mechanism:
                 self._print(stride, rows)
             case Cut(units):
                 self._cut(movement, units)
+            case Eject(what):
+                self._eject(what)
             case _:
                 assert_never(movement)
 
@@ -196,17 +197,19 @@ class Mechanism:
 
     def _print(self, stride: int, rows: bytes) -> None:
         for start in range(0, len(rows), stride):
-            if self.rows_until_paper_out == 0:
-                self._waiting.appendleft(Band(stride, rows[start:]))
-                self._run_out()
-                return
+            if self.trouble_ahead is not None:
+                left, condition = self.trouble_ahead
+                if left == 0:
+                    self._waiting.appendleft(Band(stride, rows[start:]))
+                    self._run_into(condition)
+                    return
+                self.trouble_ahead = left - 1, condition
             self._roll.draw(rows[start : start + stride])
-            if self.rows_until_paper_out is not None:
-                self.rows_until_paper_out -= 1
 
-    def _run_out(self) -> None:
-        self.rows_until_paper_out = None
-        self.sensors.paper_out = True
+    def _run_into(self, condition: PrinterCondition) -> None:
+        self.trouble_ahead = None
+        self.heals = False
+        setattr(self.sensors, FIELDS[condition], True)
         self.changed()
 
     def _cut(self, command: Cut, units: int) -> None:
@@ -215,12 +218,25 @@ class Mechanism:
         elif self.jams_at_next_cut:
             self.jams_at_next_cut = False
             self._waiting.appendleft(command)
-            self.sensors.cutter_error = True
-            self.changed()
+            self._run_into(PrinterCondition.CUTTER_ERROR)
         else:
             self._roll.feed(units)
             if self._roll.height:
-                self._deliver(self._roll.cut())
+                paper = self._roll.cut()
+                self._deliver(paper)
+                if self._profile.presenter:
+                    self.exit.cut(paper)
+                    self.sensors.held_out = False
+
+    def _eject(self, what: int) -> None:
+        if self._profile.presenter is None:
+            self.unknown_commands += 1
+            return
+        moves = {2: self.exit.draw_back, 3: self.exit.hold_out, 5: self.exit.push_out}
+        moved = moves[what]()
+        self.sensors.held_out = self.exit.held_out is not None
+        if not moved:
+            self._run_into(PrinterCondition.RECOVERABLE_ERROR)
 
     def _confirm(self, job_id: bytes) -> None:
         if self._profile.process_id:
@@ -229,8 +245,12 @@ class Mechanism:
             self.unknown_commands += 1
 
     def _identify(self, what: int) -> None:
-        names = {65: b"1.00", 66: b"PISHKHAN", 67: self._profile.name.encode("ascii", "replace"), 68: b"0"}
-        self._answer(b"\x5f" + names[what] + b"\x00" if what in names else b"\x02")
+        who = self.identity
+        texts = {65: who.firmware, 66: who.maker, 67: who.model, 68: who.serial}
+        if what in texts:
+            self._answer(b"\x5f" + texts[what].encode("ascii", "replace") + b"\x00")
+        else:
+            self._answer(b"\x02")
 
     def _answer(self, data: bytes) -> None:
         if self._profile.answers_status:

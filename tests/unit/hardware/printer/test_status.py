@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hardware.printer.base import STAFF_MEANING, PrinterStatus
 from hardware.printer.base import PrinterCondition as Is
-from hardware.printer.base import PrinterStatus
-from hardware.printer.mechanism import Sensors
+from hardware.printer.sensors import FIELDS, Sensors
 from hardware.printer.status import auto_conditions, conditions
 
 
@@ -51,9 +51,23 @@ def test_automatic_status(data: str, expected: set[Is]):
     assert auto_conditions(bytes.fromhex(data)) == expected
 
 
-@given(*[st.booleans()] * 5)
-def test_both_ways_of_telling_agree(paper_out: bool, near_end: bool, cover: bool, cutter: bool, offline: bool):
-    sensors = Sensors(paper_out, near_end, cover, cutter, offline)
-    asked = conditions({question: sensors.answer(question) for question in (1, 2, 3, 4)})
+@given(st.tuples(*[st.booleans()] * 8))
+def test_both_ways_of_telling_agree(switches: tuple[bool, ...]):
+    sensors = Sensors(*switches)
+    asked = conditions({question: sensors.answer(question)[0] for question in (1, 2, 3, 4)})
     assert asked == auto_conditions(sensors.automatic())
     assert PrinterStatus(asked).can_print == sensors.can_print
+
+
+def test_each_condition_is_told_as_itself():
+    for condition, name in FIELDS.items():
+        sensors = Sensors()
+        setattr(sensors, name, True)
+        assert conditions({question: sensors.answer(question)[0] for question in (1, 2, 3, 4)}) == {condition}
+        assert auto_conditions(sensors.automatic()) == {condition}
+        assert sensors.conditions() == {condition}
+
+
+def test_staff_are_told_what_each_condition_means():
+    assert STAFF_MEANING.keys() == set(Is)
+    assert all(sentence.endswith(".") for sentence in STAFF_MEANING.values())

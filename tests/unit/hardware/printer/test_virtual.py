@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import socket
 import struct
 from collections.abc import AsyncIterator
@@ -11,7 +12,11 @@ import pytest
 from escpos.printer import Dummy
 from PIL import Image, ImageDraw
 
+from hardware.printer.base import Presenter, PrinterCondition, PrinterIdentity
+from hardware.printer.escpos import EscPosPrinter
+from hardware.printer.network import NetworkTransport
 from hardware.printer.profiles import profile_named
+from hardware.printer.sensors import FIELDS
 from hardware.printer.virtual import VirtualPrinter
 
 STATUS = [b"\x10\x04" + bytes([question]) for question in (1, 2, 3, 4)]
@@ -156,3 +161,100 @@ async def test_a_client_may_reset_the_line_at_any_moment(printer: VirtualPrinter
     reader, writer = await asyncio.open_connection("127.0.0.1", printer.port)
     assert await Client(reader, writer).ask(bytes(600) + STATUS[0], 1) == b"\x12"
     writer.close()
+
+
+@pytest.mark.parametrize("condition", PrinterCondition)
+async def test_every_condition_can_begin_and_end_and_is_noticed(printer: VirtualPrinter, condition: PrinterCondition):
+    driver = EscPosPrinter(NetworkTransport("127.0.0.1", printer.port), profile_named("virtual-80"))
+    assert (await driver.status()).conditions == set()
+    await printer.controls.set_condition(condition, True)
+    assert printer.controls.conditions == {condition}
+    assert (await driver.status()).conditions == {condition}
+    await printer.controls.set_condition(condition, False)
+    assert printer.controls.conditions == set()
+    assert (await driver.status()).conditions == set()
+
+
+@pytest.mark.parametrize("condition", sorted(set(FIELDS) - {PrinterCondition.PAPER_NEAR_END}))
+async def test_a_condition_begins_in_the_middle_of_a_picture(
+    printer: VirtualPrinter, client: Client, condition: PrinterCondition
+):
+    printer.controls.condition_after(condition, rows=10)
+    band = b"\x1dv0\x00\x01\x00\x1e\x00" + b"\xff" * 30
+    assert await client.ask(b"\x1b@" + band + STATUS[0], 1) == b"\x1a"
+    assert printer.controls.conditions == {condition}
+    assert printer.controls.buffered == 20
+
+
+async def test_the_line_is_no_condition_of_the_roll(printer: VirtualPrinter):
+    with pytest.raises(ValueError, match="line"):
+        printer.controls.condition_after(PrinterCondition.GONE, rows=1)
+
+
+async def test_a_stalled_printer_reads_nothing_and_goes_on_later(printer: VirtualPrinter, client: Client):
+    printer.controls.stall_after(2)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.1):
+            await client.ask(STATUS[0], 1)
+    assert printer.controls.raw == STATUS[0][:2]
+    printer.controls.go_on()
+    assert await client.ask(b"", 1) == b"\x12"
+
+
+async def test_it_says_who_it_is_told_to_be_and_can_lie(printer: VirtualPrinter, client: Client):
+    printer.controls.identity = PrinterIdentity("EPSON", "TM-T88V", "30.05 ESC/POS", "J1")
+    assert await client.ask(b"\x1dIA", 15) == b"\x5f30.05 ESC/POS\x00"
+    printer.controls.lie = lambda answer: b"\x5fTM-X\x00"
+    assert await client.ask(STATUS[0], 6) == b"\x5fTM-X\x00"
+
+
+async def test_it_slows_down_at_run_time(printer: VirtualPrinter, client: Client):
+    printer.controls.bytes_per_second = 1000
+    assert printer.controls.bytes_per_second == 1000
+    started = asyncio.get_running_loop().time()
+    assert await client.ask(bytes(200) + STATUS[0], 1) == b"\x12"
+    assert asyncio.get_running_loop().time() - started > 0.15
+
+
+async def test_a_jam_ends_when_it_was_mended_and_the_host_asks(printer: VirtualPrinter, client: Client):
+    printer.controls.jam_next_cut()
+    assert await client.ask(b"\x1bJ\x20\x1dVB\x00" + STATUS[0], 1) == b"\x1a"
+    assert await client.ask(b"\x10\x05\x02" + STATUS[0], 1) == b"\x1a"
+    printer.controls.mend()
+    assert await client.ask(STATUS[0], 1) == b"\x1a"
+    assert await client.ask(b"\x10\x05\x02" + STATUS[0], 1) == b"\x12"
+
+
+class TestPresenter:
+    """A printer that holds the receipt out: `GS e`, and what `DLE EOT 20` says of it."""
+
+    PROFILE = dataclasses.replace(profile_named("virtual-80"), presenter=Presenter.CUSTOM)
+    TICKET = b"\x1bJ\x20\x1dVB\x00\x1de\x03\x0c"
+    FULL = b"\x10\x04\x14"
+
+    @pytest.fixture
+    async def printer(self) -> AsyncIterator[VirtualPrinter]:
+        server = VirtualPrinter(self.PROFILE)
+        await server.start()
+        yield server
+        await server.stop()
+
+    async def test_it_is_held_out_until_somebody_takes_it(self, printer: VirtualPrinter, client: Client):
+        assert await client.ask(self.TICKET + self.FULL, 6) == bytes.fromhex("100f20000000")
+        assert printer.controls.take() is printer.controls.papers[0]
+        assert printer.controls.take() is None
+        assert await client.ask(self.FULL, 6) == bytes.fromhex("100f00000000")
+
+    async def test_it_is_drawn_back(self, printer: VirtualPrinter, client: Client):
+        assert await client.ask(self.TICKET + b"\x1de\x02" + self.FULL, 6) == bytes.fromhex("100f00000000")
+        assert printer.controls.retracted == printer.controls.papers
+        assert printer.controls.held_out is None
+
+    async def test_it_is_pushed_out(self, printer: VirtualPrinter, client: Client):
+        assert await client.ask(self.TICKET + b"\x1de\x05" + self.FULL, 6) == bytes.fromhex("100f00000000")
+        assert printer.controls.retracted == []
+
+    async def test_it_jams(self, printer: VirtualPrinter, client: Client):
+        printer.controls.jam_presenter()
+        assert await client.ask(self.TICKET + self.FULL, 6) == bytes.fromhex("100f00004000")
+        assert printer.controls.conditions == {PrinterCondition.RECOVERABLE_ERROR}
