@@ -17,7 +17,9 @@ from hardware.printer.serial_line import Flow, SerialTransport
 from hardware.printer.transport import Transport
 from hardware.printer.virtual import VirtualPrinter
 from hardware.scanner import virtual as virtual_scanners
+from hardware.scanner.absent import AbsentScanner
 from hardware.scanner.base import CodeScanner
+from hardware.scanner.serial_scanner import SerialScanner
 from hardware.scanner.virtual import VirtualScanner, VirtualScannerControls
 from hardware.scanner.wedge import WedgeScanner
 from hardware.smartcard import virtual_cards
@@ -49,9 +51,14 @@ class CardReaderSettings:
 
 @dataclass(frozen=True)
 class ScannerSettings:
-    """Which code scanner: one that types like a keyboard, or none but a virtual one."""
+    """Which code scanner: one that types like a keyboard, one on the serial line `device`, or a virtual one.
 
-    driver: Literal["wedge", "virtual"] = "wedge"
+    `baud` in bits a second.
+    """
+
+    driver: Literal["wedge", "serial", "virtual"] = "wedge"
+    device: str = ""
+    baud: int = 9600
 
 
 @dataclass(frozen=True)
@@ -138,14 +145,16 @@ def _pcsc_reader(settings: CardReaderSettings) -> CardReader:
 
 
 def open_scanner(settings: ScannerSettings) -> CodeScanner:
-    """The code scanner that `settings` describe.
+    """The code scanner that `settings` describe, not started yet; it need not be plugged in.
 
-    A WedgeScanner must be fed by whoever has the keyboard; who wants to play with the virtual one opens it
+    A TypingScanner must be fed by whoever has the keyboard; who wants to play with the virtual one opens it
     with `virtual_scanner` instead.
     """
     match settings.driver:
         case "wedge":
             return WedgeScanner()
+        case "serial":
+            return SerialScanner(settings.device, settings.baud)
         case "virtual":
             return virtual_scanner()[0]
         case _:
@@ -165,3 +174,8 @@ def absent_printer(profile: str = "generic-80") -> ReceiptPrinter:
 def absent_card_reader() -> CardReader:
     """What stands in for a card reader on a kiosk that has none."""
     return AbsentReader()
+
+
+def absent_scanner() -> CodeScanner:
+    """What stands in for a scanner on a kiosk that has none."""
+    return AbsentScanner()

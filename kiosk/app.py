@@ -31,6 +31,7 @@ import structlog
 from PySide6.QtGui import QGuiApplication
 
 from hardware.printer.base import OutcomeKind, PrintOutcome, Raster, ReceiptPrinter
+from hardware.scanner.base import CodeScanner, TypingScanner
 from kiosk import log
 from kiosk.catalogue.load import load_catalogue
 from kiosk.clock import Clock
@@ -43,14 +44,13 @@ from kiosk.instance import InstanceLock
 from kiosk.places import CATALOGUE
 from kiosk.printing.document import PaperDocument
 from kiosk.visits import Visits, prepare
-from ui.application import KioskWindow, WindowSettings, create_application
+from ui.application import KeyPress, KioskWindow, WindowSettings, create_application
 from ui.tasks import TaskSet
 from ui.translation import Translator
 from ui.viewmodels.base import ViewContext
 from ui.viewmodels.registry import SCREENS
 
 if TYPE_CHECKING:
-    from hardware.scanner.base import CodeScanner
     from kiosk.assembly import Core
     from kiosk.printing.service import PrintService, Render
 
@@ -204,15 +204,15 @@ class _Keys:
     """Where key presses go: to a scanner that types, once it is open; else nowhere."""
 
     def __init__(self) -> None:
-        self._decode: Callable[[str, float], object] = lambda _text, _seconds: None
+        self._scanner: TypingScanner | None = None
 
-    def __call__(self, text: str, seconds: float) -> None:
-        self._decode(text, seconds)
+    def __call__(self, press: KeyPress) -> None:
+        if self._scanner is not None:
+            self._scanner.press(press.text, press.position, press.shifted, press.at)
 
-    def feed(self, scanner: CodeScanner | None) -> None:
+    def feed(self, scanner: CodeScanner) -> None:
         """Give all keys from now on to `scanner`, if it is one that types."""
-        if scanner is not None and hasattr(scanner, "decoder"):
-            self._decode = scanner.decoder.feed
+        self._scanner = scanner if isinstance(scanner, TypingScanner) else None
 
 
 def _render_with(translator: Translator) -> Callable[[ReceiptPrinter], Render]:

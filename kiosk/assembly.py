@@ -33,7 +33,7 @@ from kiosk.printing.service import PrintService, Render
 from kiosk.receipt_key import KEY_FILE, ReceiptKey
 from kiosk.session.card_watch import CardWatch
 from kiosk.session.controller import Spawn
-from kiosk.session.scanning import meaning
+from kiosk.session.scanning import told
 from kiosk.session.work import VisitWorker
 from kiosk.storage.sealing import Sealer
 from kiosk.supervision.watch import DeviceWatch, watch
@@ -95,8 +95,7 @@ async def open_core(
     stack.push_async_callback(device_watch.stop)
     stack.callback(device_watch.tell(visits.device_states))
     key = ReceiptKey(data / KEY_FILE)
-    if devices.scanner is not None:
-        stack.callback(devices.scanner.subscribe(lambda text: session.dispatch(meaning(text, key.key))))
+    stack.callback(devices.scanner.subscribe(lambda scan: session.dispatch(told(scan, key.key))))
     device_watch.start()
     outbox.courier.start()
     spawn(key.learn(hub.client))

@@ -40,7 +40,7 @@ class Devices:
 
     printer: ReceiptPrinter
     reader: CardReader
-    scanner: CodeScanner | None
+    scanner: CodeScanner
     handles: VirtualHandles
 
 
@@ -53,8 +53,8 @@ async def open_devices(config: Config, stack: AsyncExitStack) -> Devices:
     stack.push_async_callback(reader.close)
     await reader.start()
     scanner = _scanner(config, handles)
-    if scanner is not None:
-        stack.push_async_callback(scanner.close)
+    stack.push_async_callback(scanner.close)
+    await scanner.start()
     return Devices(printer, reader, scanner, handles)
 
 
@@ -117,14 +117,15 @@ def _reader(config: Config, handles: VirtualHandles) -> CardReader:
             return reader
 
 
-def _scanner(config: Config, handles: VirtualHandles) -> CodeScanner | None:
-    match config.scanner.driver:
+def _scanner(config: Config, handles: VirtualHandles) -> CodeScanner:
+    settings = config.scanner
+    match settings.driver:
         case ScannerDriver.NONE:
-            return None
+            return factory.absent_scanner()
         case ScannerDriver.WEDGE:
             return factory.open_scanner(factory.ScannerSettings("wedge"))
+        case ScannerDriver.SERIAL:
+            return factory.open_scanner(factory.ScannerSettings("serial", settings.device, settings.baud))
         case ScannerDriver.VIRTUAL:
             scanner, handles.scanner = factory.virtual_scanner()
             return scanner
-        case ScannerDriver.SERIAL:
-            raise ConfigError("scanner.driver: this version cannot drive serial scanners")

@@ -1,7 +1,8 @@
 """The Qt application and its one window.
 
 Nothing here ends the program: closing the window and `Qt.quit()` only call `on_close`, and whoever owns the event
-loop ends it in order. No key press ever reaches the screen; a scanner that types is fed through `on_key`.
+loop ends it in order. No key press ever reaches the screen, neither a field nor a shortcut: whoever plugs a keyboard in
+gets nowhere with it. A scanner that types is fed through `on_key`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import hypot
 from pathlib import Path
 
@@ -68,6 +69,16 @@ def create_application(arguments: Sequence[str] = ("pishkhan",)) -> QGuiApplicat
     return application
 
 
+@dataclass(frozen=True)
+class KeyPress:
+    """One key that went down on a keyboard, or on a scanner that is one. It may be part of a code: never log it."""
+
+    text: str = field(repr=False)  # by the keyboard layout of this machine; empty for Shift and the like
+    position: int = field(repr=False)  # X11 keycode (the code of linux/input-event-codes.h plus 8), 0: unknown
+    shifted: bool
+    at: float  # monotonic seconds
+
+
 class KioskWindow:
     """The window with the shell and the screens. Make it on the thread of the application, close it before the loop."""
 
@@ -79,9 +90,9 @@ class KioskWindow:
         settings: WindowSettings,
         *,
         on_close: Callable[[], None],
-        on_key: Callable[[str, float], object] = lambda _text, _seconds: None,
+        on_key: Callable[[KeyPress], object] = lambda _press: None,
     ) -> None:
-        """`on_key` takes the text of each key press and monotonic seconds. WindowError when QML cannot be loaded."""
+        """`on_key` takes each key press. WindowError when QML cannot be loaded."""
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self._engine.quit.connect(on_close)
@@ -145,23 +156,32 @@ class KioskWindow:
         return roots[0]
 
 
+_KEYBOARD = frozenset({
+    QEvent.Type.KeyPress,
+    QEvent.Type.KeyRelease,
+    QEvent.Type.ShortcutOverride,
+    QEvent.Type.Shortcut,
+    QEvent.Type.InputMethod,
+})  # fmt: skip
+
+
 class _KeySwallower(QObject):
     """Stands before the window and keeps every key."""
 
-    def __init__(self, on_key: Callable[[str, float], object]) -> None:
+    def __init__(self, on_key: Callable[[KeyPress], object]) -> None:
         super().__init__()
         self._on_key = on_key
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt calls it by this name
         """Feed key presses on; stop everything a keyboard can say."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            self._on_key(event.text(), time.monotonic())
-        return event.type() in {
-            QEvent.Type.KeyPress,
-            QEvent.Type.KeyRelease,
-            QEvent.Type.ShortcutOverride,
-            QEvent.Type.InputMethod,
-        }
+        kind = event.type()
+        if kind not in _KEYBOARD:
+            return False
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._on_key(KeyPress(event.text(), event.nativeScanCode(), shifted, time.monotonic()))
+        event.accept()  # an override that nobody accepts is looked up among the shortcuts
+        return True
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:

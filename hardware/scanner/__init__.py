@@ -1,1 +1,1 @@
-"""Code scanners: contract (base), keyboard wedge, and a virtual scanner."""
+"""Code scanners: contract (base), keyboard wedge, serial line, none at all, and a virtual scanner."""

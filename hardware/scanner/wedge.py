@@ -1,118 +1,136 @@
 """Scanners that type: a burst of keys too fast for a hand, ended by Enter or Tab.
 
-Nothing here knows a window system. The owner of the keyboard focus feeds every key press, in order, before any
-field sees it, and obeys the verdict: that is what keeps a scanned code out of the field that has the focus.
+Nothing here knows a window system. Whoever has the keyboard feeds every key press, in order, and keeps it from the
+screen: no scan ever lands in a field. Typing by hand therefore goes nowhere, and is only told apart so that it is
+not taken for a code.
 """
 
 from __future__ import annotations
 
+import asyncio
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
-MAX_GAP = 0.035
-"""Seconds between two keys of one burst. A fast typist needs 0.06; scanners 0.001 to 0.02."""
+from hardware.scanner.base import MAX_LENGTH, Code, Misread, Scan, ScannerState
+from hardware.scanner.key_positions import us_text
+from hardware.scanner.telling import TellingScanner
 
-MIN_LENGTH = 6
-"""Characters; anything shorter is taken for typing."""
+FAST_GAP = 0.035
+"""Seconds between two keys. A fast typist needs 0.06; scanners 0.001 to 0.02."""
 
-MAX_LENGTH = 4096
-"""Characters; a longer burst is not a code (a stuck key, say) and is thrown away."""
+MAX_PAUSE = 0.25
+"""Seconds; a longer silence ends a burst. A slow USB hub, or a screen that is being drawn, takes up to 0.2."""
+
+TAIL = 1.0
+"""Seconds after a broken burst in which more keys are the rest of it. Nobody scans again that fast."""
+
+MIN_LENGTH = 3
+"""Characters; anything shorter is a touch on a keyboard."""
 
 TERMINATORS = frozenset("\r\n\t")
 
-
-@dataclass(frozen=True)
-class KeyVerdict:
-    """What to do with a key: first deliver `replay` to the field, then, unless `swallowed`, the key itself."""
-
-    swallowed: bool
-    replay: str = ""
+_MARGIN = 0.25
+"""Seconds: keys that wait behind a slow frame are fed before the run is judged."""
 
 
 class WedgeDecoder:
     """Tells scanner bursts from typing.
 
-    Every character is held back (swallowed) until it is clear what it belongs to:
-
-    * a pause of `MAX_GAP` or more ends the run that is held. A run shorter than `MIN_LENGTH` was typing and
-      comes back as `replay`. A longer one cannot come from a hand: it is a broken scan, thrown away whole;
-    * Enter or Tab right after a run of at least `MIN_LENGTH` completes a code: all of it is swallowed;
-    * Enter or Tab otherwise is a key like any other: delivered after the replay.
-
-    So typing arrives late by at most `MAX_GAP`, provided that the caller calls `flush` at `deadline`. Keys
-    without text (Shift, arrows) are not the decoder's: they are never swallowed.
+    A run of characters is a burst when at least three in four gaps are at most FAST_GAP: a few may be longer,
+    when a hub or the kiosk itself stumbles. Enter or Tab ends a burst and makes it a code; a burst that MAX_PAUSE
+    ends is broken, and what follows within TAIL is the rest of it, not a code of its own.
     """
 
-    def __init__(self, on_code: Callable[[str], None]) -> None:
-        self._on_code = on_code
-        self._held = ""
-        self._too_long = False
+    def __init__(self, on_scan: Callable[[Scan], None]) -> None:
+        self._on_scan = on_scan
+        self._held: list[str] = []
+        self._length = 0
+        self._slow_gaps = 0
         self._last = 0.0
+        self._tail_until = float("-inf")
+        self._is_tail = False
 
     @property
     def deadline(self) -> float | None:
         """When `flush` is due, in the time of `feed`; None when nothing is held."""
-        return self._last + MAX_GAP if self._held else None
+        return self._last + MAX_PAUSE if self._length else None
 
-    def feed(self, text: str, at: float) -> KeyVerdict:
-        """Take one key press: its text, and monotonic seconds."""
+    def feed(self, text: str, at: float) -> None:
+        """Take one key press: its text (empty for Shift, arrows and the like), and monotonic seconds."""
         if not text:
-            return KeyVerdict(swallowed=False)
-        replay = "" if self._continues(at) else self._end_run()
+            return
+        self.flush(at)
+        if self._length and at - self._last > FAST_GAP:
+            self._slow_gaps += 1
+        if not self._length:
+            self._is_tail = at < self._tail_until
         self._last = at
         if text in TERMINATORS:
-            return self._terminator(replay)
-        self._hold(text)
-        return KeyVerdict(swallowed=True, replay=replay)
+            self._end(complete=True)
+        else:
+            self._hold(text)
 
-    def flush(self, at: float) -> str:
-        """What was held and turned out to be typing, to deliver to the field; empty before `deadline`."""
-        return "" if self._continues(at) else self._end_run()
-
-    def _continues(self, at: float) -> bool:
-        return 0 <= at - self._last < MAX_GAP
+    def flush(self, at: float) -> None:
+        """End what is held if it has been silent for MAX_PAUSE; also when the clock went back."""
+        if self._length and not 0 <= at - self._last < MAX_PAUSE:
+            self._end(complete=False)
 
     def _hold(self, text: str) -> None:
-        if len(self._held) + len(text) > MAX_LENGTH:
-            self._too_long = True
+        self._length += len(text)
+        if self._length <= MAX_LENGTH:
+            self._held.append(text)
+
+    def _end(self, *, complete: bool) -> None:
+        text, length, is_tail = "".join(self._held), self._length, self._is_tail
+        is_burst = length >= MIN_LENGTH and self._slow_gaps * 4 <= length
+        self._held, self._length, self._slow_gaps = [], 0, 0
+        if complete:
+            self._tail_until = float("-inf")
+        elif is_burst or (is_tail and length):
+            self._tail_until = self._last + TAIL
+        if not is_burst or is_tail:
+            return
+        if length > MAX_LENGTH:
+            self._on_scan(Misread.TOO_LONG)
         else:
-            self._held += text
-
-    def _terminator(self, replay: str) -> KeyVerdict:
-        if len(self._held) < MIN_LENGTH:
-            return KeyVerdict(swallowed=False, replay=replay + self._end_run())
-        code, usable = self._held, not self._too_long
-        self._end_run()
-        if usable:
-            self._on_code(code)
-        return KeyVerdict(swallowed=True, replay=replay)
-
-    def _end_run(self) -> str:
-        held, self._held, self._too_long = self._held, "", False
-        return held if len(held) < MIN_LENGTH else ""
+            self._on_scan(Code(text) if complete else Misread.BROKEN)
 
 
-class WedgeScanner:
-    """A CodeScanner fed with key presses."""
+class WedgeScanner(TellingScanner):
+    """A TypingScanner. Nobody can know whether such a scanner is plugged in: its state is always UNTOLD."""
 
-    def __init__(self) -> None:
-        self._subscribers: list[Callable[[str], None]] = []
-        self.decoder = WedgeDecoder(self._tell)
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(ScannerState.UNTOLD, "keyboard", clock)
+        self._decoder = WedgeDecoder(self.tell)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._watch: asyncio.Handle | None = None
 
-    def subscribe(self, callback: Callable[[str], None]) -> Callable[[], None]:
-        """Call back with each code."""
-        self._subscribers.append(callback)
-
-        def unsubscribe() -> None:
-            if callback in self._subscribers:
-                self._subscribers.remove(callback)
-
-        return unsubscribe
+    async def start(self) -> None:
+        """From now on a burst that breaks off is told without waiting for another key."""
+        self._loop = asyncio.get_running_loop()
 
     async def close(self) -> None:
-        """Tell nobody any more; keys are still sorted, so that no scan lands in a field."""
-        self._subscribers.clear()
+        """Tell nobody any more."""
+        self._loop = None
+        if self._watch is not None:
+            self._watch.cancel()
+            self._watch = None
+        await super().close()
 
-    def _tell(self, code: str) -> None:
-        for callback in tuple(self._subscribers):
-            callback(code)
+    def press(self, text: str, position: int, shifted: bool, at: float) -> None:
+        """One key press. Its place says more than its text, which depends on the keyboard layout of the kiosk."""
+        control = text and text < " "  # Enter, Tab, or a control character that the scanner makes with Ctrl
+        self._decoder.feed(text if control else us_text(position, shifted=shifted) or text, at)
+        self._watch_for_the_end()
+
+    def _watch_for_the_end(self) -> None:
+        deadline = self._decoder.deadline
+        if deadline is not None and self._watch is None and self._loop is not None:
+            self._watch = self._loop.call_later(max(0.0, deadline + _MARGIN - self._clock()), self._look)
+
+    def _look(self) -> None:
+        self._watch = None
+        now, deadline = self._clock(), self._decoder.deadline
+        if deadline is not None and now >= deadline + _MARGIN:
+            self._decoder.flush(now)
+        self._watch_for_the_end()

@@ -18,6 +18,8 @@ def faults(config: Config) -> Iterator[Fault]:
     if not config.hub.embedded:
         yield from _remote_hub(config)
     yield from _printer(config)
+    if config.scanner.driver is ScannerDriver.SERIAL and not config.scanner.device:
+        yield "scanner.device", 'expected the device file of the scanner, because scanner.driver is "serial"'
     try:
         re.compile(config.card_reader.reader)
     except re.error as error:

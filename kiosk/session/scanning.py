@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from hardware.scanner.base import Code, Scan
 from kiosk.contract import identifiers, normalise, receipt, tracking
 from kiosk.session.actions import CodeScanned, ScanUseless
 from kiosk.session.state import ScanNotice
@@ -12,6 +13,11 @@ from kiosk.session.state import ScanNotice
 PROVISIONAL_PREFIX = "PISHKHAN:"
 _TRACKING = "request-tracking"
 _LEVY = "renovation-levy"
+
+
+def told(scan: Scan, receipt_key: Ed25519PublicKey | None) -> CodeScanned | ScanUseless:
+    """What a scanner read."""
+    return meaning(scan.text, receipt_key) if isinstance(scan, Code) else ScanUseless(ScanNotice.UNKNOWN_CODE)
 
 
 def meaning(text: str, receipt_key: Ed25519PublicKey | None) -> CodeScanned | ScanUseless:

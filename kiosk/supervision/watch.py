@@ -112,17 +112,10 @@ def _reader(config: Config, devices: Devices, clock: Clock) -> Supervisor:
 
 
 def _scanner(config: Config, devices: Devices, clock: Clock) -> Supervisor:
-    settings, scanner = config.scanner, devices.scanner
-    untold = "untold" if settings.driver is ScannerDriver.WEDGE else "ready"
-    plate = Plate(
-        "scanner",
-        Kind.SCANNER,
-        settings.driver.value,
-        settings.device or {"wedge": "keyboard"}.get(settings.driver.value, settings.driver.value),
-        role="codes",
-    )
-    look = looks.scanner_look(lambda: str(getattr(scanner, "state", untold)))
-    return Supervisor(plate, _unless(settings.driver is ScannerDriver.NONE or scanner is None, look), clock)
+    driver, scanner = config.scanner.driver, devices.scanner
+    plate = Plate("scanner", Kind.SCANNER, driver.value, scanner.address, role="codes")
+    look = looks.scanner_look(lambda: scanner.state.value)
+    return Supervisor(plate, _unless(driver is ScannerDriver.NONE, look), clock)
 
 
 def _unless(missing: bool, look: Callable[[], Awaitable[Look]]) -> Callable[[], Awaitable[Look]]:

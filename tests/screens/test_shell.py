@@ -37,7 +37,7 @@ class Kiosk:
             stage.translator,
             WindowSettings(width=1080, height=1920, reduced_motion=True),
             on_close=self._count_close,
-            on_key=lambda text, _seconds: self.keys.append(text),
+            on_key=lambda press: self.keys.append(press.text),
         )
         self.window.show()
         QGuiApplication.processEvents()

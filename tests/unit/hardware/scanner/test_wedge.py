@@ -1,158 +1,189 @@
+"""Bursts of keys, and everything that only looks like one."""
+
 from __future__ import annotations
+
+import asyncio
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hardware.scanner.virtual import virtual_scanner
-from hardware.scanner.wedge import MAX_GAP, MAX_LENGTH, MIN_LENGTH, WedgeDecoder, WedgeScanner
+from hardware.scanner.base import MAX_LENGTH, Code, Misread, Scan, ScannerState
+from hardware.scanner.wedge import FAST_GAP, MAX_PAUSE, MIN_LENGTH, TAIL, WedgeDecoder, WedgeScanner
 
-FAST, SLOW = MAX_GAP / 5, MAX_GAP * 3
+FAST, TYPIST, STUMBLE = FAST_GAP / 5, FAST_GAP * 2, MAX_PAUSE * 0.8
+BROKEN, LATER = MAX_PAUSE * 1.1, MAX_PAUSE + TAIL + 0.1
+PATIENCE = 10.0
 
 
-class Field:
-    """A text field behind the decoder, and a caller that obeys it to the letter."""
+class Keyboard:
+    """Keys that reach a decoder, each a while after the one before."""
 
     def __init__(self) -> None:
-        self.codes: list[str] = []
-        self.text = ""
-        self.decoder = WedgeDecoder(self.codes.append)
+        self.scans: list[Scan] = []
+        self.decoder = WedgeDecoder(self.scans.append)
         self.now = 100.0
 
-    def key(self, text: str, gap: float) -> None:
-        deadline = self.decoder.deadline
-        if deadline is not None and self.now + gap > deadline:
-            self.text += self.decoder.flush(deadline)
-        self.now += gap
-        verdict = self.decoder.feed(text, self.now)
-        self.text += verdict.replay + ("" if verdict.swallowed else text)
+    def keys(self, text: str, gap: float, first: float | None = None) -> None:
+        for number, sign in enumerate(text):
+            self.now += first if first is not None and number == 0 else gap
+            self.decoder.feed(sign, self.now)
 
-    def keys(self, text: str, gap: float) -> None:
-        for sign in text:
-            self.key(sign, gap)
-
-    def pause(self) -> None:
-        self.now += 1.0
-        self.text += self.decoder.flush(self.now)
+    def rest(self) -> None:
+        self.now += LATER
+        self.decoder.flush(self.now)
 
 
-CODE = st.text(st.characters(codec="utf-8", exclude_characters="\r\n\t"), min_size=MIN_LENGTH, max_size=60)
+SIGNS = st.characters(codec="utf-8", exclude_characters="\r\n\t")
+CODE = st.text(SIGNS, min_size=MIN_LENGTH, max_size=60)
 TYPED = st.text(st.characters(codec="utf-8"), max_size=20)
 
 
 @given(TYPED)
-def test_typing_arrives_whole_and_in_order(text: str) -> None:
-    field = Field()
-    field.keys(text, SLOW)
-    field.pause()
-    assert field.text == text
-    assert field.codes == []
+def test_typing_is_never_a_code(text: str) -> None:
+    keyboard = Keyboard()
+    keyboard.keys(text, TYPIST)
+    keyboard.rest()
+    assert keyboard.scans == []
 
 
 @given(TYPED, CODE, st.sampled_from("\r\n\t"), TYPED)
-def test_a_scan_amid_typing_is_a_code_and_leaves_the_typing_alone(before: str, code: str, end: str, after: str) -> None:
-    field = Field()
-    field.keys(before, SLOW)
-    field.key(code[0], SLOW)
-    field.keys(code[1:] + end, FAST)
-    field.keys(after, SLOW)
-    field.pause()
-    assert field.codes == [code]
-    assert field.text == before + after
+def test_a_scan_amid_typing_is_a_code(before: str, code: str, end: str, after: str) -> None:
+    keyboard = Keyboard()
+    keyboard.keys(before, TYPIST)
+    keyboard.keys(code + end, FAST, first=LATER)
+    keyboard.keys(after, TYPIST)
+    keyboard.rest()
+    assert keyboard.scans == [Code(code)]
 
 
-@given(CODE)
-def test_a_broken_scan_is_thrown_away_whole(code: str) -> None:
-    field = Field()
-    field.keys(code, FAST)
-    field.pause()
-    assert field.text == ""
-    assert field.codes == []
-    field.keys("\r", SLOW)
-    assert field.text == "\r"
+@given(st.lists(st.tuples(CODE, st.sampled_from("\r\n\t")), min_size=1, max_size=5))
+def test_scans_in_quick_succession_are_told_one_by_one(scans: list[tuple[str, str]]) -> None:
+    keyboard = Keyboard()
+    for code, end in scans:
+        keyboard.keys(code + end, FAST)
+    assert keyboard.scans == [Code(code) for code, _ in scans]
 
 
-@given(st.lists(st.tuples(TYPED, st.floats(0.0, 0.2)), max_size=20))
+@given(st.text(SIGNS, min_size=8, max_size=60), st.data())
+def test_a_hub_that_stumbles_once_breaks_nothing(code: str, data: st.DataObject) -> None:
+    where = data.draw(st.integers(1, len(code)))
+    keyboard = Keyboard()
+    keyboard.keys(code[:where], FAST)
+    keyboard.keys(code[where:] + "\r", FAST, first=STUMBLE)
+    assert keyboard.scans == [Code(code)]
+
+
+@given(st.text(SIGNS, min_size=MIN_LENGTH + 1, max_size=60), st.data())
+def test_half_a_code_is_broken_and_its_rest_is_no_code(code: str, data: st.DataObject) -> None:
+    where = data.draw(st.integers(MIN_LENGTH, len(code)))
+    keyboard = Keyboard()
+    keyboard.keys(code[:where], FAST)
+    keyboard.keys(code[where:] + "\r", FAST, first=BROKEN)
+    assert keyboard.scans == [Misread.BROKEN]
+    keyboard.keys("12345678\r", FAST, first=LATER)
+    assert keyboard.scans == [Misread.BROKEN, Code("12345678")]
+
+
+@given(st.lists(st.tuples(TYPED, st.floats(0.0, 0.5)), max_size=20))
 def test_nothing_is_made_up_doubled_or_reordered(runs: list[tuple[str, float]]) -> None:
-    field = Field()
-    typed = ""
+    keyboard = Keyboard()
     for text, gap in runs:
-        field.keys(text, gap)
-        typed += text
-    field.pause()
-    rest = iter(typed)
-    assert all(sign in rest for sign in field.text), "the field holds a subsequence of what was typed"
-    assert sum(map(len, field.codes)) + len(field.text) <= len(typed)
+        keyboard.keys(text, gap)
+    keyboard.rest()
+    told = "".join(scan.text for scan in keyboard.scans if isinstance(scan, Code))
+    typed = iter("".join(text for text, _ in runs))
+    assert all(sign in typed for sign in told), "codes are a subsequence of the keys"
+    assert keyboard.decoder.deadline is None
 
 
-def test_a_short_burst_is_typing() -> None:
-    field = Field()
-    field.keys("12345\r", FAST)
-    assert field.text == "12345\r"
-    assert field.codes == []
+def test_two_scanners_at_once_make_one_code_that_nobody_knows() -> None:
+    keyboard = Keyboard()
+    keyboard.keys("".join(a + b for a, b in zip("11111111\r", "22222222\r", strict=True)), FAST)
+    assert keyboard.scans == [Code("12" * 8)]
+    keyboard.keys("333333\r", FAST)
+    assert keyboard.scans[-1] == Code("333333")
 
 
-def test_enter_long_after_a_burst_does_not_complete_it() -> None:
-    field = Field()
-    field.keys("1234567", FAST)
-    field.key("\r", SLOW)
-    assert field.codes == []
-    assert field.text == "\r"
+@pytest.mark.parametrize("end", ["\r", ""])
+def test_an_endless_burst_is_no_code_and_is_not_kept(end: str) -> None:
+    keyboard = Keyboard()
+    keyboard.keys("x" * (MAX_LENGTH + 10) + end, FAST)
+    assert sum(map(len, keyboard.decoder._held)) == MAX_LENGTH * (not end)
+    keyboard.rest()
+    keyboard.keys("1234567\r", FAST)
+    assert keyboard.scans == [Misread.TOO_LONG, Code("1234567")]
 
 
-def test_the_gap_is_35_milliseconds_exclusive() -> None:
-    for gap, codes in ((0.034, ["12345678"]), (0.036, [])):
-        field = Field()
-        field.keys("12345678\r", gap)
-        assert field.codes == codes
+def test_the_longest_code_is_one() -> None:
+    keyboard = Keyboard()
+    keyboard.keys("x" * MAX_LENGTH + "\r", FAST)
+    assert keyboard.scans == [Code("x" * MAX_LENGTH)]
 
 
-def test_keys_without_text_and_clocks_that_go_back() -> None:
-    field = Field()
-    field.key("a", FAST)
-    assert not field.decoder.feed("", field.now).swallowed
-    verdict = field.decoder.feed("b", field.now - 50)
-    assert verdict.replay == "a"
+def test_lone_ends_short_touches_and_keys_without_text() -> None:
+    keyboard = Keyboard()
+    keyboard.keys("\r\n\t12\r", FAST)
+    keyboard.decoder.feed("", keyboard.now)
+    keyboard.rest()
+    assert keyboard.scans == []
+    assert keyboard.decoder.deadline is None
 
 
-def test_a_stuck_key_is_no_code_and_is_not_kept() -> None:
-    field = Field()
-    field.keys("x" * (MAX_LENGTH + 10) + "\r", FAST)
-    assert field.codes == []
-    assert field.text == ""
-    field.key("1", SLOW)
-    field.keys("234567\r", FAST)
-    assert field.codes == ["1234567"]
+def test_a_clock_that_goes_back_ends_the_burst() -> None:
+    keyboard = Keyboard()
+    keyboard.keys("123456", FAST)
+    keyboard.now -= 50
+    keyboard.keys("7", FAST)
+    assert keyboard.scans == [Misread.BROKEN]
 
 
-def test_nothing_held_means_no_deadline() -> None:
-    decoder = WedgeDecoder(print)
-    assert decoder.deadline is None
-    decoder.feed("a", 5.0)
-    assert decoder.deadline == pytest.approx(5.0 + MAX_GAP)
-    assert decoder.flush(5.0) == ""
-    assert decoder.flush(5.1) == "a"
-    assert decoder.deadline is None
+class TestWedgeScanner:
+    def press(self, scanner: WedgeScanner, text: str, position: int = 0, shifted: bool = False) -> None:
+        scanner.press(text, position, shifted, time.monotonic())
 
+    async def test_a_persian_keyboard_layout_changes_nothing(self) -> None:
+        scanner = WedgeScanner()
+        scans: list[Scan] = []
+        scanner.subscribe(scans.append)
+        # What a scanner's "P<2b/", Enter becomes where Persian (ISIRI 9147) is written: place, sign, Shift.
+        for position, text, shifted in (
+            (33, "]", True), (59, ">", True), (11, "۲", False), (56, "ذ", False), (61, "/", False), (36, "\r", False),
+        ):  # fmt: skip
+            self.press(scanner, "", 50, shifted)  # the Shift key itself
+            self.press(scanner, text, position, shifted)
+        assert scans == [Code("P<2b/")]
 
-async def test_scanners_tell_all_who_asked_until_closed() -> None:
-    scanner, hand = virtual_scanner()
-    first, second = list[str](), list[str]()
-    scanner.subscribe(first.append)
-    end = scanner.subscribe(second.append)
-    hand.scan("PK1:abcdef")
-    end()
-    end()
-    hand.scan("12345678901680000125040128")
-    assert first == ["PK1:abcdef", "12345678901680000125040128"]
-    assert second == ["PK1:abcdef"]
-    await scanner.close()
-    await scanner.close()
-    hand.scan("1234567890")
-    assert len(first) == 2
+    async def test_without_places_the_text_counts_and_control_characters_always_do(self) -> None:
+        scanner = WedgeScanner()
+        scans: list[Scan] = []
+        scanner.subscribe(scans.append)
+        for text in "abc":
+            self.press(scanner, text)
+        self.press(scanner, "\x1d", 35)  # Ctrl and "]": the scanner's way to say GS
+        self.press(scanner, "\r", 58)  # Ctrl and M
+        assert scans == [Code("abc\x1d")]
 
+    async def test_a_burst_that_breaks_off_is_told_without_another_key(self) -> None:
+        scanner = WedgeScanner()
+        scans: list[Scan] = []
+        scanner.subscribe(scans.append)
+        await scanner.start()
+        for text in "123456":
+            self.press(scanner, text)
+        async with asyncio.timeout(PATIENCE):
+            while not scans:
+                await asyncio.sleep(0.02)
+        assert scans == [Misread.BROKEN]
+        assert scanner.state is ScannerState.UNTOLD
+        assert scanner.last_read_at is None
+        await scanner.close()
 
-async def test_a_closed_wedge_still_keeps_scans_out_of_fields() -> None:
-    scanner = WedgeScanner()
-    await scanner.close()
-    assert all(scanner.decoder.feed(key, 1.0 + i * 0.001).swallowed for i, key in enumerate("1234567\r"))
+    async def test_a_closed_scanner_waits_for_nothing(self) -> None:
+        scanner = WedgeScanner()
+        await scanner.start()
+        self.press(scanner, "1")
+        await scanner.close()
+        self.press(scanner, "2")
+        assert scanner._watch is None

@@ -78,6 +78,7 @@ def test_every_fault_is_told_with_file_line_key_and_expectation() -> None:
         ("service.latitude", "91"),
         ("card_reader.reader", '"("'),
         ("printer.driver", '"network"'),
+        ("scanner.driver", '"serial"'),
         ("hub.embedded", "false"),
     ],
 )
