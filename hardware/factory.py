@@ -35,9 +35,9 @@ _log = logging.getLogger("hardware")
 
 @dataclass(frozen=True)
 class CardReaderSettings:
-    """Which card reader, and what it may read.
+    """Which card readers, and what they may read.
 
-    `reader` is a regular expression for the PC/SC name (empty: the first real one). `profiles` are tried in
+    `reader` is a regular expression for their PC/SC names (empty: every real one). `profiles` are tried in
     that order; files in `profile_folder` are added to the shipped ones. `read_timeout` in seconds.
     """
 
@@ -103,7 +103,7 @@ def virtual_printer(profile: str = "virtual-80", port: int = 0) -> VirtualPrinte
 
 
 def open_card_reader(settings: CardReaderSettings) -> CardReader:
-    """The card reader that `settings` describe, not started yet; it need not be plugged in.
+    """The card readers that `settings` describe, as one; not started yet, and none need be plugged in.
 
     Raises ProfileError for an unknown or broken card profile, re.error for a bad `reader` pattern. Who wants
     to play with the virtual reader opens it with `virtual_card_reader` instead.

@@ -63,7 +63,11 @@ PassportOutcome = PassportRead | PassportTrouble | CardTrouble
 
 @dataclass(frozen=True)
 class ReaderEvent:
-    """A change that the reader saw. `insertion` counts cards put in since start."""
+    """A change that the reader saw. `insertion` numbers the cards put in since start, over all slots.
+
+    With a state that shows no card it is that of the last card told. A card that shows again after another one
+    was pulled from another slot comes with its old number, which is then less than the last one.
+    """
 
     state: ReaderState
     insertion: int

@@ -1,4 +1,4 @@
-"""The thread that watches one PC/SC slot. It outlives the service: pyscard's own monitors do not.
+"""The thread that watches all PC/SC slots. It outlives the service: pyscard's own monitors do not.
 
 Runs in its own thread with its own context, says what it sees through `publish`, and ends when `stop` is set.
 """
@@ -13,12 +13,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from hardware.smartcard.base import ReaderState
+from hardware.smartcard.slot_table import SlotSight, Snapshot
 from hardware.smartcard.winscard import PNP_NOTIFICATION, Event, PcscCalls, PcscError, Result, SlotReport
 
 _log = logging.getLogger("hardware.smartcard")
 
 STOP_REPEAT = 0.02
 """Seconds between two cancels: one that comes before the wait it should end is lost (pcsc-lite)."""
+
+MOST_READERS = 15
+"""One wait takes at most 16 entries (PCSCLITE_MAX_READERS_CONTEXTS), the notification of new readers among them."""
 
 CHANGED_MEANWHILE = frozenset({Result.UNKNOWN_READER, Result.READER_UNAVAILABLE})
 
@@ -33,23 +37,14 @@ class MonitorTiming:
     silence: float = 15.0  # without a sign of life for so long, a call of the monitor does not return
 
 
-@dataclass(frozen=True)
-class SlotSight:
-    """What the monitor sees: the slot's state, the reader's name, and its event counter."""
-
-    state: ReaderState
-    name: str = ""
-    counter: int = 0
-
-
 class PcscMonitor:
-    """Watches the reader that `choose` picks from the names of all readers."""
+    """Watches the readers that `choose` picks from the names of all, and publishes what all their slots look like."""
 
     def __init__(
         self,
         calls: PcscCalls,
-        choose: Callable[[Sequence[str]], str | None],
-        publish: Callable[[SlotSight], object],
+        choose: Callable[[Sequence[str]], Sequence[str]],
+        publish: Callable[[Snapshot], object],
         timing: MonitorTiming,
     ) -> None:
         self._calls = calls
@@ -60,6 +55,7 @@ class PcscMonitor:
         self._ended = threading.Event()
         self._context: int | None = None
         self._known: dict[str, int] = {}
+        self._sights: dict[str, SlotSight] = {}
         self._backoff = timing.first_backoff
         self._alive_at = time.monotonic()
 
@@ -91,12 +87,12 @@ class PcscMonitor:
         self._alive_at = time.monotonic()
         try:
             self._context = self._calls.establish()
-            self._known = {}
+            self._known, self._sights = {}, {}
             while not self._stop.is_set():
                 self._turn(self._context)
         except PcscError as error:
             _log.debug("card service not usable: %s", error)
-            self._publish(SlotSight(ReaderState.SERVICE_DOWN))
+            self._publish(None)
             self._stop.wait(self._backoff)
             self._backoff = min(self._backoff * 2, self._timing.longest_backoff)
         finally:
@@ -109,13 +105,13 @@ class PcscMonitor:
                 self._calls.release(context)
 
     def _turn(self, context: int) -> None:
-        """List the readers, then wait for a change of the chosen one or of the list."""
+        """List the readers, then wait for a change of one of the chosen or of the list."""
         self._alive_at = time.monotonic()
-        chosen = self._choose(self._calls.list_readers(context))
-        if chosen is None:
-            self._publish(SlotSight(ReaderState.NO_READER))
-        names = [PNP_NOTIFICATION] if chosen is None else [PNP_NOTIFICATION, chosen]
-        self._known = {name: self._known.get(name, 0) for name in names}
+        chosen = self._choose(self._calls.list_readers(context))[:MOST_READERS]
+        self._sights = {name: self._sights[name] for name in chosen if name in self._sights}
+        if len(self._sights) == len(chosen):  # a new reader is reported by the wait below, at once
+            self._publish(tuple(self._sights.values()))
+        self._known = {name: self._known.get(name, 0) for name in (PNP_NOTIFICATION, *chosen)}
         try:
             wait_ms = round(self._timing.wait * 1000)
             reports = self._calls.status_change(context, wait_ms, list(self._known.items()))
@@ -126,17 +122,25 @@ class PcscMonitor:
                 raise
             return
         self._backoff = self._timing.first_backoff
+        self._take(reports)
+
+    def _take(self, reports: Sequence[SlotReport]) -> None:
+        seen = dict(self._sights)
         for report in reports:
             self._known[report.reader] = report.event_state & ~Event.CHANGED
-            if report.reader == chosen:
-                self._publish(sight(report))
+            if report.reader != PNP_NOTIFICATION:
+                seen.pop(report.reader, None)
+                if (looks := sight(report)) is not None:
+                    seen[report.reader] = looks
+        self._sights = {name: seen[name] for name in self._known if name in seen}
+        self._publish(tuple(self._sights.values()))
 
 
-def sight(report: SlotReport) -> SlotSight:
-    """What a status report says about the slot."""
+def sight(report: SlotReport) -> SlotSight | None:
+    """What a status report says about the slot; None when its reader is gone."""
     if report.has(Event.UNKNOWN) or report.has(Event.UNAVAILABLE):
-        return SlotSight(ReaderState.NO_READER)
+        return None
     if not report.has(Event.PRESENT):
-        return SlotSight(ReaderState.EMPTY, report.reader, report.counter)
+        return SlotSight(report.reader, ReaderState.EMPTY, report.counter)
     state = ReaderState.CARD_MUTE if report.has(Event.MUTE) else ReaderState.CARD_PRESENT
-    return SlotSight(state, report.reader, report.counter)
+    return SlotSight(report.reader, state, report.counter, report.atr)

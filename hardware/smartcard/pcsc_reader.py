@@ -1,4 +1,4 @@
-"""A card reader above PC/SC calls: watches in one thread, reads in another, never blocks the loop."""
+"""The card readers above PC/SC calls: watched in one thread, read each in its own, never blocking the loop."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from hardware._threads import DeviceThread, call_on_loop
@@ -20,47 +20,33 @@ from hardware.smartcard.base import (
     ReaderState,
     Slot,
 )
-from hardware.smartcard.dialogue import DIALOGUES, CardLinkError, CardResetError, read_by_profiles
+from hardware.smartcard.dialogue import read_by_profiles
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
 from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
-from hardware.smartcard.interface import interface_of
 from hardware.smartcard.national_id import NationalIdSdk
 from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
-from hardware.smartcard.pcsc_monitor import MonitorTiming, PcscMonitor, SlotSight
+from hardware.smartcard.pcsc_monitor import MonitorTiming, PcscMonitor
 from hardware.smartcard.pcsc_session import PcscSession
+from hardware.smartcard.pcsc_slot import PcscSlot, Talk
 from hardware.smartcard.profiles import CardProfile
+from hardware.smartcard.reader_choice import choose_readers
+from hardware.smartcard.slot_table import Snapshot
 from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
 from hardware.smartcard.winscard import PcscCalls
 
 T = TypeVar("T")
 
-Talk = Callable[[PcscSession, bytes], Awaitable[T]]
-"""A dialogue: with a session that has looked and not connected yet, and the card's ATR."""
-
 READ_TIMEOUT = 10.0
-"""Seconds after which a read that did not return makes the reader STUCK."""
-
-MOST_HANGING = 3
-"""Abandoned calls that may hang in one reader; with so many out, no other is begun."""
+"""Seconds after which a read that did not return makes its slot STUCK."""
 
 CLOSE_LIMIT = 3.0
 """Seconds that closing waits for the monitor's thread."""
 
-SIMULATED_READER = "Virtual PCD"
-
 _log = logging.getLogger("hardware.smartcard")
 
 
-def choose_reader(pattern: str, names: Sequence[str]) -> str | None:
-    """The first name in which `pattern` is found; without a pattern the first real reader, or else the first."""
-    if pattern:
-        return next((name for name in names if re.search(pattern, name)), None)
-    real = [name for name in names if SIMULATED_READER not in name]
-    return next(iter(real or names), None)
-
-
 class PcscReader:
-    """One PC/SC slot (a CardReader). `reader` is a regular expression for its name."""
+    """Any number of PC/SC slots, seen as one CardReader. `reader` is a regular expression for their names."""
 
     def __init__(
         self,
@@ -80,16 +66,14 @@ class PcscReader:
         self._timing = timing or MonitorTiming()
         self._national_id = national_id
         self._watch = ReaderWatch()
-        self._reading = asyncio.Lock()
-        self._worker: DeviceThread | None = None
-        self._given_up: list[PcscSession] = []
+        self._slots: dict[str, PcscSlot] = {}
         self._monitor: PcscMonitor | None = None
         self._monitoring: asyncio.Task[None] | None = None
         self._listening: asyncio.Task[None] | None = None
 
     @property
     def name(self) -> str:
-        """The PC/SC name of the reader."""
+        """The PC/SC name of the reader with the card, or of the first one."""
         return self._watch.name
 
     @property
@@ -113,8 +97,8 @@ class PcscReader:
         loop = asyncio.get_running_loop()
         self._monitor = PcscMonitor(
             self._calls,
-            lambda names: choose_reader(self._pattern, names),
-            lambda seen: call_on_loop(loop, self._see, seen),
+            lambda names: choose_readers(self._pattern, names),
+            lambda snapshot: call_on_loop(loop, self._see, snapshot),
             self._timing,
         )
         self._monitoring = asyncio.create_task(_run_alone("card-monitor", self._monitor.run))
@@ -123,35 +107,34 @@ class PcscReader:
 
     @property
     def slots(self) -> tuple[Slot, ...]:
-        """The slot, while the reader is there."""
-        if self.state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER}:
-            return ()
-        return (Slot(self.name, interface_of(self.name), self.state),)
+        """The slots of all readers."""
+        return self._watch.slots
 
     async def read_card(self) -> CardOutcome:
-        """Read the card that is in the slot. One read at a time; cancelling it leaves the reader usable.
+        """Read the newest card. One read at a time and slot; cancelling it leaves the slot usable.
 
-        A call that hangs beyond the time limit makes the reader STUCK and the outcome READER_LOST.
+        A call that hangs beyond the time limit makes the slot STUCK and the outcome READER_LOST.
         """
-        return await self._converse(self._read, self._read_timeout)
+        slot = self._watch.to_read
+        return await self._converse(slot, lambda session, atr: self._read(slot, session, atr), self._read_timeout)
 
     async def read_passport(
         self, access: PassportAccess, progress: Callable[[PassportProgress], None]
     ) -> PassportOutcome:
-        """Read the passport that is in the slot."""
+        """Read the passport that lies on the reader, or is the newest card."""
 
         async def talk(session: PcscSession, _: bytes) -> PassportOutcome:
             await session.connect()
             return await read_passport(session.transmit, access, progress)
 
-        return await self._converse(talk, PASSPORT_TIMEOUT)
+        return await self._converse(self._watch.to_read, talk, PASSPORT_TIMEOUT)
 
     async def examine(self, slot: str) -> CardExamination:
         """Look at the card that is in the slot."""
-        if slot != self.name:
+        if self._watch.state_of(slot) is ReaderState.NO_READER:
             return CardExamination(trouble=CardTrouble.READER_LOST)
         examination = await self._converse(
-            lambda session, atr: examine_card(atr, session.connect, session.transmit), EXAMINE_LIMIT
+            slot, lambda session, atr: examine_card(atr, session.connect, session.transmit), EXAMINE_LIMIT
         )
         return CardExamination(trouble=examination) if isinstance(examination, CardTrouble) else examination
 
@@ -160,9 +143,8 @@ class PcscReader:
         monitor, self._monitor = self._monitor, None
         monitoring, self._monitoring = self._monitoring, None
         self._watch.end()
-        if self._worker is not None:
-            self._worker.abandon()
-            self._worker = None
+        for slot in self._slots.values():
+            slot.rest()
         if self._listening is not None:
             self._listening.cancel()
         if monitor is None or monitoring is None:
@@ -173,8 +155,11 @@ class PcscReader:
         monitoring.cancel()
         await asyncio.wait({monitoring})
 
-    def _see(self, seen: SlotSight) -> None:
-        self._watch.see(seen.state, seen.name, seen.counter)
+    def _see(self, snapshot: Snapshot) -> None:
+        self._watch.see(snapshot)
+        there = {sight.name for sight in snapshot or ()}
+        for gone in self._slots.keys() - there:
+            self._slots[gone].rest()
 
     async def _listen_to_monitor(self, monitor: PcscMonitor) -> None:
         """A service that is there and frozen shows nothing: its silence is what can be seen."""
@@ -182,77 +167,30 @@ class PcscReader:
         while True:
             await asyncio.sleep(self._timing.silence / 10)
             if monitor.silent and not was_silent:
-                self._watch.stuck()
+                self._watch.frozen(True)
             elif was_silent and not monitor.silent:
-                self._watch.answered()
+                self._watch.frozen(False)
             was_silent = monitor.silent
 
     def _monitor_ended(self, monitoring: asyncio.Task[None]) -> None:
         if not monitoring.cancelled() and (error := monitoring.exception()) is not None:
             _log.error("the card reader is no longer watched", exc_info=error)
-            self._watch.see(ReaderState.SERVICE_DOWN)
+            self._watch.see(None)
 
-    async def _converse(self, talk: Talk[T], limit: float) -> T | CardTrouble:
-        async with self._reading:
-            if (trouble := why_nothing_to_read(self.state)) is not None:
-                return trouble
-            self._given_up = [session for session in self._given_up if not session.closed]
-            if len(self._given_up) >= MOST_HANGING:
-                return CardTrouble.READER_LOST
-            for _ in range(DIALOGUES):
-                if (outcome := await self._within_limit(talk, limit)) is not None:
-                    return outcome
-            return CardTrouble.BUSY
+    async def _converse(self, name: str, talk: Talk[T], limit: float) -> T | CardTrouble:
+        if not name:
+            return why_nothing_to_read(self.state) or CardTrouble.READER_LOST
+        if name not in self._slots:
+            self._slots[name] = PcscSlot(self._calls, name, self._watch)
+        return await self._slots[name].converse(talk, limit)
 
-    async def _within_limit(self, talk: Talk[T], limit: float) -> T | CardTrouble | None:
-        """One dialogue; None when another program reset the card in the middle."""
-        if self._worker is None:
-            self._worker = DeviceThread("card-reader")
-        session = PcscSession(self._calls, self.name, self._worker)
-        try:
-            async with asyncio.timeout(limit):
-                outcome = await self._dialogue(session, talk)
-        except TimeoutError:
-            self._give_up(session)
-            self._watch.stuck()
-            return CardTrouble.READER_LOST
-        except BaseException:
-            self._give_up(session)
-            raise
-        self._watch.answered()
-        return outcome
-
-    def _give_up(self, session: PcscSession) -> None:
-        """Leave the thread to its hanging call; the session closes itself there when the call returns."""
-        self._given_up.append(session)
-        session.close_later()
-        if self._worker is not None:
-            self._worker.abandon()
-            self._worker = None
-
-    async def _dialogue(self, session: PcscSession, talk: Talk[T]) -> T | CardTrouble | None:
-        outcome: T | CardTrouble | None
-        try:
-            outcome = await talk(session, await session.look())
-            if outcome is CardTrouble.REMOVED or not await session.same_card():
-                outcome = await session.why_removed()
-        except CardLinkError as error:
-            outcome = error.trouble
-        except CardResetError:
-            outcome = None
-        await session.close()
-        return outcome
-
-    async def _read(self, session: PcscSession, atr: bytes) -> CardOutcome:
+    async def _read(self, slot: str, session: PcscSession, atr: bytes) -> CardOutcome:
         outcome: CardOutcome = CardUnknown(atr)
         if self._national_id is not None and self._national_id.may_be(atr):
-            outcome = await self._national_id.read(self.name)
+            outcome = await self._national_id.read(slot)
         if not isinstance(outcome, CardUnknown):
             return outcome
-        try:
-            await session.connect()
-        except CardLinkError as error:
-            return error.trouble
+        await session.connect()
         return await read_by_profiles(atr, session.transmit, self._profiles)
 
 

@@ -19,9 +19,9 @@ from hardware.smartcard.base import (
 from hardware.smartcard.dialogue import DIALOGUES, CardLinkError, CardResetError, read_by_profiles
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
 from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
-from hardware.smartcard.interface import interface_of
 from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
 from hardware.smartcard.profiles import CardProfile
+from hardware.smartcard.slot_table import SlotSight
 from hardware.smartcard.virtual_cards import BAD_ATR, CardInSlot, VirtualCard
 from hardware.smartcard.virtual_slot import VirtualSlot
 from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
@@ -79,10 +79,7 @@ class VirtualReader:
     @property
     def slots(self) -> tuple[Slot, ...]:
         """The one slot, while the reader is seen."""
-        if self.state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER}:
-            return ()
-        atr = b"" if self._slot.card is None else self._slot.card.atr
-        return (Slot(self._name, interface_of(self._name, atr), self.state),)
+        return self._watch.slots
 
     async def read_card(self) -> CardOutcome:
         """Read the card that is in the slot. One read at a time."""
@@ -111,8 +108,14 @@ class VirtualReader:
         self._watch.end()
 
     def _look(self) -> None:
-        name = "" if self._slot.state in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER} else self._name
-        self._watch.see(self._slot.state, name, self._slot.counter)
+        match self._slot.state:
+            case ReaderState.SERVICE_DOWN:
+                self._watch.see(None)
+            case ReaderState.NO_READER:
+                self._watch.see(())
+            case state:
+                atr = b"" if self._slot.card is None else self._slot.card.atr
+                self._watch.see((SlotSight(self._name, state, self._slot.counter, atr),))
 
     async def _converse(self, talk: Callable[[CardInSlot, Transmit], Awaitable[T]], limit: float) -> T | CardTrouble:
         """One dialogue at a time, for at most `limit` seconds; begun anew once when the card was reset."""
@@ -128,7 +131,7 @@ class VirtualReader:
                 except CardResetError:
                     continue
                 except TimeoutError:
-                    self._watch.stuck()
+                    self._watch.stuck(self._name)
                     return CardTrouble.READER_LOST
             return CardTrouble.BUSY
 
@@ -142,7 +145,7 @@ class VirtualReader:
             self._slot.check(counter)
         except CardLinkError as error:
             outcome = error.trouble
-        self._watch.answered()
+        self._watch.answered(self._name)
         return outcome
 
 

@@ -1,4 +1,4 @@
-"""What has been seen of one reader, told to those who asked. Every driver keeps one; lives on the loop."""
+"""What has been seen of the slots, told to those who asked. Every driver keeps one; lives on the loop."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import logging
 from collections.abc import Callable
 from typing import assert_never
 
-from hardware.smartcard.base import CardTrouble, ReaderEvent, ReaderState
+from hardware.smartcard.base import CardTrouble, ReaderEvent, ReaderState, Slot
+from hardware.smartcard.interface import interface_of
+from hardware.smartcard.slot_table import OCCUPIED, Shown, SlotTable, Snapshot
 
 _log = logging.getLogger("hardware.smartcard")
 
-OCCUPIED = frozenset({ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE})
 UNUSABLE = frozenset({ReaderState.SERVICE_DOWN, ReaderState.NO_READER, ReaderState.STUCK})
 
 
@@ -30,15 +31,36 @@ def why_nothing_to_read(state: ReaderState) -> CardTrouble | None:
 
 
 class ReaderWatch:
-    """State, insertion count and subscribers of one reader. A change is told once, in order."""
+    """State, card and subscribers of a card reader with any number of slots. A change is told once, in order."""
 
     def __init__(self) -> None:
         self.name = ""
-        self.state = ReaderState.NO_READER
-        self.insertion = 0
-        self._seen: tuple[ReaderState, int, str] | None = None
+        self._table = SlotTable()
+        self._shown = Shown(ReaderState.NO_READER)
         self._told: ReaderEvent | None = None
         self._subscribers: list[Callable[[ReaderEvent], None]] = []
+
+    @property
+    def state(self) -> ReaderState:
+        """The last state told."""
+        return self._shown.state
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """Every slot that is there."""
+        return tuple(
+            Slot(name, interface_of(name, entry.sight.atr), self._table.state_of(name))
+            for name, entry in self._table.entries.items()
+        )
+
+    @property
+    def to_read(self) -> str:
+        """The slot that a read goes to; empty when nothing is in any."""
+        return self._table.to_read
+
+    def state_of(self, slot: str) -> ReaderState:
+        """The state of one slot alone."""
+        return self._table.state_of(slot)
 
     def subscribe(self, callback: Callable[[ReaderEvent], None]) -> Callable[[], None]:
         """Call `callback` on each change; returns the function that ends it (safe to call twice)."""
@@ -50,44 +72,45 @@ class ReaderWatch:
 
         return unsubscribe
 
-    def see(self, state: ReaderState, name: str = "", counter: int = 0) -> None:
-        """Take in what the driver sees. `counter` moves with each insertion and each removal.
+    def see(self, snapshot: Snapshot) -> None:
+        """Take in what the driver sees. Seeing the same again changes nothing, not even STUCK."""
+        self._table.take(snapshot)
+        self._tell_changes()
 
-        A counter that moved while the slot looks occupied both times means another card: it is told as
-        removal and insertion. Seeing the same again changes nothing, not even STUCK.
-        """
-        before, self._seen = self._seen, (state, counter, name)
-        if before == self._seen:
-            return
-        self.name = name or self.name
-        if state in OCCUPIED:
-            was_occupied = before is not None and before[0] in OCCUPIED
-            swapped = was_occupied and before is not None and before[1:] != (counter, name)
-            if swapped:
-                self._tell(ReaderState.EMPTY)
-            if swapped or not was_occupied:
-                self.insertion += 1
-        self._tell(state)
+    def stuck(self, slot: str) -> None:
+        """A call into that slot did not return: STUCK until the slot looks different or `answered`."""
+        self._table.set_stuck(slot, True)
+        self._tell_changes()
 
-    def stuck(self) -> None:
-        """A call into the reader did not return: STUCK until something else is seen or a read succeeds."""
-        self._tell(ReaderState.STUCK)
+    def answered(self, slot: str) -> None:
+        """The slot answered: if it was STUCK it is again what was last seen."""
+        self._table.set_stuck(slot, False)
+        self._tell_changes()
 
-    def answered(self) -> None:
-        """The reader answered: if it was STUCK it is again what was last seen."""
-        if self.state is ReaderState.STUCK and self._seen is not None:
-            self._tell(self._seen[0])
+    def frozen(self, frozen: bool) -> None:
+        """Whether the service as a whole does not answer."""
+        self._table.set_frozen(frozen)
+        self._tell_changes()
 
     def end(self) -> None:
         """Tell nobody any more."""
         self._subscribers.clear()
 
-    def _tell(self, state: ReaderState) -> None:
-        event = ReaderEvent(state, self.insertion)
+    def _tell_changes(self) -> None:
+        """Another card than before is told as removal and then as that card: a read of the old one is off."""
+        before, shown = self._shown, self._table.shown
+        self.name = shown.slot or next(iter(self._table.entries), self.name)
+        if before.state in OCCUPIED and shown.state in OCCUPIED and before.number != shown.number:
+            self._tell(Shown(ReaderState.EMPTY))
+        self._tell(shown)
+
+    def _tell(self, shown: Shown) -> None:
+        last = 0 if self._told is None else self._told.insertion
+        event = ReaderEvent(shown.state, shown.number or last)
+        self._shown = shown
         if event == self._told:
             return
-        self._log_change(state)
-        self.state = state
+        self._log_change(shown.state)
         self._told = event
         for callback in tuple(self._subscribers):
             try:

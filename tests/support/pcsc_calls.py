@@ -5,15 +5,30 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from hardware.smartcard.virtual_cards import VirtualCard
 from hardware.smartcard.winscard import PNP_NOTIFICATION, Event, PcscError, Result, SlotReport
 
+MOST_ENTRIES = 16
+"""What pcsc-lite takes in one wait (PCSCLITE_MAX_READERS_CONTEXTS)."""
+
 READER = "Stub Reader 00 00"
 
 
+@dataclass
+class StubSlot:
+    card: VirtualCard | None = None
+    mute: bool = False
+    counter: int = 0
+    hold: threading.Event | None = None  # connects to this slot wait for it
+
+
 class StubCalls:
-    """One slot. `fail["connect"]` holds results that the next calls of that name end with (0: let it pass)."""
+    """Any number of slots; the acts of a person go to the first unless another is named.
+
+    `fail["connect"]` holds results that the next calls of that name end with (0: let it pass).
+    """
 
     def __init__(self) -> None:
         self.fail: dict[str, list[int]] = defaultdict(list)
@@ -23,28 +38,25 @@ class StubCalls:
         self.hold: threading.Event | None = None
         self.service_up = True
         self.readers = [READER]
-        self.card: VirtualCard | None = None
-        self.mute = False
-        self.counter = 0
+        self.slots: defaultdict[str, StubSlot] = defaultdict(StubSlot)
+        self._handles: dict[int, tuple[str, int]] = {}
         self._generation = 0
         self._changed = threading.Condition()
 
-    def insert(self, card: VirtualCard, *, mute: bool = False) -> None:
-        with self._changed:
-            self.card, self.mute = card, mute
-            self.counter += 1
-            self._wake()
+    def insert(self, card: VirtualCard, *, mute: bool = False, reader: str = READER) -> None:
+        self._put(reader, card, moves=1, mute=mute)
 
-    def remove(self) -> None:
-        with self._changed:
-            self.card = None
-            self.counter += 1
-            self._wake()
+    def remove(self, reader: str = READER) -> None:
+        self._put(reader, None, moves=1)
 
-    def swap(self, card: VirtualCard) -> None:
+    def swap(self, card: VirtualCard, reader: str = READER) -> None:
+        self._put(reader, card, moves=2)
+
+    def _put(self, reader: str, card: VirtualCard | None, *, moves: int, mute: bool = False) -> None:
         with self._changed:
-            self.card = card
-            self.counter += 2
+            slot = self.slots[reader]
+            slot.card, slot.mute = card, mute
+            slot.counter += moves
             self._wake()
 
     def set_readers(self, *names: str) -> None:
@@ -89,15 +101,18 @@ class StubCalls:
             return SlotReport(name, len(self.readers) << 16, b"")
         if name not in self.readers:
             raise PcscError(Result.UNKNOWN_READER)
-        state = Event.EMPTY if self.card is None else Event.PRESENT
-        if self.card is not None and self.mute:
+        slot = self.slots[name]
+        state = Event.EMPTY if slot.card is None else Event.PRESENT
+        if slot.card is not None and slot.mute:
             state |= Event.MUTE
-        atr = b"" if self.card is None or self.mute else self.card.atr
-        return SlotReport(name, self.counter << 16 | state, atr)
+        atr = b"" if slot.card is None or slot.mute else slot.card.atr
+        return SlotReport(name, slot.counter << 16 | state, atr)
 
     def status_change(self, context: int, timeout_ms: int, known: Sequence[tuple[str, int]]) -> list[SlotReport]:
         self._enter("status_change", context)
         with self._changed:
+            if len(known) > MOST_ENTRIES:
+                raise PcscError(Result.INVALID_VALUE)
             seen = self._generation
             reports = [self._report(name) for name, _ in known]
             pairs = [(r, k) for r, (_, k) in zip(reports, known, strict=True)]
@@ -117,12 +132,16 @@ class StubCalls:
 
     def connect(self, context: int, reader: str) -> tuple[int, int]:
         self._enter("connect", context)
-        if self.hold is not None:
-            self.hold.wait(20)
-        if self.card is None:
+        slot = self.slots[reader]
+        for hold in (self.hold, slot.hold):
+            if hold is not None:
+                hold.wait(20)
+        if slot.card is None:
             raise PcscError(Result.NO_SMARTCARD)
-        self.card.power_up()
-        return self.counter, 2
+        slot.card.power_up()
+        handle = len(self._handles) + 1
+        self._handles[handle] = (reader, slot.counter)
+        return handle, 2
 
     def begin_transaction(self, card: int) -> None:
         self._enter("begin_transaction")
@@ -132,9 +151,11 @@ class StubCalls:
 
     def transmit(self, card: int, protocol: int, apdu: bytes) -> bytes:
         self._enter("transmit")
-        if self.card is None or card != self.counter:
+        reader, counter = self._handles[card]
+        slot = self.slots[reader]
+        if slot.card is None or slot.counter != counter:
             raise PcscError(Result.REMOVED_CARD)
-        return self.card.transmit(apdu)
+        return slot.card.transmit(apdu)
 
     def disconnect(self, card: int) -> None:
         self._enter("disconnect")

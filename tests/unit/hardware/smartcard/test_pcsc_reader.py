@@ -12,7 +12,8 @@ import pytest
 
 from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnknown, Proof, ReaderState
 from hardware.smartcard.pcsc_monitor import MonitorTiming
-from hardware.smartcard.pcsc_reader import MOST_HANGING, PcscReader, choose_reader
+from hardware.smartcard.pcsc_reader import PcscReader
+from hardware.smartcard.pcsc_slot import MOST_HANGING
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.virtual_cards import simulated_national_id_card, unknown_card
 from hardware.smartcard.winscard import Result
@@ -250,15 +251,6 @@ async def test_a_frozen_service_is_stuck_until_it_answers_again(bench: Bench, mo
     await bench.events.until(ReaderState.STUCK)
     frozen.set()
     await bench.events.until(ReaderState.CARD_PRESENT)
-
-
-def test_choice_of_the_reader() -> None:
-    names = ["Virtual PCD 00 00", "ACS ACR1252 [PICC] 00 00", "ACS ACR1252 [SAM] 01 00"]
-    assert choose_reader("", names) == names[1]
-    assert choose_reader("", names[:1]) == names[0]
-    assert choose_reader("SAM", names) == names[2]
-    assert choose_reader("Omnikey", names) is None
-    assert choose_reader("", []) is None
 
 
 def test_a_bad_pattern_is_refused_at_once() -> None:

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 import pytest
 
 from hardware import factory
+from hardware.smartcard.base import ReaderState
+from hardware.smartcard.slot_table import SlotSight
 from hardware.smartcard.virtual import VirtualReaderControls
+from hardware.smartcard.watch import ReaderWatch
 from kiosk.contract.language import Language
 from kiosk.session import actions as a
 from kiosk.session.card_watch import CardWatch
@@ -19,6 +22,7 @@ from kiosk.session.state import Step, Task
 from tests.support.clock import FakeClock
 from tests.unit.kiosk.session.test_controller import StubWorker
 
+PRESENT = ReaderState.CARD_PRESENT
 CARD = factory.simulated_national_id_card("9991234561", "نمونه")
 TO_IDENTIFY = (a.Start(), a.ChooseLanguage(Language.EN), a.ChooseService("building-permit"), a.Begin())
 
@@ -28,6 +32,7 @@ class Hall:
     session: SessionController
     worker: StubWorker
     slot: VirtualReaderControls
+    watch: ReaderWatch
 
     async def go(self, *actions: a.Action) -> None:
         for action in actions:
@@ -46,7 +51,7 @@ async def hall(rules: Rules) -> AsyncIterator[Hall]:
     worker = StubWorker()
     session = SessionController(rules, worker, FakeClock(), lambda work: tasks.add(asyncio.ensure_future(work)))
     watch = CardWatch(reader, session)
-    yield Hall(session, worker, slot)
+    yield Hall(session, worker, slot, reader._watch)
     watch.close()
     await reader.close()
     for task in tasks:
@@ -84,3 +89,28 @@ async def test_a_card_that_was_left_behind_never_speaks_for_the_next_person(hall
     hall.slot.insert(CARD)
     await hall.go()
     assert hall.worker.tasks == [Task.READ_CARD, Task.READ_CARD]
+
+
+async def test_a_left_card_that_shows_again_under_another_speaks_for_nobody(hall: Hall) -> None:
+    await hall.go(*TO_IDENTIFY)
+    older, newer = SlotSight("a", PRESENT, 1), SlotSight("b", PRESENT, 1)
+    hall.watch.see((older,))
+    await hall.go(a.End(), a.End(), *TO_IDENTIFY)
+    hall.watch.see((older, newer))
+    await hall.go(a.End(), a.End(), *TO_IDENTIFY)
+    read_so_far = list(hall.worker.tasks)
+    hall.watch.see((older,))
+    await hall.go()
+    assert hall.worker.tasks == read_so_far == [Task.READ_CARD, Task.READ_CARD]
+    hall.watch.see((older, newer))
+    await hall.go()
+    assert len(hall.worker.tasks) == 3
+
+
+async def test_a_card_of_this_visit_that_shows_again_is_still_of_this_visit(hall: Hall) -> None:
+    await hall.go(*TO_IDENTIFY[:2])
+    older, newer = SlotSight("a", PRESENT, 1), SlotSight("b", PRESENT, 1)
+    for snapshot in ((older,), (older, newer), (older,)):
+        hall.watch.see(snapshot)
+    await hall.go(*TO_IDENTIFY[2:])
+    assert hall.worker.tasks == [Task.READ_CARD]
