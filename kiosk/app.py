@@ -233,6 +233,19 @@ def _render_with(translator: Translator) -> Callable[[ReceiptPrinter], Render]:
     return render_for
 
 
+class PapersOffscreen:
+    """Draws papers for a command that has no window. Holds the application object, without which there are no fonts."""
+
+    def __init__(self) -> None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        self._application = create_application()
+        self._render_for = _render_with(Translator())
+
+    def __call__(self, printer: ReceiptPrinter) -> Render:
+        """What draws for `printer`."""
+        return self._render_for(printer)
+
+
 def _forget() -> None:
     QGuiApplication.clipboard().clear()
 

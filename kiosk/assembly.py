@@ -5,6 +5,7 @@ Everything is opened in the order in which it is needed and closed in the revers
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ from kiosk.devices import Devices, open_devices
 from kiosk.embedded.hub import EmbeddedHub
 from kiosk.embedded.relay import Relay
 from kiosk.errors import ConfigError
+from kiosk.maintenance.context import Asked, Context, HubTarget
+from kiosk.maintenance.service import SelfTestService
 from kiosk.outbox.outbox import Outbox
 from kiosk.outbox.store import OutboxStore
 from kiosk.printing.journal import PrintJournal
@@ -34,6 +37,7 @@ from kiosk.receipt_key import KEY_FILE, ReceiptKey
 from kiosk.session.card_watch import CardWatch
 from kiosk.session.controller import Spawn
 from kiosk.session.scanning import told
+from kiosk.session.state import Step
 from kiosk.session.work import VisitWorker
 from kiosk.storage.sealing import Sealer
 from kiosk.supervision.watch import DeviceWatch, watch
@@ -51,6 +55,8 @@ class HubLink:
     """How the hub is reached. With an embedded hub there is a relay in between, which can be cut."""
 
     client: HubClient
+    url: str
+    tls: ssl.SSLContext
     embedded: EmbeddedHub | None = None
     relay: Relay | None = None
 
@@ -100,9 +106,31 @@ async def open_core(
     outbox.courier.start()
     spawn(key.learn(hub.client))
     visits.worker.arrive(worker)
-    handlers: dict[str, Handler] = {}
+    selftests = SelfTestService(_test_context(config, visits, devices, hub, printing))
+    handlers: dict[str, Handler] = {"selftest": selftests.answer}
+    spawn(selftests.watch_nights(config, visits.clock))
     await open_control(data / SOCKET_NAME, handlers, stack)
     return Core(hub, devices, printing, device_watch)
+
+
+def _test_context(
+    config: Config, visits: Visits, devices: Devices, hub: HubLink, printing: PrintService
+) -> Callable[[Asked], Context]:
+    target = HubTarget(hub.url, hub.client, hub.tls, embedded=hub.embedded is not None)
+
+    def context(asked: Asked) -> Context:
+        return Context(
+            config,
+            devices,
+            target,
+            visits.clock,
+            printing.print_paper,
+            is_printing=lambda: printing.is_printing,
+            in_use=lambda: visits.session.state.step is not Step.ATTRACT,
+            asked=asked,
+        )
+
+    return context
 
 
 async def open_hub(config: Config, stack: AsyncExitStack) -> HubLink:
@@ -124,7 +152,7 @@ async def open_hub(config: Config, stack: AsyncExitStack) -> HubLink:
         token = _token(settings.token_file)
     client = HubClient(Exchange(url, config.kiosk.id, token, tls, settings.deadline_seconds))
     stack.push_async_callback(client.close)
-    return HubLink(client, embedded, relay)
+    return HubLink(client, url, tls, embedded, relay)
 
 
 async def open_printing(

@@ -81,6 +81,18 @@ def _reprint(given: argparse.Namespace) -> int:
     return reprint(given.config, given.job)
 
 
+def _selftest(given: argparse.Namespace) -> int:
+    from kiosk.commands.selftest import history, selftest
+
+    if given.history:
+        return history(given)
+    if not given.print:
+        return selftest(given)
+    from kiosk.app import PapersOffscreen
+
+    return selftest(given, PapersOffscreen())
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="kiosk", description="Self-service kiosk for city offices and pilgrim centres.")
     parser.add_argument("--config", type=Path, metavar="FILE", help="configuration (TOML); without it, all defaults")
@@ -96,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_config(commands)
     _add_services(commands)
     _add_stores(commands)
+    _add_selftest(commands)
 
     receipt = commands.add_parser("receipt", help="receipts").add_subparsers(required=True, metavar="WHAT")
     verify = receipt.add_parser("verify", help="is this receipt genuine? Works without a network")
@@ -122,6 +135,30 @@ def _add_config(commands: argparse._SubParsersAction[_Parser]) -> None:
     change.add_argument("key", help="section.key")
     change.add_argument("value")
     change.set_defaults(command=_command("kiosk.commands.config", "change"))
+
+
+def _add_selftest(commands: argparse._SubParsersAction[_Parser]) -> None:
+    test = commands.add_parser("selftest", help="test the devices; exit codes and last line are a monitoring plug-in's")
+    test.add_argument("device", nargs="*", metavar="DEVICE", help="its id or kind; without one, all")
+    test.add_argument("--json", action="store_true", help="the report (docs/selftest.schema.json)")
+    test.add_argument("--junit", type=Path, metavar="FILE", help="write a JUnit report, too")
+    test.add_argument("--print", action="store_true", help="print the test page, and so test the cutter")
+    test.add_argument(
+        "--wait",
+        type=_seconds,
+        default=0.0,
+        metavar="SECONDS",
+        help="wait for a card to be put in and a code to be scanned",
+    )
+    test.add_argument("--history", action="store_true", help="the runs that are kept, newest first; tests nothing")
+    test.set_defaults(command=_selftest)
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds <= 600:
+        raise argparse.ArgumentTypeError("0 to 600 seconds")
+    return seconds
 
 
 def _add_services(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.config import page
+from kiosk.maintenance import page as selftest_page
 
 _ROOT = Path(__file__).parents[1]
 
@@ -21,6 +22,8 @@ def _openapi() -> str:
 DOCUMENTS: dict[str, Callable[[], str]] = {
     "docs/configuration.md": page.page,
     "docs/openapi.json": _openapi,
+    "docs/selftest.md": selftest_page.page,
+    "docs/selftest.schema.json": selftest_page.schema,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import uuid
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
@@ -104,6 +105,10 @@ class HubClient:
     async def receipt_key(self) -> PublicKeyInfo | BackendFailure:
         """The key that signs receipts."""
         return await self._exchange.call(PublicKeyInfo, Message("GET", "/v1/keys"))
+
+    async def time(self) -> datetime | BackendFailure:
+        """What time it is at the hub, in whole seconds, cut off."""
+        return await self._exchange.date(Message("GET", "/healthz"))
 
     async def close(self) -> None:
         """End what is under way and let go of the connections. Safe to call twice."""

@@ -11,6 +11,8 @@ import asyncio
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Literal, TypeVar
 
 import httpx
@@ -68,6 +70,17 @@ class Exchange:
         """As `call`, for messages whose answer has nothing to say; None is success."""
         answer = await self._answer(message)
         return answer if isinstance(answer, BackendFailure) else None
+
+    async def date(self, message: Message) -> datetime | BackendFailure:
+        """When the hub answered by its own clock: the answer's Date header (RFC 9110, 6.6.1), aware."""
+        answer = await self._answer(message)
+        if isinstance(answer, BackendFailure):
+            return answer
+        try:
+            said = parsedate_to_datetime(answer.headers.get("Date", ""))
+        except ValueError:
+            return BackendFailure(FailureKind.GARBLED)
+        return said if said.tzinfo else said.replace(tzinfo=UTC)
 
     async def close(self) -> None:
         """Cancel what is under way (the pool is not used again) and close all connections."""

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 SCHEMA_VERSION = 1
 
@@ -77,7 +79,7 @@ class SelfTestReport(msgspec.Struct, frozen=True):
 
     schema_version: int
     kiosk: str
-    started_at: datetime
+    started_at: Annotated[datetime, Meta(tz=True)]
     duration_ms: float
     overall: Health
     devices: tuple[DeviceResult, ...]
@@ -98,6 +100,11 @@ _HEALTH_OF = {
 def worst(healths: Iterable[Health]) -> Health:
     """The gravest of them; UNKNOWN when there is none."""
     return max(healths, key=_GRAVITY.index, default=Health.UNKNOWN)
+
+
+def overall_of(devices: Iterable[DeviceResult]) -> Health:
+    """What the devices say together. One that could not be tested at all (every test skipped) says nothing."""
+    return worst(device.status for device in devices if device.status is not Health.UNKNOWN)
 
 
 def health_of(tests: Iterable[TestResult]) -> Health:
