@@ -40,7 +40,7 @@ class PassportStage(StrEnum):
     """Where the reading is."""
 
     OPENING = "opening"  # BAC or PACE
-    DATA = "data"  # EF.COM and DG1
+    DATA = "data"  # DG1
     PHOTO = "photo"  # DG2, the long one
     CHECKING = "checking"  # EF.SOD, the chip's own proof
 

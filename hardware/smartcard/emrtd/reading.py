@@ -1,0 +1,150 @@
+"""Reads one electronic passport: opens it with the printed key, reads MRZ and photo, checks what was signed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from hardware.smartcard.apdu import CommandApdu, StatusWord, Transmit, status_name
+from hardware.smartcard.emrtd.bac import open_by_bac
+from hardware.smartcard.emrtd.base import (
+    Authenticity,
+    Can,
+    MrzKey,
+    PassportAccess,
+    PassportProgress,
+    PassportRead,
+    PassportStage,
+    PassportTrouble,
+)
+from hardware.smartcard.emrtd.errors import (
+    EmrtdError,
+    FileMissingError,
+    NotAPassportError,
+    UnreadableError,
+    WrongKeyError,
+)
+from hardware.smartcard.emrtd.files import PASSPORT_AID, FileReader, PassportFile
+from hardware.smartcard.emrtd.keys import mrz_information
+from hardware.smartcard.emrtd.lds import mrz_of, photo_of
+from hardware.smartcard.emrtd.messaging import Send, plain_channel, secure_channel
+from hardware.smartcard.emrtd.mrz import Mrz, MrzError
+from hardware.smartcard.emrtd.passive import Groups, check_signatures
+from hardware.smartcard.emrtd.sod import SecurityObject, parse_sod
+from hardware.smartcard.emrtd.trust import TrustStore, Verdict
+
+SELECT = CommandApdu(0x00, 0xA4, 0x04, 0x0C, PASSPORT_AID)
+
+NO_SUCH_APPLICATION = frozenset(
+    {
+        StatusWord.FILE_NOT_FOUND,
+        StatusWord.FUNCTION_NOT_SUPPORTED,
+        StatusWord.INSTRUCTION_NOT_SUPPORTED,
+        StatusWord.CLASS_NOT_SUPPORTED,
+    }
+)
+
+Progress = Callable[[PassportProgress], None]
+
+_log = logging.getLogger("hardware.smartcard")
+
+
+async def read_passport(
+    transmit: Transmit, access: PassportAccess, progress: Progress, trust: TrustStore | None = None
+) -> PassportRead | PassportTrouble:
+    """Read the passport behind `transmit` with the key that is printed in it; the card was just powered up.
+
+    Opens by BAC, so that a card access number is a WRONG_KEY. `trust` holds the issuers that are believed;
+    without it a passport is NOT_CHECKED, but one that is not as it was signed, or that holds another MRZ than
+    the printed one, is ALTERED all the same. Raises what `transmit` raises, and ProtocolError for an answer
+    that is no APDU.
+    """
+    try:
+        return await _read(transmit, access, progress, trust)
+    except NotAPassportError as error:
+        return _noted(PassportTrouble.NOT_A_PASSPORT, error)
+    except WrongKeyError as error:
+        return _noted(PassportTrouble.WRONG_KEY, error)
+    except UnreadableError as error:
+        return _noted(PassportTrouble.UNREADABLE, error)
+
+
+def _noted(trouble: PassportTrouble, why: EmrtdError) -> PassportTrouble:
+    _log.info("passport not read: %s", why)
+    return trouble
+
+
+async def _read(
+    transmit: Transmit, access: PassportAccess, progress: Progress, trust: TrustStore | None
+) -> PassportRead:
+    progress(PassportProgress(PassportStage.OPENING, 0.0))
+    key = _usable(access)
+    files = FileReader(await _opened(transmit, key))
+    progress(PassportProgress(PassportStage.OPENING, 1.0))
+    progress(PassportProgress(PassportStage.DATA, 0.0))
+    dg1 = await files.read(PassportFile.DG1)
+    mrz = mrz_of(dg1)
+    progress(PassportProgress(PassportStage.DATA, 1.0))
+    dg2 = await _if_there(files, PassportFile.DG2, lambda done: progress(PassportProgress(PassportStage.PHOTO, done)))
+    photo, photo_type = photo_of(dg2) if dg2 is not None else (b"", "")
+    progress(PassportProgress(PassportStage.CHECKING, 0.0))
+    verdict = await _checked(files, {PassportFile.DG1: dg1, PassportFile.DG2: dg2}, trust)
+    if not _is_printed(mrz, key):
+        verdict = Verdict(Authenticity.ALTERED, "the chip holds another machine-readable zone than the printed")
+    progress(PassportProgress(PassportStage.CHECKING, 1.0))
+    return PassportRead(mrz, verdict.authenticity, verdict.why, photo=photo, photo_type=photo_type)
+
+
+async def _checked(files: FileReader, groups: Groups, trust: TrustStore | None) -> Verdict:
+    try:
+        signed = await _security_object(files)
+    except FileMissingError:
+        return Verdict(Authenticity.NOT_CHECKED, "the chip has no EF.SOD")
+    if signed is None:
+        return Verdict(Authenticity.NOT_CHECKED, "EF.SOD cannot be understood")
+    return check_signatures(signed, groups, trust)
+
+
+async def _security_object(files: FileReader) -> SecurityObject | None:
+    """None when it cannot be understood."""
+    content = await files.read(PassportFile.SOD)
+    try:
+        return parse_sod(content)
+    except UnreadableError as error:
+        _log.info("%s", error)
+        return None
+
+
+async def _if_there(
+    files: FileReader, file: PassportFile, on_progress: Callable[[float], None] | None = None
+) -> bytes | None:
+    """A file that a passport may lack."""
+    try:
+        return await files.read(file, on_progress)
+    except FileMissingError:
+        return None
+
+
+def _is_printed(mrz: Mrz, key: MrzKey) -> bool:
+    return mrz_information(MrzKey.of(mrz)) == mrz_information(key)
+
+
+def _usable(access: PassportAccess) -> MrzKey:
+    if isinstance(access, Can):
+        raise WrongKeyError("a card access number opens by PACE only")
+    try:
+        mrz_information(access)
+    except MrzError:
+        raise WrongKeyError("the key has signs that no machine-readable zone has") from None
+    return access
+
+
+async def _opened(transmit: Transmit, key: MrzKey) -> Send:
+    """The channel to the opened passport application."""
+    plain = plain_channel(transmit)
+    selected = await plain(SELECT)
+    if selected.sw in NO_SUCH_APPLICATION:
+        raise NotAPassportError(f"there is no passport application: {status_name(selected.sw)}")
+    if not selected.ok:
+        raise UnreadableError(f"the passport application cannot be selected: {status_name(selected.sw)}")
+    return secure_channel(transmit, await open_by_bac(plain, key))

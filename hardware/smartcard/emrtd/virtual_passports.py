@@ -1,0 +1,58 @@
+"""Virtual passports with invented data: a good one, and ones that are altered, broken or from nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from hardware.smartcard.emrtd.base import MrzKey
+from hardware.smartcard.emrtd.files import PassportFile
+from hardware.smartcard.emrtd.mrz import Mrz
+from hardware.smartcard.emrtd.mrz_print import print_mrz
+from hardware.smartcard.emrtd.virtual_chip import ChipFaults, VirtualPassport
+from hardware.smartcard.emrtd.virtual_data import make_com, make_dg1, make_dg2, specimen_photo
+from hardware.smartcard.emrtd.virtual_issuer import VirtualIssuer
+
+SPECIMEN = Mrz("P", "UTO", "L898902C3", "ERIKSSON", "ANNA MARIA", "UTO", "740812", "F", "340415")
+"""The holder of Doc 9303's specimen, of Utopia, with a later date of expiry."""
+
+EXPIRED_SPECIMEN = replace(SPECIMEN, expiry_date="120415")
+
+
+@dataclass(frozen=True)
+class PassportPlan:
+    """What a virtual passport is to be.
+
+    `altered` data groups have another last byte than the signed ones; `truncated` files end after that many
+    bytes, whatever they announce; `removed` ones were signed and are gone.
+    """
+
+    mrz: Mrz = SPECIMEN
+    photo: bytes | None = field(default=None, repr=False)  # None: the specimen's
+    signed: bool = True
+    altered: frozenset[PassportFile] = frozenset()
+    removed: frozenset[PassportFile] = frozenset()
+    truncated: tuple[tuple[PassportFile, int], ...] = ()
+    faults: ChipFaults | None = None
+
+
+def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> VirtualPassport:
+    """A passport that `issuer` made, as `plan` says, by default a good one."""
+    plan = plan or PassportPlan()
+    photo = specimen_photo() if plan.photo is None else plan.photo
+    files = {PassportFile.DG1: make_dg1(print_mrz(plan.mrz)), PassportFile.DG2: make_dg2(photo)}
+    security_object = issuer.sign(files)
+    files[PassportFile.COM] = make_com(files)
+    if plan.signed:
+        files[PassportFile.SOD] = security_object
+    for file in plan.altered:
+        files[file] = files[file][:-1] + bytes((files[file][-1] ^ 1,))
+    for file in plan.removed:
+        del files[file]
+    for file, size in plan.truncated:
+        files[file] = files[file][:size]
+    return VirtualPassport(files, MrzKey.of(plan.mrz), plan.faults)
+
+
+def demonstration_passport() -> VirtualPassport:
+    """A good passport of nobody, from an issuer of its own; its `key` opens it."""
+    return make_passport(VirtualIssuer())
