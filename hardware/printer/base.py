@@ -117,7 +117,7 @@ class Collection(StrEnum):
 class Presenter(StrEnum):
     """Whose commands move the device that holds a receipt out to the citizen."""
 
-    CUSTOM = "custom"  # Custom S.p.A.: VKP80, TG2480-H, KPM216 and kin
+    CUSTOM = "custom"  # Custom S.p.A.: VKP80 II, KPM216 and kin (GS e, DLE EOT 20)
 
 
 @dataclass(frozen=True)
@@ -138,6 +138,7 @@ class PrinterProfile:
     models: tuple[str, ...] = ()  # what GS I 67 answers for this model; regular expressions
     near_end: bool = False  # has a near-end sensor
     presenter: Presenter | None = None  # holds the receipt out and can draw it back
+    present_steps: int = 0  # how far the presenter holds the receipt out, in its own steps, 0 to 255
     code_pages: str = ""  # quirks of its text mode, for staff; we print pictures only
 
 

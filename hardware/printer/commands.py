@@ -24,6 +24,19 @@ CLEAR_BUFFER = bytes((0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8))
 CLEARED = b"\x25"
 """The body of the block that answers `CLEAR_BUFFER`."""
 
+RECOVER = b"\x10\x05\x02"
+"""`DLE ENQ 2`: real time; after a cutter error or another recoverable one: drop all data and go on. Not answered."""
+
+FULL_STATUS = 20
+"""What `real_time_status` can ask of Custom's kiosk printers: answer `10 0F` and four bytes for paper, user,
+recoverable and unrecoverable errors (Custom, VKP80 II user manual and VKP80 III commands manual, "DLE EOT n").
+"""
+
+RETRACT = b"\x1de\x02"
+"""`GS e 2` (Custom, KPM216 and VKP80 II user manuals, "Ejector commands"): draw the receipt back, where the
+printer's set-up allows it.
+"""
+
 MAKER, MODEL, FIRMWARE, SERIAL = 66, 67, 65, 68
 """What `identify` can ask for as text."""
 
@@ -62,6 +75,16 @@ def motion_units(per_inch: int) -> bytes:
 def partial_cut(units: int = 0) -> bytes:
     """`GS V 66 n`: feed to the cutting position and `units` (0 to 255) more, then cut leaving a bridge."""
     return bytes((0x1D, 0x56, 66, units))
+
+
+def full_cut(units: int = 0) -> bytes:
+    """`GS V 65 n`: as `partial_cut`, but through: a presenter pulls the receipt away."""
+    return bytes((0x1D, 0x56, 65, units))
+
+
+def present(steps: int) -> bytes:
+    """`GS e 3 m` (Custom, source as for RETRACT): hold the cut receipt out `steps` (0 to 255) far."""
+    return bytes((0x1D, 0x65, 3, steps))
 
 
 def process_id(job_id: str) -> bytes:

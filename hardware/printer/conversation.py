@@ -20,9 +20,13 @@ class _Waiter:
 
 
 class Conversation:
-    """Questions to a printer and the answers it gives, over a `Connection` that this object closes."""
+    """Questions to a printer and the answers it gives, over a `Connection` that this object closes.
 
-    def __init__(self, connection: Connection) -> None:
+    `full_status`: it is one of Custom's, which answer DLE EOT 20.
+    """
+
+    def __init__(self, connection: Connection, *, full_status: bool = False) -> None:
+        self._replies = ReplyReader(full_status=full_status)
         self._connection = connection
         self._waiters: list[_Waiter] = []
         self._broken: DeviceIOError | None = None
@@ -81,10 +85,9 @@ class Conversation:
         await self._connection.close()
 
     async def _read(self) -> None:
-        replies = ReplyReader()
         try:
             while data := await self._connection.read():
-                for reply in replies.feed(data):
+                for reply in self._replies.feed(data):
                     self._hand_out(reply)
         except DeviceIOError as error:
             self._break(error)

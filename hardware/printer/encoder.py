@@ -49,10 +49,18 @@ def opening(profile: PrinterProfile) -> bytes:
     return commands.INIT + reports + units + commands.LINE_FEED
 
 
-def closing(profile: PrinterProfile) -> bytes:
-    """Cut, or feed the end of the receipt to the tear bar; then no more reports."""
-    end = commands.partial_cut() if profile.cuts else commands.feed(round(TEAR_FEED * profile.dpi))
-    return end + (commands.auto_status(commands.REPORT_NOTHING) if profile.auto_status else b"")
+def closing(profile: PrinterProfile, *, torn: bool = False) -> bytes:
+    """Cut and present, or feed the end of the receipt to the tear bar; then no more reports.
+
+    `torn`: this is no receipt for a citizen; a presenter draws it back.
+    """
+    return _ending(profile, torn) + (commands.auto_status(commands.REPORT_NOTHING) if profile.auto_status else b"")
+
+
+def _ending(profile: PrinterProfile, torn: bool) -> bytes:
+    if profile.presenter is not None:
+        return commands.full_cut() + (commands.RETRACT if torn else commands.present(profile.present_steps))
+    return commands.partial_cut() if profile.cuts else commands.feed(round(TEAR_FEED * profile.dpi))
 
 
 class _Margin:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+from collections.abc import AsyncIterator
 
 from hardware.errors import DeviceIOError, DeviceUnavailableError
-from hardware.printer import commands
+from hardware.printer import commands, status
 from hardware.printer.base import (
     Collection,
     OutcomeKind,
@@ -16,9 +18,11 @@ from hardware.printer.base import (
     PrintOutcome,
     Raster,
 )
+from hardware.printer.collecting import Collecting
 from hardware.printer.conversation import Conversation, inquire
 from hardware.printer.identity import Interrogation
 from hardware.printer.job import Leftover, Patience, PrintJob, flush
+from hardware.printer.replies import FullStatus, Reply
 from hardware.printer.transport import StalledError, Transport
 
 _GONE = PrinterStatus(frozenset({PrinterCondition.GONE}))
@@ -36,6 +40,7 @@ class EscPosPrinter:
         self._conversation: Conversation | None = None
         self._question: asyncio.Future[None] | None = None  # pending while a status() is being answered
         self._jobs = 0  # running or waiting for their turn
+        self._printed = 0  # jobs begun so far
         self._seen = _SILENT  # what the printer said last; nothing yet
         self._leftover = Leftover.UNKNOWN
         self._closed = False
@@ -94,8 +99,20 @@ class EscPosPrinter:
             return None
 
     async def collect(self, patience: float) -> Collection:
-        """Nobody watches a receipt that simply falls into the tray."""
-        return Collection.NOT_WATCHED
+        """Watch what the presenter holds out for `patience` seconds, then have it drawn back.
+
+        NOT_WATCHED without a presenter, when it does not say what it holds, or when another receipt came after it.
+        """
+        if self._profile.presenter is None:
+            return Collection.NOT_WATCHED
+        printed = self._printed
+        return await Collecting(
+            self._is_held_out,
+            self._draw_back,
+            lambda: self._printed == printed,
+            glance=self._patience.glance,
+            retract=self._patience.retract,
+        ).run(patience)
 
     async def close(self) -> None:
         """Hang up; a job that is running ends as UNKNOWN or FAILED."""
@@ -125,8 +142,8 @@ class EscPosPrinter:
         interrogation = Interrogation(conversation, self._patience.question)
         try:
             end = asyncio.get_running_loop().time() + self._patience.status
-            status = await self._ask(conversation, end)
-            if PrinterCondition.SILENT in status.conditions or not status.can_print:
+            now = await self._ask(conversation, end)
+            if PrinterCondition.SILENT in now.conditions or not now.can_print:
                 return None  # offline it would leave the questions in its buffer and answer them into the next job
             return await interrogation.run()
         finally:
@@ -134,7 +151,32 @@ class EscPosPrinter:
                 self._leftover = Leftover.TORN
             await self._hang_up(conversation)
 
+    async def _is_held_out(self) -> bool | None:
+        question = commands.real_time_status(commands.FULL_STATUS)
+        try:
+            async with asyncio.timeout(self._patience.status), self._line() as conversation:
+                answer = await conversation.ask(question, _is_full_status, self._patience.answer)
+        except (DeviceUnavailableError, DeviceIOError, TimeoutError):
+            return None
+        return status.is_held_out(answer.data) if isinstance(answer, FullStatus) else None
+
+    async def _draw_back(self) -> None:
+        with contextlib.suppress(DeviceUnavailableError, DeviceIOError, TimeoutError):  # the next look will tell
+            async with asyncio.timeout(self._patience.status), self._line() as conversation:
+                await conversation.send(commands.RETRACT)
+
+    @contextlib.asynccontextmanager
+    async def _line(self) -> AsyncIterator[Conversation]:
+        """The line for one question, after whoever uses it now."""
+        async with self._one_at_a_time:
+            conversation = await self._open()
+            try:
+                yield conversation
+            finally:
+                await self._hang_up(conversation)
+
     async def _print(self, raster: Raster, job_id: str) -> PrintOutcome:
+        self._printed += 1
         try:
             conversation = await self._open()
         except DeviceUnavailableError:
@@ -188,9 +230,13 @@ class EscPosPrinter:
     async def _open(self) -> Conversation:
         if self._closed:
             raise DeviceUnavailableError("the driver is closed")
-        self._conversation = Conversation(await self._transport.open())
+        self._conversation = Conversation(await self._transport.open(), full_status=self._profile.presenter is not None)
         return self._conversation
 
     async def _hang_up(self, conversation: Conversation) -> None:
         self._conversation = None
         await conversation.close()
+
+
+def _is_full_status(reply: Reply) -> bool:
+    return isinstance(reply, FullStatus)

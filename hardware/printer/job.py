@@ -41,6 +41,8 @@ class Patience:
     per_inch: float = 0.5  # for the confirmation, more per inch of paper: half of a slow printer's speed
     look: float = 1.0  # between two looks at the status while waiting for the confirmation
     linger: float = 2.0  # for a printer that never answers to hang up
+    glance: float = 0.5  # between two looks at what the presenter holds out
+    retract: float = 5.0  # for the presenter to draw a receipt back
 
 
 class Leftover(Enum):
@@ -141,7 +143,7 @@ class PrintJob:
             await self._clear()
         elif cut_short:
             await self._conversation.send(flush(self._profile))
-        await self._conversation.send(opening(self._profile) + closing(self._profile))
+        await self._conversation.send(opening(self._profile) + closing(self._profile, torn=True))
 
     async def _look_between_bands(self) -> PrinterCondition | None:
         """The answer also paces us: it comes when the printer has received the bands before it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Annotated
 
 import msgspec
 
-from hardware.printer.base import PrinterProfile
+from hardware.printer.base import Presenter, PrinterIdentity, PrinterProfile
 
 SHIPPED = Path(__file__).with_name("profiles.toml")
 
@@ -30,10 +31,23 @@ class _Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     auto_status: bool = False
     left_margin: bool = False
     motion_units: bool = False
+    title: str = ""
+    models: tuple[str, ...] = ()
+    near_end: bool = False
+    presenter: Presenter | None = None
+    present_steps: Annotated[int, msgspec.Meta(ge=0, le=255)] = 0
+    code_pages: str = ""
 
     def __post_init__(self) -> None:
         if (self.process_id or self.auto_status) and not self.answers_status:
             raise ValueError("process_id and auto_status need answers_status")
+        if self.presenter and not (self.answers_status and self.cuts):
+            raise ValueError("presenter needs answers_status and cuts")
+        for pattern in self.models:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise ValueError(f"models: {pattern!r}: {error}") from error
 
 
 def load_profiles(path: Path = SHIPPED) -> Mapping[str, PrinterProfile]:
@@ -53,3 +67,14 @@ def profile_named(name: str, path: Path = SHIPPED) -> PrinterProfile:
     if name not in profiles:
         raise PrinterProfileError(f"no printer profile {name!r}; known: {', '.join(sorted(profiles))}")
     return profiles[name]
+
+
+def propose_profile(identity: PrinterIdentity, path: Path = SHIPPED) -> PrinterProfile | None:
+    """The first profile for the model that a printer says it is; None when no profile knows it.
+
+    A proposal only: a compatible printer may call itself by another one's name.
+    """
+    for profile in load_profiles(path).values():
+        if any(re.fullmatch(pattern, identity.model.strip(), re.IGNORECASE) for pattern in profile.models):
+            return profile
+    return None

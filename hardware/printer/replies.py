@@ -7,6 +7,9 @@ Several conversations share one line. They can be told apart by fixed bits (Citi
     0001 0011   XOFF                  0xx1 xx00   first byte of automatic status (GS a), three more follow
     37h or 5Fh ... 00h   block        0xx0 xxxx   answer to GS r or GS I
 
+Custom's kiosk printers answer DLE EOT 20 with `10 0F` and four bytes of any value. Only for them these six bytes are
+looked for: elsewhere they could begin an automatic status.
+
 Anything else is a stray byte: it is counted and never believed.
 """
 
@@ -18,6 +21,8 @@ from typing import TypeAlias
 
 XON, XOFF = 0x11, 0x13
 BLOCK_HEADERS = frozenset({0x37, 0x5F})
+
+FULL_STATUS_HEADER = b"\x10\x0f"
 
 #: Longest block we wait for; GS I answers have at most 80 characters.
 MAX_BLOCK = 96
@@ -45,6 +50,13 @@ class AutoStatus:
 
 
 @dataclass(frozen=True)
+class FullStatus:
+    """The four bytes that answer DLE EOT 20: paper, user, recoverable and unrecoverable errors."""
+
+    data: bytes
+
+
+@dataclass(frozen=True)
 class OneByte:
     """The answer to GS r or GS I."""
 
@@ -66,7 +78,7 @@ class Stray:
     data: bytes
 
 
-Reply: TypeAlias = Flow | RealTimeStatus | AutoStatus | OneByte | Block | Stray
+Reply: TypeAlias = Flow | RealTimeStatus | AutoStatus | FullStatus | OneByte | Block | Stray
 
 
 def is_real_time_status(byte: int) -> bool:
@@ -75,9 +87,13 @@ def is_real_time_status(byte: int) -> bool:
 
 
 class ReplyReader:
-    """Bytes in, replies out. Never raises, holds at most MAX_BLOCK bytes."""
+    """Bytes in, replies out. Never raises, holds at most MAX_BLOCK bytes.
 
-    def __init__(self) -> None:
+    `full_status`: `10 0F` begins the answer to DLE EOT 20.
+    """
+
+    def __init__(self, *, full_status: bool = False) -> None:
+        self._full_status = full_status
         self._held = bytearray()  # an unfinished block or automatic status, from its first byte
 
     def feed(self, data: bytes) -> Iterator[Reply]:
@@ -90,6 +106,8 @@ class ReplyReader:
             yield from self._begin(byte)
         elif self._held[0] in BLOCK_HEADERS:
             yield from self._in_block(byte)
+        elif self._full_status and (self._held + bytes((byte,)))[:2] == FULL_STATUS_HEADER:
+            yield from self._in_full_status(byte)
         else:
             yield from self._in_auto_status(byte)
 
@@ -114,6 +132,13 @@ class ReplyReader:
             self._held.append(byte)
         elif byte not in {XON, XOFF}:  # block data is printable: the rest of this block was lost
             yield from self._break_off(byte)
+
+    def _in_full_status(self, byte: int) -> Iterator[Reply]:
+        self._held.append(byte)
+        if len(self._held) == len(FULL_STATUS_HEADER) + 4:
+            data = bytes(self._held[len(FULL_STATUS_HEADER) :])
+            self._held.clear()
+            yield FullStatus(data)
 
     def _in_auto_status(self, byte: int) -> Iterator[Reply]:
         if byte & 0x90 == 0:

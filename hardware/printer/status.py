@@ -18,6 +18,15 @@ _AUTO_COVER = 0x20  # 1st byte of GS a
 _AUTO_NEAR_END, _AUTO_PAPER_END = 0x03, 0x0C  # 3rd byte of GS a
 
 
+#: Bit of the first byte that answers DLE EOT 20 (Custom, VKP80 II and III manuals): paper in the presenter's mouth.
+_TICKET_OUT = 0x20
+
+
+def is_held_out(full_status: bytes) -> bool:
+    """Whether the answer to DLE EOT 20 says that a receipt waits to be taken."""
+    return bool(full_status[0] & _TICKET_OUT)
+
+
 def is_offline(printer_status: int) -> bool:
     """Whether the answer to DLE EOT 1 says offline."""
     return bool(printer_status & OFFLINE_BIT)

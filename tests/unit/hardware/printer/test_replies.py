@@ -9,6 +9,7 @@ from hardware.printer.replies import (
     AutoStatus,
     Block,
     Flow,
+    FullStatus,
     OneByte,
     RealTimeStatus,
     Reply,
@@ -95,3 +96,21 @@ def test_no_byte_is_lost_or_counted_twice(data: bytes):
                 seen += 1
     skipped = sum(byte in {0x11, 0x13} for byte in data)
     assert len(data) - skipped - MAX_BLOCK <= seen <= len(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ("10 0f 20 03 41 ff 12", [FullStatus(b"\x20\x03\x41\xff"), RealTimeStatus(0x12)]),
+        ("10 0f 11 13 37 10", [FullStatus(b"\x11\x13\x37\x10")]),  # whatever they look like elsewhere
+        ("18 0f 00 00", [AutoStatus(b"\x18\x0f\x00\x00")]),
+        ("10 00 00 00", [AutoStatus(b"\x10\x00\x00\x00")]),
+    ],
+)
+def test_full_status_of_those_that_have_it(data: str, expected: list[Reply]):
+    assert list(ReplyReader(full_status=True).feed(bytes.fromhex(data))) == expected
+
+
+@given(st.binary(max_size=400))
+def test_a_reader_of_full_status_finds_its_feet_too(data: bytes):
+    assert RealTimeStatus(0x12) in list(ReplyReader(full_status=True).feed(data + b"\x12" * 7))
