@@ -80,11 +80,18 @@ class VirtualRig:
 
 
 class GatedCalls(PyscardCalls):
-    """The real calls, with a gate before a transmit: time for a person to act in the middle of a dialogue."""
+    """The real calls, with gates before a transmit and a transaction: time for others to act in the middle."""
 
     def __init__(self) -> None:
         self.held = threading.Event()
         self.gate: threading.Event | None = None
+        self.transaction_gate: threading.Event | None = None
+
+    def begin_transaction(self, card: int) -> None:
+        if self.transaction_gate is not None:
+            self.held.set()
+            self.transaction_gate.wait(5)
+        super().begin_transaction(card)
 
     def transmit(self, card: int, protocol: int, apdu: bytes) -> bytes:
         if self.gate is not None:
@@ -94,14 +101,15 @@ class GatedCalls(PyscardCalls):
 
 
 class PcscRig:
-    def __init__(self, daemon: Pcscd) -> None:
-        self._calls = GatedCalls()
-        self.reader = PcscReader(
-            self._calls, PROFILES, reader=r"Virtual PCD 00 00$", read_timeout=READ_TIMEOUT, timing=TIMING
-        )
+    """Cards go to vpcd's first slot; `second` is the other one. `reader` is a pattern (empty: both slots)."""
+
+    def __init__(self, daemon: Pcscd, reader: str = r"Virtual PCD 00 00$") -> None:
+        self.calls = GatedCalls()
+        self.reader = PcscReader(self.calls, PROFILES, reader=reader, read_timeout=READ_TIMEOUT, timing=TIMING)
         self.events = ReaderEvents(self.reader)
         self._daemon = daemon
         self._slot = VpcdSlot(0)
+        self.second = VpcdSlot(1)
 
     async def insert(self, card: VirtualCard) -> None:
         await self._slot.insert(card)
@@ -125,15 +133,15 @@ class PcscRig:
         return outcome
 
     async def swap_during_read(self, card: VirtualCard) -> CardOutcome:
-        self._calls.gate = threading.Event()
+        self.calls.gate = threading.Event()
         reading = asyncio.create_task(self.reader.read_card())
-        await asyncio.to_thread(self._calls.held.wait, 5)
+        await asyncio.to_thread(self.calls.held.wait, 5)
         await self.remove()
         await self.events.until(ReaderState.EMPTY)
         await self.insert(card)
         await self.events.until(ReaderState.CARD_PRESENT)
-        self._calls.gate.set()
-        self._calls.gate = None
+        self.calls.gate.set()
+        self.calls.gate = None
         return await reading
 
     async def hang(self) -> None:
@@ -152,4 +160,5 @@ class PcscRig:
 
     async def close(self) -> None:
         await self.remove()
+        await self.second.remove()
         await self.reader.close()
