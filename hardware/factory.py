@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, assert_never
 
+from hardware.printer import discovery
 from hardware.printer.absent import AbsentPrinter
 from hardware.printer.base import ReceiptPrinter
 from hardware.printer.device_file import FileTransport
+from hardware.printer.discovery import FoundPrinter
 from hardware.printer.escpos import EscPosPrinter
 from hardware.printer.network import NetworkTransport
 from hardware.printer.profiles import profile_named
 from hardware.printer.serial_line import Flow, SerialTransport
 from hardware.printer.transport import Transport
+from hardware.printer.usb_line import UsbTransport
 from hardware.printer.virtual import VirtualPrinter
 from hardware.scanner import virtual as virtual_scanners
 from hardware.scanner.absent import AbsentScanner
@@ -63,14 +66,18 @@ class ScannerSettings:
 
 @dataclass(frozen=True)
 class PrinterSettings:
-    """Which receipt printer: where it is, and its profile (see `hardware/printer/profiles.toml`)."""
+    """Which receipt printer: where it is, and its profile (see `hardware/printer/profiles.toml`).
 
-    driver: Literal["network", "serial", "file"] = "network"
+    `usb` is `vendor:product[:serial]`, hexadecimal; empty: the only one.
+    """
+
+    driver: Literal["network", "serial", "usb", "file"] = "network"
     host: str = "127.0.0.1"
     port: int = 9100
     device: str = ""
     baud: int = 115_200
     flow: Flow = "rts-cts"
+    usb: str = ""
     profile: str = "generic-80"
 
 
@@ -88,10 +95,17 @@ def _transport(settings: PrinterSettings) -> Transport:
             return NetworkTransport(settings.host, settings.port)
         case "serial":
             return SerialTransport(settings.device, settings.baud, settings.flow)
+        case "usb":
+            return UsbTransport(settings.usb)
         case "file":
             return FileTransport(settings.device)
         case _:
             assert_never(settings.driver)
+
+
+async def found_printers() -> list[FoundPrinter]:
+    """Every printer that can be seen on USB and serial lines, within 2 s. Never raises."""
+    return await discovery.found_printers()
 
 
 def virtual_printer(profile: str = "virtual-80", port: int = 0) -> VirtualPrinter:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import structlog
@@ -60,33 +60,27 @@ async def open_devices(config: Config, stack: AsyncExitStack) -> Devices:
 
 async def _printer(config: Config, handles: VirtualHandles, stack: AsyncExitStack) -> ReceiptPrinter:
     settings = config.printer
+    profile = settings.profile or (_VIRTUAL_PROFILE if settings.driver is PrinterDriver.VIRTUAL else _ANY_PROFILE)
     match settings.driver:
         case PrinterDriver.NONE:
-            return factory.absent_printer(settings.profile or _ANY_PROFILE)
-        case PrinterDriver.NETWORK:
-            profile = settings.profile or _ANY_PROFILE
-            return factory.open_printer(factory.PrinterSettings("network", settings.host, settings.port, profile))
-        case PrinterDriver.SERIAL:
-            return factory.open_printer(
-                factory.PrinterSettings(
-                    "serial",
-                    device=settings.device,
-                    baud=settings.baud,
-                    flow=settings.flow.value,
-                    profile=settings.profile or _ANY_PROFILE,
-                )
-            )
-        case PrinterDriver.FILE:
-            profile = settings.profile or _ANY_PROFILE
-            return factory.open_printer(factory.PrinterSettings("file", device=settings.device, profile=profile))
+            return factory.absent_printer(profile)
         case PrinterDriver.VIRTUAL:
-            profile = settings.profile or _VIRTUAL_PROFILE
             handles.printer = await _start_virtual_printer(profile, settings.port)
             stack.push_async_callback(handles.printer.stop)
-            port = handles.printer.port
-            return factory.open_printer(factory.PrinterSettings("network", "127.0.0.1", port, profile))
-        case PrinterDriver.USB | PrinterDriver.CUPS:
+            where = factory.PrinterSettings("network", "127.0.0.1", handles.printer.port)
+        case PrinterDriver.NETWORK:
+            where = factory.PrinterSettings("network", settings.host, settings.port)
+        case PrinterDriver.SERIAL:
+            where = factory.PrinterSettings(
+                "serial", device=settings.device, baud=settings.baud, flow=settings.flow.value
+            )
+        case PrinterDriver.USB:
+            where = factory.PrinterSettings("usb", usb=settings.usb)
+        case PrinterDriver.FILE:
+            where = factory.PrinterSettings("file", device=settings.device)
+        case PrinterDriver.CUPS:
             raise ConfigError(f"printer.driver: this version cannot drive {settings.driver} printers")
+    return factory.open_printer(replace(where, profile=profile))
 
 
 async def _start_virtual_printer(profile: str, port: int) -> VirtualPrinter:

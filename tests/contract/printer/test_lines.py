@@ -1,8 +1,9 @@
-"""The same driver over serial lines and device files: what the way to the printer must not change."""
+"""The same driver over serial lines, device files and USB: what the way to the printer must not change."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import pytest
 import qasync
@@ -12,9 +13,11 @@ from hardware.printer.base import OutcomeKind, PrinterCondition, PrinterStatus
 from hardware.printer.device_file import FileTransport
 from hardware.printer.escpos import EscPosPrinter
 from hardware.printer.serial_line import SerialTransport
+from hardware.printer.usb_line import UsbTransport
 from hardware.printer.virtual import VirtualPrinter
 from tests.contract.printer.conftest import CONFIRMING, QUICK
 from tests.support.lines import pty_line
+from tests.support.usb_bus import UsbPrinterDevice, VirtualUsbBus
 
 GONE = PrinterStatus(frozenset({PrinterCondition.GONE}))
 
@@ -25,13 +28,36 @@ class Rig:
         self.controls = server.controls
 
 
-@pytest.fixture(params=["serial", "file"])
+class UsbLine:
+    """A place on a bus."""
+
+    def __init__(self, port):
+        self.bus, self.device = VirtualUsbBus(), UsbPrinterDevice(port)
+
+    async def plug(self):
+        self.bus.plug(self.device)
+
+
+@contextlib.asynccontextmanager
+async def way_to(kind, port, folder):
+    """The far end of a line, and the transport for the near one."""
+    if kind == "usb":
+        usb = UsbLine(port)
+        await usb.plug()
+        yield usb, UsbTransport(backend=usb.bus)
+        usb.bus.unplug(usb.device)
+        return
+    async with pty_line(folder, port) as line:
+        device = str(line.device)
+        yield line, SerialTransport(device, 921_600) if kind == "serial" else FileTransport(device)
+
+
+@pytest.fixture(params=["serial", "file", "usb"])
 async def rig(request, tmp_path):
     server = VirtualPrinter(CONFIRMING)
     await server.start()
-    async with pty_line(tmp_path, server.port) as line:
-        ways = {"serial": SerialTransport(str(line.device), 921_600), "file": FileTransport(str(line.device))}
-        driver = EscPosPrinter(ways[request.param], CONFIRMING, QUICK)
+    async with way_to(request.param, server.port, tmp_path) as (line, transport):
+        driver = EscPosPrinter(transport, CONFIRMING, QUICK)
         yield Rig(driver, server, line)
         await driver.close()
     await server.stop()
