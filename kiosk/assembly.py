@@ -36,7 +36,7 @@ from kiosk.printing.service import PrintService, Render
 from kiosk.receipt_key import KEY_FILE, ReceiptKey
 from kiosk.session.card_watch import CardWatch
 from kiosk.session.controller import Spawn
-from kiosk.session.scanning import told
+from kiosk.session.scan_watch import ScanWatch
 from kiosk.session.state import Step
 from kiosk.session.work import VisitWorker
 from kiosk.storage.sealing import Sealer
@@ -101,7 +101,7 @@ async def open_core(
     stack.push_async_callback(device_watch.stop)
     stack.callback(device_watch.tell(visits.device_states))
     key = ReceiptKey(data / KEY_FILE)
-    stack.callback(devices.scanner.subscribe(lambda scan: session.dispatch(told(scan, key.key))))
+    stack.callback(ScanWatch(devices.scanner, session, lambda: key.key).close)
     device_watch.start()
     outbox.courier.start()
     spawn(key.learn(hub.client))

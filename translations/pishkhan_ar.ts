@@ -459,42 +459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is neither a city bill nor a receipt of a kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please check which code you hold under the scanner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code cannot be used here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code was read, but this step does not need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please go on, or go to the list of services and scan it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This receipt is not genuine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not issued by the city&apos;s system, or it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please show it at the service desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tries left: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,6 +1647,151 @@
     <message>
         <source>Please go to the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>By the value of a `ScanNotice`.</extracomment>
+        <translation>هذا الرمز غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>It is neither a city bill nor a receipt of a kiosk.</source>
+        <translation>ليس فاتورة بلدية ولا إيصالاً من كشك.</translation>
+    </message>
+    <message>
+        <source>Please check which code you hold under the scanner.</source>
+        <translation>يُرجى التأكد من الرمز الذي تضعه تحت الماسح.</translation>
+    </message>
+    <message>
+        <source>This number is not known here</source>
+        <translation>هذا الرقم غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>It does not belong to a city bill or to a request.</source>
+        <translation>لا يعود إلى فاتورة بلدية ولا إلى طلب.</translation>
+    </message>
+    <message>
+        <source>Please use the card reader for a Man-Card or another card.</source>
+        <translation>لبطاقة «من‌كارت» أو غيرها، يُرجى استعمال قارئ البطاقات.</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>هذا عنوان على الإنترنت</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no pages of the internet.</source>
+        <translation>هذا الكشك لا يفتح صفحات الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Please open it with your own phone.</source>
+        <translation>يُرجى فتحه بهاتفك.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used here</source>
+        <translation>لا يمكن استعمال هذا الرمز هنا</translation>
+    </message>
+    <message>
+        <source>The code was read, but this step does not need it.</source>
+        <translation>قُرئ الرمز، لكن هذه الخطوة لا تحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Please go on, or go to the list of services and scan it there.</source>
+        <translation>يُرجى المتابعة، أو الذهاب إلى قائمة الخدمات ومسحه هناك.</translation>
+    </message>
+    <message>
+        <source>This is a city bill</source>
+        <translation>هذه فاتورة بلدية</translation>
+    </message>
+    <message>
+        <source>It can be paid here, but not at this step.</source>
+        <translation>يمكن دفعها هنا، لكن ليس في هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>To pay it, go to the list of services and scan it there.</source>
+        <translation>لدفعها اذهب إلى قائمة الخدمات وامسحها هناك.</translation>
+    </message>
+    <message>
+        <source>This is the receipt of a request</source>
+        <translation>هذا إيصال طلب</translation>
+    </message>
+    <message>
+        <source>It shows how the request stands, but not at this step.</source>
+        <translation>يبيّن حالة الطلب، لكن ليس في هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>To follow the request, go to the list of services and scan it there.</source>
+        <translation>لمتابعة الطلب اذهب إلى قائمة الخدمات وامسحه هناك.</translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine</source>
+        <translation>هذا الإيصال غير أصلي</translation>
+    </message>
+    <message>
+        <source>It was not issued by the city&apos;s system, or it was changed.</source>
+        <translation>لم يصدره نظام البلدية، أو جرى تغييره.</translation>
+    </message>
+    <message>
+        <source>Please show it at the service desk.</source>
+        <translation>يُرجى إبرازه في مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>The barcode of this bill is not right</source>
+        <translation>رمز هذه الفاتورة غير صحيح</translation>
+    </message>
+    <message>
+        <source>The numbers in it do not fit each other.</source>
+        <translation>الأرقام فيه لا يوافق بعضها بعضاً.</translation>
+    </message>
+    <message>
+        <source>Please scan it again, or choose the service and type the numbers.</source>
+        <translation>يُرجى مسحه مرة أخرى، أو اختيار الخدمة وكتابة الأرقام.</translation>
+    </message>
+    <message>
+        <source>This is a passport</source>
+        <translation>هذا جواز سفر</translation>
+    </message>
+    <message>
+        <source>Passports are asked for when you identify yourself.</source>
+        <translation>يُطلب جواز السفر عند التحقق من هويتك.</translation>
+    </message>
+    <message>
+        <source>Please scan it when the kiosk asks who you are.</source>
+        <translation>يُرجى مسحه عندما يسألك الكشك من أنت.</translation>
+    </message>
+    <message>
+        <source>Only a part of the passport was read</source>
+        <translation>قُرئ جزء من جواز السفر فقط</translation>
+    </message>
+    <message>
+        <source>The lines at the foot of its page belong together.</source>
+        <translation>الأسطر في أسفل صفحته تُقرأ معاً.</translation>
+    </message>
+    <message>
+        <source>Please scan all of the lines again.</source>
+        <translation>يُرجى مسح الأسطر كلها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The passport was not read right</source>
+        <translation>لم يُقرأ جواز السفر قراءة صحيحة</translation>
+    </message>
+    <message>
+        <source>Its letters and digits do not fit each other.</source>
+        <translation>حروفه وأرقامه لا يوافق بعضها بعضاً.</translation>
+    </message>
+    <message>
+        <source>Please lay the page flat and scan it again.</source>
+        <translation>يُرجى وضع الصفحة مستوية ومسحها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The code could not be read</source>
+        <translation>تعذّرت قراءة الرمز</translation>
+    </message>
+    <message>
+        <source>Only a part of it came, or it is damaged.</source>
+        <translation>وصل جزء منه فقط، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>Please hold it still under the scanner once more.</source>
+        <translation>يُرجى تثبيته تحت الماسح مرة أخرى.</translation>
     </message>
 </context>
 <context>

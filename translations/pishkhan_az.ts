@@ -455,42 +455,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is neither a city bill nor a receipt of a kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please check which code you hold under the scanner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code cannot be used here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code was read, but this step does not need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please go on, or go to the list of services and scan it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This receipt is not genuine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not issued by the city&apos;s system, or it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please show it at the service desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tries left: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1679,6 +1643,151 @@
     <message>
         <source>Please go to the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>By the value of a `ScanNotice`.</extracomment>
+        <translation>Bu kod burada tanınmır</translation>
+    </message>
+    <message>
+        <source>It is neither a city bill nor a receipt of a kiosk.</source>
+        <translation>Bu, nə bələdiyyə qəbzidir, nə də kioskun qəbzi.</translation>
+    </message>
+    <message>
+        <source>Please check which code you hold under the scanner.</source>
+        <translation>Zəhmət olmasa, skanerin altına hansı kodu tutduğunuzu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This number is not known here</source>
+        <translation>Bu nömrə burada tanınmır</translation>
+    </message>
+    <message>
+        <source>It does not belong to a city bill or to a request.</source>
+        <translation>O, nə bələdiyyə qəbzinə, nə də müraciətə aiddir.</translation>
+    </message>
+    <message>
+        <source>Please use the card reader for a Man-Card or another card.</source>
+        <translation>Mən-Kart və ya başqa kart üçün, zəhmət olmasa, kart oxuyucudan istifadə edin.</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>Bu, veb ünvandır</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no pages of the internet.</source>
+        <translation>Bu kiosk internet səhifələrini açmır.</translation>
+    </message>
+    <message>
+        <source>Please open it with your own phone.</source>
+        <translation>Zəhmət olmasa, onu öz telefonunuzla açın.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used here</source>
+        <translation>Bu kod burada istifadə edilə bilməz</translation>
+    </message>
+    <message>
+        <source>The code was read, but this step does not need it.</source>
+        <translation>Kod oxundu, amma bu addımda ona ehtiyac yoxdur.</translation>
+    </message>
+    <message>
+        <source>Please go on, or go to the list of services and scan it there.</source>
+        <translation>Zəhmət olmasa, davam edin və ya xidmətlər siyahısına keçib orada skan edin.</translation>
+    </message>
+    <message>
+        <source>This is a city bill</source>
+        <translation>Bu, bələdiyyə qəbzidir</translation>
+    </message>
+    <message>
+        <source>It can be paid here, but not at this step.</source>
+        <translation>Onu burada ödəmək olar, amma bu addımda yox.</translation>
+    </message>
+    <message>
+        <source>To pay it, go to the list of services and scan it there.</source>
+        <translation>Ödəmək üçün xidmətlər siyahısına keçin və onu orada skan edin.</translation>
+    </message>
+    <message>
+        <source>This is the receipt of a request</source>
+        <translation>Bu, müraciətin qəbzidir</translation>
+    </message>
+    <message>
+        <source>It shows how the request stands, but not at this step.</source>
+        <translation>O, müraciətin vəziyyətini göstərir, amma bu addımda yox.</translation>
+    </message>
+    <message>
+        <source>To follow the request, go to the list of services and scan it there.</source>
+        <translation>Müraciəti izləmək üçün xidmətlər siyahısına keçin və onu orada skan edin.</translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine</source>
+        <translation>Bu qəbz həqiqi deyil</translation>
+    </message>
+    <message>
+        <source>It was not issued by the city&apos;s system, or it was changed.</source>
+        <translation>Onu bələdiyyənin sistemi verməyib, ya da o dəyişdirilib.</translation>
+    </message>
+    <message>
+        <source>Please show it at the service desk.</source>
+        <translation>Zəhmət olmasa, onu xidmət masasında göstərin.</translation>
+    </message>
+    <message>
+        <source>The barcode of this bill is not right</source>
+        <translation>Bu qəbzin barkodu düzgün deyil</translation>
+    </message>
+    <message>
+        <source>The numbers in it do not fit each other.</source>
+        <translation>İçindəki nömrələr bir-birinə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Please scan it again, or choose the service and type the numbers.</source>
+        <translation>Zəhmət olmasa, yenidən skan edin və ya xidməti seçib nömrələri yazın.</translation>
+    </message>
+    <message>
+        <source>This is a passport</source>
+        <translation>Bu, pasportdur</translation>
+    </message>
+    <message>
+        <source>Passports are asked for when you identify yourself.</source>
+        <translation>Pasport kimliyiniz təsdiqlənəndə istənilir.</translation>
+    </message>
+    <message>
+        <source>Please scan it when the kiosk asks who you are.</source>
+        <translation>Zəhmət olmasa, kiosk kim olduğunuzu soruşanda skan edin.</translation>
+    </message>
+    <message>
+        <source>Only a part of the passport was read</source>
+        <translation>Pasportun yalnız bir hissəsi oxundu</translation>
+    </message>
+    <message>
+        <source>The lines at the foot of its page belong together.</source>
+        <translation>Səhifənin altındakı sətirlər birlikdə oxunur.</translation>
+    </message>
+    <message>
+        <source>Please scan all of the lines again.</source>
+        <translation>Zəhmət olmasa, bütün sətirləri yenidən skan edin.</translation>
+    </message>
+    <message>
+        <source>The passport was not read right</source>
+        <translation>Pasport düzgün oxunmadı</translation>
+    </message>
+    <message>
+        <source>Its letters and digits do not fit each other.</source>
+        <translation>Hərfləri və rəqəmləri bir-birinə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>Please lay the page flat and scan it again.</source>
+        <translation>Zəhmət olmasa, səhifəni düz qoyun və yenidən skan edin.</translation>
+    </message>
+    <message>
+        <source>The code could not be read</source>
+        <translation>Kod oxuna bilmədi</translation>
+    </message>
+    <message>
+        <source>Only a part of it came, or it is damaged.</source>
+        <translation>Onun yalnız bir hissəsi gəldi və ya o zədələnib.</translation>
+    </message>
+    <message>
+        <source>Please hold it still under the scanner once more.</source>
+        <translation>Zəhmət olmasa, onu bir daha skanerin altında tərpətmədən tutun.</translation>
     </message>
 </context>
 <context>

@@ -455,42 +455,6 @@
         <translation>Please use your national smart card or identify yourself in another way.</translation>
     </message>
     <message>
-        <source>This code is not known here</source>
-        <translation>This code is not known here</translation>
-    </message>
-    <message>
-        <source>It is neither a city bill nor a receipt of a kiosk.</source>
-        <translation>It is neither a city bill nor a receipt of a kiosk.</translation>
-    </message>
-    <message>
-        <source>Please check which code you hold under the scanner.</source>
-        <translation>Please check which code you hold under the scanner.</translation>
-    </message>
-    <message>
-        <source>This code cannot be used here</source>
-        <translation>This code cannot be used here</translation>
-    </message>
-    <message>
-        <source>The code was read, but this step does not need it.</source>
-        <translation>The code was read, but this step does not need it.</translation>
-    </message>
-    <message>
-        <source>Please go on, or go to the list of services and scan it there.</source>
-        <translation>Please go on, or go to the list of services and scan it there.</translation>
-    </message>
-    <message>
-        <source>This receipt is not genuine</source>
-        <translation>This receipt is not genuine</translation>
-    </message>
-    <message>
-        <source>It was not issued by the city&apos;s system, or it was changed.</source>
-        <translation>It was not issued by the city&apos;s system, or it was changed.</translation>
-    </message>
-    <message>
-        <source>Please show it at the service desk.</source>
-        <translation>Please show it at the service desk.</translation>
-    </message>
-    <message>
         <source>Tries left: %1.</source>
         <translation>Tries left: %1.</translation>
     </message>
@@ -1679,6 +1643,151 @@
     <message>
         <source>Please go to the service desk.</source>
         <translation>Please go to the service desk.</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>By the value of a `ScanNotice`.</extracomment>
+        <translation>This code is not known here</translation>
+    </message>
+    <message>
+        <source>It is neither a city bill nor a receipt of a kiosk.</source>
+        <translation>It is neither a city bill nor a receipt of a kiosk.</translation>
+    </message>
+    <message>
+        <source>Please check which code you hold under the scanner.</source>
+        <translation>Please check which code you hold under the scanner.</translation>
+    </message>
+    <message>
+        <source>This number is not known here</source>
+        <translation>This number is not known here</translation>
+    </message>
+    <message>
+        <source>It does not belong to a city bill or to a request.</source>
+        <translation>It does not belong to a city bill or to a request.</translation>
+    </message>
+    <message>
+        <source>Please use the card reader for a Man-Card or another card.</source>
+        <translation>Please use the card reader for a Man-Card or another card.</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>This is a web address</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no pages of the internet.</source>
+        <translation>This kiosk opens no pages of the internet.</translation>
+    </message>
+    <message>
+        <source>Please open it with your own phone.</source>
+        <translation>Please open it with your own phone.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used here</source>
+        <translation>This code cannot be used here</translation>
+    </message>
+    <message>
+        <source>The code was read, but this step does not need it.</source>
+        <translation>The code was read, but this step does not need it.</translation>
+    </message>
+    <message>
+        <source>Please go on, or go to the list of services and scan it there.</source>
+        <translation>Please go on, or go to the list of services and scan it there.</translation>
+    </message>
+    <message>
+        <source>This is a city bill</source>
+        <translation>This is a city bill</translation>
+    </message>
+    <message>
+        <source>It can be paid here, but not at this step.</source>
+        <translation>It can be paid here, but not at this step.</translation>
+    </message>
+    <message>
+        <source>To pay it, go to the list of services and scan it there.</source>
+        <translation>To pay it, go to the list of services and scan it there.</translation>
+    </message>
+    <message>
+        <source>This is the receipt of a request</source>
+        <translation>This is the receipt of a request</translation>
+    </message>
+    <message>
+        <source>It shows how the request stands, but not at this step.</source>
+        <translation>It shows how the request stands, but not at this step.</translation>
+    </message>
+    <message>
+        <source>To follow the request, go to the list of services and scan it there.</source>
+        <translation>To follow the request, go to the list of services and scan it there.</translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine</source>
+        <translation>This receipt is not genuine</translation>
+    </message>
+    <message>
+        <source>It was not issued by the city&apos;s system, or it was changed.</source>
+        <translation>It was not issued by the city&apos;s system, or it was changed.</translation>
+    </message>
+    <message>
+        <source>Please show it at the service desk.</source>
+        <translation>Please show it at the service desk.</translation>
+    </message>
+    <message>
+        <source>The barcode of this bill is not right</source>
+        <translation>The barcode of this bill is not right</translation>
+    </message>
+    <message>
+        <source>The numbers in it do not fit each other.</source>
+        <translation>The numbers in it do not fit each other.</translation>
+    </message>
+    <message>
+        <source>Please scan it again, or choose the service and type the numbers.</source>
+        <translation>Please scan it again, or choose the service and type the numbers.</translation>
+    </message>
+    <message>
+        <source>This is a passport</source>
+        <translation>This is a passport</translation>
+    </message>
+    <message>
+        <source>Passports are asked for when you identify yourself.</source>
+        <translation>Passports are asked for when you identify yourself.</translation>
+    </message>
+    <message>
+        <source>Please scan it when the kiosk asks who you are.</source>
+        <translation>Please scan it when the kiosk asks who you are.</translation>
+    </message>
+    <message>
+        <source>Only a part of the passport was read</source>
+        <translation>Only a part of the passport was read</translation>
+    </message>
+    <message>
+        <source>The lines at the foot of its page belong together.</source>
+        <translation>The lines at the foot of its page belong together.</translation>
+    </message>
+    <message>
+        <source>Please scan all of the lines again.</source>
+        <translation>Please scan all of the lines again.</translation>
+    </message>
+    <message>
+        <source>The passport was not read right</source>
+        <translation>The passport was not read right</translation>
+    </message>
+    <message>
+        <source>Its letters and digits do not fit each other.</source>
+        <translation>Its letters and digits do not fit each other.</translation>
+    </message>
+    <message>
+        <source>Please lay the page flat and scan it again.</source>
+        <translation>Please lay the page flat and scan it again.</translation>
+    </message>
+    <message>
+        <source>The code could not be read</source>
+        <translation>The code could not be read</translation>
+    </message>
+    <message>
+        <source>Only a part of it came, or it is damaged.</source>
+        <translation>Only a part of it came, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>Please hold it still under the scanner once more.</source>
+        <translation>Please hold it still under the scanner once more.</translation>
     </message>
 </context>
 <context>

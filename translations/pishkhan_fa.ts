@@ -454,42 +454,6 @@
         <translation>لطفاً از کارت ملی هوشمند استفاده کنید یا راه دیگری را برگزینید.</translation>
     </message>
     <message>
-        <source>This code is not known here</source>
-        <translation>این کد در اینجا شناخته نیست</translation>
-    </message>
-    <message>
-        <source>It is neither a city bill nor a receipt of a kiosk.</source>
-        <translation>این کد نه قبض شهرداری است و نه رسید کیوسک.</translation>
-    </message>
-    <message>
-        <source>Please check which code you hold under the scanner.</source>
-        <translation>لطفاً بررسی کنید کدام کد را زیر کدخوان گرفته‌اید.</translation>
-    </message>
-    <message>
-        <source>This code cannot be used here</source>
-        <translation>این کد در این مرحله به کار نمی‌آید</translation>
-    </message>
-    <message>
-        <source>The code was read, but this step does not need it.</source>
-        <translation>کد خوانده شد، ولی این مرحله به آن نیاز ندارد.</translation>
-    </message>
-    <message>
-        <source>Please go on, or go to the list of services and scan it there.</source>
-        <translation>لطفاً ادامه دهید، یا به فهرست خدمات بروید و آنجا اسکن کنید.</translation>
-    </message>
-    <message>
-        <source>This receipt is not genuine</source>
-        <translation>این رسید اصل نیست</translation>
-    </message>
-    <message>
-        <source>It was not issued by the city&apos;s system, or it was changed.</source>
-        <translation>سامانه شهرداری آن را صادر نکرده یا در آن دست برده شده است.</translation>
-    </message>
-    <message>
-        <source>Please show it at the service desk.</source>
-        <translation>لطفاً آن را به میز خدمت نشان دهید.</translation>
-    </message>
-    <message>
         <source>Tries left: %1.</source>
         <translation>تلاش‌های باقی‌مانده: %1.</translation>
     </message>
@@ -1678,6 +1642,151 @@
     <message>
         <source>Please go to the service desk.</source>
         <translation>لطفاً به میز خدمت مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>By the value of a `ScanNotice`.</extracomment>
+        <translation>این کد در اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>It is neither a city bill nor a receipt of a kiosk.</source>
+        <translation>این کد نه قبض شهرداری است و نه رسید کیوسک.</translation>
+    </message>
+    <message>
+        <source>Please check which code you hold under the scanner.</source>
+        <translation>لطفاً بررسی کنید کدام کد را زیر کدخوان گرفته‌اید.</translation>
+    </message>
+    <message>
+        <source>This number is not known here</source>
+        <translation>این شماره در اینجا شناخته نیست</translation>
+    </message>
+    <message>
+        <source>It does not belong to a city bill or to a request.</source>
+        <translation>این شماره به قبض شهرداری یا درخواستی تعلق ندارد.</translation>
+    </message>
+    <message>
+        <source>Please use the card reader for a Man-Card or another card.</source>
+        <translation>لطفاً برای من‌کارت و کارت‌های دیگر از کارت‌خوان استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>این یک نشانی اینترنتی است</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no pages of the internet.</source>
+        <translation>این کیوسک صفحه‌های اینترنتی را باز نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Please open it with your own phone.</source>
+        <translation>لطفاً آن را با تلفن همراه خود باز کنید.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used here</source>
+        <translation>این کد در این مرحله به کار نمی‌آید</translation>
+    </message>
+    <message>
+        <source>The code was read, but this step does not need it.</source>
+        <translation>کد خوانده شد، ولی این مرحله به آن نیاز ندارد.</translation>
+    </message>
+    <message>
+        <source>Please go on, or go to the list of services and scan it there.</source>
+        <translation>لطفاً ادامه دهید، یا به فهرست خدمات بروید و آنجا اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This is a city bill</source>
+        <translation>این قبض شهرداری است</translation>
+    </message>
+    <message>
+        <source>It can be paid here, but not at this step.</source>
+        <translation>می‌توان آن را همین‌جا پرداخت، ولی نه در این مرحله.</translation>
+    </message>
+    <message>
+        <source>To pay it, go to the list of services and scan it there.</source>
+        <translation>برای پرداخت، به فهرست خدمات بروید و آنجا اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This is the receipt of a request</source>
+        <translation>این رسید یک درخواست است</translation>
+    </message>
+    <message>
+        <source>It shows how the request stands, but not at this step.</source>
+        <translation>وضعیت درخواست را نشان می‌دهد، ولی نه در این مرحله.</translation>
+    </message>
+    <message>
+        <source>To follow the request, go to the list of services and scan it there.</source>
+        <translation>برای پیگیری درخواست، به فهرست خدمات بروید و آنجا اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine</source>
+        <translation>این رسید اصل نیست</translation>
+    </message>
+    <message>
+        <source>It was not issued by the city&apos;s system, or it was changed.</source>
+        <translation>سامانه شهرداری آن را صادر نکرده یا در آن دست برده شده است.</translation>
+    </message>
+    <message>
+        <source>Please show it at the service desk.</source>
+        <translation>لطفاً آن را به میز خدمت نشان دهید.</translation>
+    </message>
+    <message>
+        <source>The barcode of this bill is not right</source>
+        <translation>بارکد این قبض درست نیست</translation>
+    </message>
+    <message>
+        <source>The numbers in it do not fit each other.</source>
+        <translation>شماره‌های درون آن با هم نمی‌خوانند.</translation>
+    </message>
+    <message>
+        <source>Please scan it again, or choose the service and type the numbers.</source>
+        <translation>لطفاً دوباره اسکن کنید، یا خدمت را برگزینید و شماره‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>This is a passport</source>
+        <translation>این گذرنامه است</translation>
+    </message>
+    <message>
+        <source>Passports are asked for when you identify yourself.</source>
+        <translation>گذرنامه هنگام احراز هویت خواسته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Please scan it when the kiosk asks who you are.</source>
+        <translation>لطفاً هنگامی اسکن کنید که کیوسک می‌پرسد چه کسی هستید.</translation>
+    </message>
+    <message>
+        <source>Only a part of the passport was read</source>
+        <translation>فقط بخشی از گذرنامه خوانده شد</translation>
+    </message>
+    <message>
+        <source>The lines at the foot of its page belong together.</source>
+        <translation>سطرهای پایین صفحه آن با هم خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Please scan all of the lines again.</source>
+        <translation>لطفاً همه سطرها را دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The passport was not read right</source>
+        <translation>گذرنامه درست خوانده نشد</translation>
+    </message>
+    <message>
+        <source>Its letters and digits do not fit each other.</source>
+        <translation>حروف و رقم‌های آن با هم نمی‌خوانند.</translation>
+    </message>
+    <message>
+        <source>Please lay the page flat and scan it again.</source>
+        <translation>لطفاً صفحه را صاف بگذارید و دوباره اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>The code could not be read</source>
+        <translation>کد خوانده نشد</translation>
+    </message>
+    <message>
+        <source>Only a part of it came, or it is damaged.</source>
+        <translation>فقط بخشی از آن رسید، یا آسیب دیده است.</translation>
+    </message>
+    <message>
+        <source>Please hold it still under the scanner once more.</source>
+        <translation>لطفاً یک بار دیگر آن را بی‌حرکت زیر کدخوان بگیرید.</translation>
     </message>
 </context>
 <context>

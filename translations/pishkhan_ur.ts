@@ -455,42 +455,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This code is not known here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is neither a city bill nor a receipt of a kiosk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please check which code you hold under the scanner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This code cannot be used here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code was read, but this step does not need it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please go on, or go to the list of services and scan it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This receipt is not genuine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not issued by the city&apos;s system, or it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please show it at the service desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tries left: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1679,6 +1643,151 @@
     <message>
         <source>Please go to the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not known here</source>
+        <extracomment>By the value of a `ScanNotice`.</extracomment>
+        <translation>یہ کوڈ یہاں معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>It is neither a city bill nor a receipt of a kiosk.</source>
+        <translation>یہ نہ بلدیہ کا بل ہے اور نہ کیوسک کی رسید۔</translation>
+    </message>
+    <message>
+        <source>Please check which code you hold under the scanner.</source>
+        <translation>براہ کرم دیکھیں کہ آپ نے اسکینر کے نیچے کون سا کوڈ رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>This number is not known here</source>
+        <translation>یہ نمبر یہاں معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>It does not belong to a city bill or to a request.</source>
+        <translation>یہ نہ بلدیہ کے کسی بل کا ہے اور نہ کسی درخواست کا۔</translation>
+    </message>
+    <message>
+        <source>Please use the card reader for a Man-Card or another card.</source>
+        <translation>من کارڈ یا کسی اور کارڈ کے لیے براہ کرم کارڈ ریڈر استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>This is a web address</source>
+        <translation>یہ ایک ویب پتا ہے</translation>
+    </message>
+    <message>
+        <source>This kiosk opens no pages of the internet.</source>
+        <translation>یہ کیوسک انٹرنیٹ کے صفحے نہیں کھولتا۔</translation>
+    </message>
+    <message>
+        <source>Please open it with your own phone.</source>
+        <translation>براہ کرم اسے اپنے فون سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This code cannot be used here</source>
+        <translation>یہ کوڈ یہاں استعمال نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>The code was read, but this step does not need it.</source>
+        <translation>کوڈ پڑھ لیا گیا، مگر اس مرحلے کو اس کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Please go on, or go to the list of services and scan it there.</source>
+        <translation>براہ کرم آگے بڑھیں، یا خدمات کی فہرست میں جا کر وہاں اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>This is a city bill</source>
+        <translation>یہ بلدیہ کا بل ہے</translation>
+    </message>
+    <message>
+        <source>It can be paid here, but not at this step.</source>
+        <translation>یہ یہاں ادا ہو سکتا ہے، مگر اس مرحلے پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>To pay it, go to the list of services and scan it there.</source>
+        <translation>ادا کرنے کے لیے خدمات کی فہرست میں جا کر وہاں اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>This is the receipt of a request</source>
+        <translation>یہ ایک درخواست کی رسید ہے</translation>
+    </message>
+    <message>
+        <source>It shows how the request stands, but not at this step.</source>
+        <translation>اس سے درخواست کی صورتِ حال معلوم ہوتی ہے، مگر اس مرحلے پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>To follow the request, go to the list of services and scan it there.</source>
+        <translation>درخواست کی پیروی کے لیے خدمات کی فہرست میں جا کر وہاں اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>This receipt is not genuine</source>
+        <translation>یہ رسید اصلی نہیں</translation>
+    </message>
+    <message>
+        <source>It was not issued by the city&apos;s system, or it was changed.</source>
+        <translation>اسے بلدیہ کے نظام نے جاری نہیں کیا، یا اس میں تبدیلی کی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Please show it at the service desk.</source>
+        <translation>براہ کرم اسے سروس ڈیسک پر دکھائیں۔</translation>
+    </message>
+    <message>
+        <source>The barcode of this bill is not right</source>
+        <translation>اس بل کا بارکوڈ درست نہیں</translation>
+    </message>
+    <message>
+        <source>The numbers in it do not fit each other.</source>
+        <translation>اس کے نمبر آپس میں میل نہیں کھاتے۔</translation>
+    </message>
+    <message>
+        <source>Please scan it again, or choose the service and type the numbers.</source>
+        <translation>براہ کرم دوبارہ اسکین کریں، یا خدمت چن کر نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is a passport</source>
+        <translation>یہ پاسپورٹ ہے</translation>
+    </message>
+    <message>
+        <source>Passports are asked for when you identify yourself.</source>
+        <translation>پاسپورٹ شناخت کے وقت مانگا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Please scan it when the kiosk asks who you are.</source>
+        <translation>براہ کرم اسے اس وقت اسکین کریں جب کیوسک پوچھے کہ آپ کون ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only a part of the passport was read</source>
+        <translation>پاسپورٹ کا صرف ایک حصہ پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>The lines at the foot of its page belong together.</source>
+        <translation>اس کے صفحے کے نیچے کی سطریں ایک ساتھ پڑھی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Please scan all of the lines again.</source>
+        <translation>براہ کرم تمام سطریں دوبارہ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>The passport was not read right</source>
+        <translation>پاسپورٹ درست نہیں پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>Its letters and digits do not fit each other.</source>
+        <translation>اس کے حروف اور ہندسے آپس میں میل نہیں کھاتے۔</translation>
+    </message>
+    <message>
+        <source>Please lay the page flat and scan it again.</source>
+        <translation>براہ کرم صفحہ سیدھا رکھیں اور دوبارہ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>The code could not be read</source>
+        <translation>کوڈ نہیں پڑھا جا سکا</translation>
+    </message>
+    <message>
+        <source>Only a part of it came, or it is damaged.</source>
+        <translation>اس کا صرف ایک حصہ آیا، یا یہ خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>Please hold it still under the scanner once more.</source>
+        <translation>براہ کرم اسے ایک بار پھر ہلائے بغیر اسکینر کے نیچے رکھیں۔</translation>
     </message>
 </context>
 <context>

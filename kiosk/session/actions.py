@@ -7,11 +7,13 @@ from dataclasses import field as hidden
 
 from hardware.printer.base import PrintOutcome
 from hardware.smartcard.base import CardOutcome
+from hardware.smartcard.emrtd.mrz import Mrz
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
 from kiosk.contract.wire import Bill, CaseView, Identity, OneTimeCodeSent, Payment
+from kiosk.session.state import CodeScanned as CodeScanned  # noqa: PLC0414  an action, which the state can keep
 from kiosk.session.state import ScanNotice
 
 # What a person does.
@@ -205,18 +207,17 @@ class Identified:
 
 
 @dataclass(frozen=True)
-class CodeScanned:
-    """Answers that a scanned code gives: a service and the fields it fills."""
-
-    service_id: str
-    answers: tuple[tuple[str, str], ...] = hidden(repr=False)
-
-
-@dataclass(frozen=True)
 class ScanUseless:
     """A scanned code that leads nowhere."""
 
     notice: ScanNotice
+
+
+@dataclass(frozen=True)
+class PassportScanned:
+    """The machine-readable zone of a passport or another travel document, whole and with fitting check digits."""
+
+    mrz: Mrz = hidden(repr=False)
 
 
 @dataclass(frozen=True)
@@ -275,7 +276,8 @@ PersonAction = (
     | Finish | Rate | End
 )  # fmt: skip
 WorldAction = (
-    Tick | CardInserted | CardTaken | CardWasRead | CodeSent | Identified | CodeScanned | ScanUseless | Accepted
+    Tick | CardInserted | CardTaken | CardWasRead | CodeSent | Identified | CodeScanned | ScanUseless
+    | PassportScanned | Accepted
     | BillFound | PaymentChanged | CaseFound | CasesFound | Failed | Printed
 )  # fmt: skip
 Action = PersonAction | WorldAction

@@ -85,14 +85,19 @@ def world(state: SessionState, action: a.WorldAction, now: float) -> SessionStat
 
 def scanned(state: SessionState, action: a.CodeScanned, service: ServiceDefinition, now: float) -> SessionState:
     """A scanned code fills answers, where the visit can use them."""
-    if state.step is Step.ATTRACT:
-        return state
     awake = replace(without_inline_problem(state), touched_at=now, scan_notice=None)
+    if state.step is Step.LANGUAGE and state.language_asked_from is None:
+        return replace(awake, waiting_code=action)
     other_service = state.step is Step.QUESTION and state.service_id != service.id
     if state.step not in _SCANNABLE or state.task is not None or other_service:
-        return replace(awake, scan_notice=ScanNotice.NOT_NOW)
+        return replace(awake, scan_notice=action.not_now)
     filled = replace(awake, service_id=service.id, answers={**state.answers, **dict(action.answers)}, refusals={})
     return _to_what_is_missing(filled, service)
+
+
+def useless(state: SessionState, notice: ScanNotice, now: float) -> SessionState:
+    """A scan leads nowhere: say so."""
+    return replace(without_inline_problem(state), scan_notice=notice, waiting_code=None, touched_at=now)
 
 
 def failed(state: SessionState, failure: BackendFailure, service: ServiceDefinition | None, now: float) -> SessionState:

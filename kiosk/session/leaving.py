@@ -45,7 +45,7 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
     """One step back. What was typed stays. A problem with a screen of its own is what one goes back from."""
     if state.problem is not None and not filing.is_inline(state.problem) and state.step is not Step.LANGUAGE:
         return replace(state, problem=None, failed_task=None)
-    clean = replace(_without_complaint(state), card_notice=None, scan_notice=None, refusals={})
+    clean = replace(_without_complaint(state), card_notice=None, scan_notice=None, waiting_code=None, refusals={})
     match state.step:
         case Step.LANGUAGE:
             return replace(clean, step=state.language_asked_from or Step.ATTRACT, language_asked_from=None)

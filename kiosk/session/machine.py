@@ -14,7 +14,7 @@ from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions as a
 from kiosk.session import filing, identifying, leaving
 from kiosk.session.idle import Idle, IdleLimits, idle
-from kiosk.session.state import SessionState, Step
+from kiosk.session.state import ScanNotice, SessionState, Step
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,7 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
         case a.OpenLanguages() if state.step not in {Step.ATTRACT, Step.LANGUAGE, Step.FAREWELL}:
             return replace(state, step=Step.LANGUAGE, language_asked_from=state.step)
         case a.ChooseLanguage(language) if state.step is Step.LANGUAGE and language in rules.languages:
-            back_to = state.language_asked_from or Step.HOME
-            return replace(state, language=language, step=back_to, language_asked_from=None)
+            return _in_language(state, language, rules)
         case a.ChooseCategory(category) if state.step is Step.HOME:
             return replace(state, category=category, scan_notice=None)
         case a.ChooseService(service_id) if state.step is Step.HOME and service_id in rules.services:
@@ -94,17 +93,33 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
         case a.CardInserted() | a.CardTaken() | a.CardWasRead() | a.CodeSent() | a.Identified():
             return identifying.world(state, action, service, now)
         case a.ScanUseless(notice):
-            if state.step is Step.ATTRACT:
-                return state
-            return replace(filing.without_inline_problem(state), scan_notice=notice, touched_at=now)
+            return filing.useless(_greeted(state), notice, now)
+        case a.PassportScanned():
+            return filing.useless(_greeted(state), ScanNotice.PASSPORT_NOT_NOW, now)
         case a.CodeScanned() if action.service_id in rules.services:
-            return filing.scanned(state, action, rules.services[action.service_id], now)
+            return filing.scanned(_greeted(state), action, rules.services[action.service_id], now)
         case a.Failed() if state.task is not None:
             return filing.failed(state, action.failure, service, now)
         case _ if service is None:
             return state
         case _:
             return filing.world(state, action, now)
+
+
+def _greeted(state: SessionState) -> SessionState:
+    """A scan while nobody is here begins a visit, as a touch does."""
+    if state.step not in {Step.ATTRACT, Step.FAREWELL}:
+        return state
+    return replace(leaving.wiped(state), visit=state.visit + 1, step=Step.LANGUAGE)
+
+
+def _in_language(state: SessionState, language: Language, rules: Rules) -> SessionState:
+    code = state.waiting_code
+    back_to = state.language_asked_from or Step.HOME
+    spoken = replace(state, language=language, step=back_to, language_asked_from=None, waiting_code=None)
+    if code is None:
+        return spoken
+    return filing.scanned(spoken, code, rules.services[code.service_id], state.touched_at)
 
 
 def _chosen(state: SessionState, service: ServiceDefinition) -> SessionState:

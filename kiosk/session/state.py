@@ -72,11 +72,32 @@ class CardNotice(StrEnum):
 
 
 class ScanNotice(StrEnum):
-    """What is said about a scanned code that leads nowhere."""
+    """What is said about a scan that leads nowhere here and now."""
 
     UNKNOWN_CODE = "unknown-code"
+    UNKNOWN_NUMBER = "unknown-number"
+    WEB_ADDRESS = "web-address"  # not one of ours
     NOT_NOW = "not-now"  # a code we know, on a screen that cannot use it
+    BILL_NOT_NOW = "bill-not-now"
+    RECEIPT_NOT_NOW = "receipt-not-now"
     FORGED_RECEIPT = "forged-receipt"
+    WRONG_BILL = "wrong-bill"  # 26 digits that do not fit each other
+    PASSPORT_NOT_NOW = "passport-not-now"
+    PASSPORT_PART = "passport-part"  # some of the lines that belong together
+    PASSPORT_MISREAD = "passport-misread"  # all lines, with a wrong check digit
+    MISREAD = "misread"  # the scanner began and came to no end, or read no text
+
+
+@dataclass(frozen=True)
+class CodeScanned:
+    """An action: answers that a scanned code gives, a service and the fields it fills.
+
+    `not_now` is said where the visit cannot use them.
+    """
+
+    service_id: str
+    answers: tuple[tuple[str, str], ...] = field(repr=False)
+    not_now: ScanNotice = ScanNotice.NOT_NOW
 
 
 @dataclass(frozen=True)
@@ -108,6 +129,7 @@ class SessionState:
     failed_task: Task | None = None  # what `Retry` repeats
     card_notice: CardTrouble | CardNotice | None = None
     scan_notice: ScanNotice | None = None
+    waiting_code: CodeScanned | None = None  # began the visit, and goes on once a language is chosen
     bill: Bill | None = field(default=None, repr=False)
     payment: Payment | None = field(default=None, repr=False)
     cases: tuple[CaseView, ...] = field(default=(), repr=False)

@@ -39,7 +39,7 @@ async def test_codes_that_lead_nowhere_are_told_apart(kiosk_open: KioskOpen) -> 
         visitor.scans("http://127.0.0.1/R/" + "A" * 180)
         await visitor.sees("This receipt is not genuine")
         visitor.scans("4006381333931")
-        await visitor.sees("This code is not known here")
+        await visitor.sees("This number is not known here")
 
 
 async def test_a_card_shows_the_cases_of_its_holder(kiosk_open: KioskOpen) -> None:

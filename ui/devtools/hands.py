@@ -57,6 +57,9 @@ def scanner_deeds(scanner: VirtualScannerControls, bill: str, last_receipt: Call
         Deed(_SCANNER, "Scan a levy bill", lambda: scanner.scan(bill)),
         Deed(_SCANNER, "Scan the last receipt", scan_receipt),
         Deed(_SCANNER, "Scan something else", lambda: scanner.scan("HELLO-WORLD")),
+        Deed(_SCANNER, "Scan half a bill", lambda: scanner.scan_broken(bill)),
+        Deed(_SCANNER, "Unplug the scanner", scanner.unplug),
+        Deed(_SCANNER, "Plug the scanner in", scanner.plug),
     ]
 
 

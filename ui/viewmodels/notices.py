@@ -45,27 +45,8 @@ def card(notice: str) -> Notice:
 
 
 def scan(notice: ScanNotice) -> Notice:
-    """Why a scanned code leads nowhere."""
-    translate = QCoreApplication.translate
-    match notice:
-        case ScanNotice.UNKNOWN_CODE:
-            return Notice(
-                translate("Filing", "This code is not known here"),
-                translate("Filing", "It is neither a city bill nor a receipt of a kiosk."),
-                translate("Filing", "Please check which code you hold under the scanner."),
-            )
-        case ScanNotice.NOT_NOW:
-            return Notice(
-                translate("Filing", "This code cannot be used here"),
-                translate("Filing", "The code was read, but this step does not need it."),
-                translate("Filing", "Please go on, or go to the list of services and scan it there."),
-            )
-        case ScanNotice.FORGED_RECEIPT:
-            return Notice(
-                translate("Filing", "This receipt is not genuine"),
-                translate("Filing", "It was not issued by the city's system, or it was changed."),
-                translate("Filing", "Please show it at the service desk."),
-            )
+    """What a scan is that leads nowhere here and now."""
+    return wording.scan(notice.value)
 
 
 def working(task: Task | None) -> str:

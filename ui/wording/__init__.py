@@ -11,6 +11,7 @@ from ui.wording.devices import card, print_outcome, printer_condition, reader_st
 from ui.wording.notice import Notice
 from ui.wording.papers import label
 from ui.wording.problems import backend_failure, problem
+from ui.wording.scans import scan
 from ui.wording.source import Say, on_screen
 
 __all__ = [
@@ -27,5 +28,6 @@ __all__ = [
     "problem",
     "reader_state",
     "reason",
+    "scan",
     "stage_status",
 ]

@@ -18,8 +18,9 @@ from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import FieldType
 from kiosk.contract.wire import CaseStatus, PaymentStatus, StageStatus
 from kiosk.printing.document import Label
+from kiosk.session.state import ScanNotice
 from ui import translation, wording
-from ui.wording import answers, cases, devices, papers, problems
+from ui.wording import answers, cases, devices, papers, problems, scans
 from ui.wording.notice import Notice
 from ui.wording.source import CONTEXT
 
@@ -48,6 +49,7 @@ TABLES = [
     devices.PRINT_OUTCOMES,
     devices.CARDS,
     devices.READER_STATES,
+    scans.SCANS,
 ]
 ALL_SOURCES: set[str] = set().union(*map(_sources, TABLES))  # type: ignore[arg-type]  # dict keys are invariant
 
@@ -65,6 +67,7 @@ ALL_SOURCES: set[str] = set().union(*map(_sources, TABLES))  # type: ignore[arg-
         (devices.PRINTER_CONDITIONS, PrinterCondition),
         (devices.PRINT_OUTCOMES, OutcomeKind),
         (devices.READER_STATES, ReaderState),
+        (scans.SCANS, ScanNotice),
     ],
 )
 def test_every_member_has_wording_and_no_wording_is_left_over(table: dict[str, object], members: type[Enum]) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from hardware.printer.base import OutcomeKind, PrintOutcome
 from hardware.smartcard.base import CardRead, CardTrouble, CardUnknown, Proof
+from hardware.smartcard.emrtd.mrz import parse_mrz
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
@@ -281,6 +282,45 @@ class TestLeaving:
         assert over.step is Step.ATTRACT
 
 
+LEVY = a.CodeScanned(
+    "renovation-levy", (("find_by", "bill"), ("bill", "1234567890168/125040128")), ScanNotice.BILL_NOT_NOW
+)
+MRZ = parse_mrz("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<L898902C36UTO7408122F1204159ZE184226B<<<<<10")
+
+
+class TestScansBetweenVisits:
+    @pytest.mark.parametrize("before", [(), (a.Start(), a.ChooseLanguage(Language.EN), a.End())])
+    def test_a_known_code_begins_a_visit_and_waits_for_the_language(
+        self, walk: Walk, before: tuple[a.Action, ...]
+    ) -> None:
+        state = walk(*before)
+        begun = walk(LEVY, state=state)
+        assert (begun.step, begun.visit, begun.scan_notice) == (Step.LANGUAGE, state.visit + 1, None)
+        asked = walk(a.ChooseLanguage(Language.EN), state=begun)
+        assert (asked.service_id, asked.task, asked.waiting_code) == ("renovation-levy", Task.FIND_BILL, None)
+
+    def test_who_turns_back_leaves_no_code(self, walk: Walk) -> None:
+        assert walk(LEVY, a.Back()).waiting_code is None
+        state = walk(LEVY, a.Back(), a.Start(), a.ChooseLanguage(Language.EN))
+        assert (state.step, state.service_id) == (Step.HOME, "")
+
+    def test_the_last_scan_counts(self, walk: Walk) -> None:
+        state = walk(LEVY, a.ScanUseless(ScanNotice.WEB_ADDRESS), a.ChooseLanguage(Language.EN))
+        assert (state.step, state.scan_notice) == (Step.HOME, ScanNotice.WEB_ADDRESS)
+
+    @pytest.mark.parametrize("action", [a.ScanUseless(ScanNotice.UNKNOWN_CODE), a.PassportScanned(MRZ)])
+    def test_what_leads_nowhere_gets_its_sentence_from_the_first_screen_on(self, walk: Walk, action: a.Action) -> None:
+        state = walk(action)
+        assert state.step is Step.LANGUAGE
+        assert state.scan_notice is not None
+        assert walk(a.ChooseLanguage(Language.EN), state=state).scan_notice is state.scan_notice
+
+    def test_a_known_code_at_the_wrong_moment_is_called_by_its_name(self, walk: Walk) -> None:
+        assert walk(*TO_CHECK, LEVY).scan_notice is ScanNotice.BILL_NOT_NOW
+        assert walk(*TO_CHECK, a.PassportScanned(MRZ)).scan_notice is ScanNotice.PASSPORT_NOT_NOW
+        assert walk(*TO_HOME, a.OpenLanguages(), LEVY).scan_notice is ScanNotice.BILL_NOT_NOW
+
+
 def replace_code(case: CaseView) -> CaseView:
     return CaseView("OTHER", case.service_id, case.status, case.filed_at, case.stages)
 
@@ -295,7 +335,7 @@ _ACTIONS: list[a.Action] = [
     a.PaymentChanged(payment(PaymentStatus.PAID, RECEIPT)), a.CaseFound(CASE), a.PrintAgain(), a.ResendCode(),
     a.Printed(PrintOutcome(OutcomeKind.UNKNOWN)), a.ScanUseless(ScanNotice.UNKNOWN_CODE),
     a.ChooseService("prayer-times"), a.ChooseService("building-permit"),
-    a.CodeScanned("request-tracking", (("caseno", "XEM4HBELLU"),)),
+    a.CodeScanned("request-tracking", (("caseno", "XEM4HBELLU"),)), a.PassportScanned(MRZ),
 ]  # fmt: skip
 
 
@@ -313,6 +353,7 @@ def test_whatever_happens_the_visit_stays_sound(rules: Rules, events: list[tuple
             assert state.identity is None
             assert state.task is None
             assert state.mobile == ""
+            assert state.waiting_code is None
         if state.step is Step.QUESTION:
             assert state.question
         if state.step is Step.CONFIRMATION:
