@@ -17,7 +17,9 @@ KEY = 16
 
 GET_CHALLENGE = CommandApdu(0x00, 0x84, 0x00, 0x00, le=NONCE)
 
-KNOWS_NO_BAC = frozenset({StatusWord.INSTRUCTION_NOT_SUPPORTED, StatusWord.CLASS_NOT_SUPPORTED})
+NOT_ABOUT_THE_KEY = frozenset(
+    {StatusWord.INSTRUCTION_NOT_SUPPORTED, StatusWord.CLASS_NOT_SUPPORTED, StatusWord.UNKNOWN_ERROR}
+)
 
 
 async def open_by_bac(send: Send, key: MrzKey, random: Callable[[int], bytes] = secrets.token_bytes) -> SecureMessaging:
@@ -32,8 +34,8 @@ async def open_by_bac(send: Send, key: MrzKey, random: Callable[[int], bytes] = 
     answer = await send(
         CommandApdu(0x00, 0x82, 0x00, 0x00, cryptogram + cipher.mac(cryptogram), le=len(cryptogram) + MAC_SIZE)
     )
-    if answer.sw in KNOWS_NO_BAC:
-        raise UnreadableError(f"the chip knows no basic access control: {status_name(answer.sw)}")
+    if answer.sw in NOT_ABOUT_THE_KEY:
+        raise UnreadableError(f"the chip did not try the key: {status_name(answer.sw)}")
     if not answer.ok:
         raise WrongKeyError(f"the chip refused the key: {status_name(answer.sw)}")
     their_half = _their_half(cipher, answer.data, challenge.data + ours)

@@ -1,11 +1,11 @@
-"""From what is printed to keys: the secret of BAC, and the key derivation (ICAO Doc 9303-11, 9.7)."""
+"""From what is printed to keys: the secrets of BAC and PACE, and the key derivation (ICAO Doc 9303-11, 9.7)."""
 
 from __future__ import annotations
 
 import hashlib
 from enum import IntEnum
 
-from hardware.smartcard.emrtd.base import MrzKey
+from hardware.smartcard.emrtd.base import MrzKey, PassportAccess
 from hardware.smartcard.emrtd.mrz_layout import FILLER, check_digit
 
 NUMBER_SIZE = 9
@@ -16,6 +16,7 @@ class Purpose(IntEnum):
 
     ENCRYPTION = 1
     AUTHENTICATION = 2
+    PASSWORD = 3
 
 
 def mrz_information(key: MrzKey) -> bytes:
@@ -27,6 +28,11 @@ def mrz_information(key: MrzKey) -> bytes:
 def bac_seed(key: MrzKey) -> bytes:
     """The 16 bytes from which BAC's keys come (4.3.2)."""
     return _sha1(mrz_information(key))[:16]
+
+
+def pace_secret(access: PassportAccess) -> bytes:
+    """The bytes from which PACE's password key comes (9.7.3)."""
+    return _sha1(mrz_information(access)) if isinstance(access, MrzKey) else access.digits.encode("ascii")
 
 
 def derive(secret: bytes, purpose: Purpose, size: int) -> bytes:

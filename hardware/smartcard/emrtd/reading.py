@@ -5,11 +5,9 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from hardware.smartcard.apdu import CommandApdu, StatusWord, Transmit, status_name
-from hardware.smartcard.emrtd.bac import open_by_bac
+from hardware.smartcard.apdu import Transmit
 from hardware.smartcard.emrtd.base import (
     Authenticity,
-    Can,
     MrzKey,
     PassportAccess,
     PassportProgress,
@@ -24,25 +22,14 @@ from hardware.smartcard.emrtd.errors import (
     UnreadableError,
     WrongKeyError,
 )
-from hardware.smartcard.emrtd.files import PASSPORT_AID, FileReader, PassportFile
+from hardware.smartcard.emrtd.files import FileReader, PassportFile
 from hardware.smartcard.emrtd.keys import mrz_information
 from hardware.smartcard.emrtd.lds import mrz_of, photo_of
-from hardware.smartcard.emrtd.messaging import Send, plain_channel, secure_channel
-from hardware.smartcard.emrtd.mrz import Mrz, MrzError
+from hardware.smartcard.emrtd.mrz import Mrz
+from hardware.smartcard.emrtd.opening import open_chip
 from hardware.smartcard.emrtd.passive import Groups, check_signatures
 from hardware.smartcard.emrtd.sod import SecurityObject, parse_sod
 from hardware.smartcard.emrtd.trust import TrustStore, Verdict
-
-SELECT = CommandApdu(0x00, 0xA4, 0x04, 0x0C, PASSPORT_AID)
-
-NO_SUCH_APPLICATION = frozenset(
-    {
-        StatusWord.FILE_NOT_FOUND,
-        StatusWord.FUNCTION_NOT_SUPPORTED,
-        StatusWord.INSTRUCTION_NOT_SUPPORTED,
-        StatusWord.CLASS_NOT_SUPPORTED,
-    }
-)
 
 Progress = Callable[[PassportProgress], None]
 
@@ -54,7 +41,7 @@ async def read_passport(
 ) -> PassportRead | PassportTrouble:
     """Read the passport behind `transmit` with the key that is printed in it; the card was just powered up.
 
-    Opens by BAC, so that a card access number is a WRONG_KEY. `trust` holds the issuers that are believed;
+    Opens by PACE, or by BAC where the chip knows no other. `trust` holds the issuers that are believed;
     without it a passport is NOT_CHECKED, but one that is not as it was signed, or that holds another MRZ than
     the printed one, is ALTERED all the same. Raises what `transmit` raises, and ProtocolError for an answer
     that is no APDU.
@@ -78,8 +65,7 @@ async def _read(
     transmit: Transmit, access: PassportAccess, progress: Progress, trust: TrustStore | None
 ) -> PassportRead:
     progress(PassportProgress(PassportStage.OPENING, 0.0))
-    key = _usable(access)
-    files = FileReader(await _opened(transmit, key))
+    files = FileReader(await open_chip(transmit, access))
     progress(PassportProgress(PassportStage.OPENING, 1.0))
     progress(PassportProgress(PassportStage.DATA, 0.0))
     dg1 = await files.read(PassportFile.DG1)
@@ -89,7 +75,7 @@ async def _read(
     photo, photo_type = photo_of(dg2) if dg2 is not None else (b"", "")
     progress(PassportProgress(PassportStage.CHECKING, 0.0))
     verdict = await _checked(files, {PassportFile.DG1: dg1, PassportFile.DG2: dg2}, trust)
-    if not _is_printed(mrz, key):
+    if isinstance(access, MrzKey) and not _is_printed(mrz, access):
         verdict = Verdict(Authenticity.ALTERED, "the chip holds another machine-readable zone than the printed")
     progress(PassportProgress(PassportStage.CHECKING, 1.0))
     return PassportRead(mrz, verdict.authenticity, verdict.why, photo=photo, photo_type=photo_type)
@@ -127,24 +113,3 @@ async def _if_there(
 
 def _is_printed(mrz: Mrz, key: MrzKey) -> bool:
     return mrz_information(MrzKey.of(mrz)) == mrz_information(key)
-
-
-def _usable(access: PassportAccess) -> MrzKey:
-    if isinstance(access, Can):
-        raise WrongKeyError("a card access number opens by PACE only")
-    try:
-        mrz_information(access)
-    except MrzError:
-        raise WrongKeyError("the key has signs that no machine-readable zone has") from None
-    return access
-
-
-async def _opened(transmit: Transmit, key: MrzKey) -> Send:
-    """The channel to the opened passport application."""
-    plain = plain_channel(transmit)
-    selected = await plain(SELECT)
-    if selected.sw in NO_SUCH_APPLICATION:
-        raise NotAPassportError(f"there is no passport application: {status_name(selected.sw)}")
-    if not selected.ok:
-        raise UnreadableError(f"the passport application cannot be selected: {status_name(selected.sw)}")
-    return secure_channel(transmit, await open_by_bac(plain, key))

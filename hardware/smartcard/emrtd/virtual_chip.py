@@ -10,8 +10,10 @@ from hardware.smartcard.apdu import CommandApdu, ResponseApdu, StatusWord
 from hardware.smartcard.emrtd.base import MrzKey
 from hardware.smartcard.emrtd.files import DISCRETIONARY, END_OF_FILE, OFFSET, PASSPORT_AID, PassportFile
 from hardware.smartcard.emrtd.messaging import PROTECTED
+from hardware.smartcard.emrtd.pace_offers import make_card_access
 from hardware.smartcard.emrtd.virtual_access import ChipBac
 from hardware.smartcard.emrtd.virtual_messaging import ChipSession
+from hardware.smartcard.emrtd.virtual_pace import ChipPace
 
 PASSPORT_ATR = bytes.fromhex("3B80800101")
 """What a reader makes up for a contactless card without historical bytes."""
@@ -36,14 +38,25 @@ class ChipFaults:
 
 
 class VirtualPassport:
-    """One chip with its files, opened by BAC with `key`."""
+    """One chip with its files, opened by BAC with `key`, and by what `pace` offers; `knows_bac` not: by that only."""
 
-    def __init__(self, files: Mapping[PassportFile, bytes], key: MrzKey, faults: ChipFaults | None = None) -> None:
+    def __init__(
+        self,
+        files: Mapping[PassportFile, bytes],
+        key: MrzKey,
+        faults: ChipFaults | None = None,
+        *,
+        pace: ChipPace | None = None,
+        knows_bac: bool = True,
+    ) -> None:
         self.atr = PASSPORT_ATR
         self.key = key
         self._files = dict(files)
         self._faults = faults or ChipFaults()
-        self._bac = ChipBac(key)
+        self._bac = ChipBac(key) if knows_bac else None
+        self._pace = pace
+        if pace is not None:
+            self._files[PassportFile.CARD_ACCESS] = make_card_access(pace.offers)
         self.power_up()
 
     def power_up(self) -> None:
@@ -53,6 +66,8 @@ class VirtualPassport:
         self._in_application = False
         self._session: ChipSession | None = None
         self._current: PassportFile | None = None
+        if self._pace is not None:
+            self._pace.power_up()
 
     def transmit(self, raw: bytes) -> bytes:
         """Answer one command APDU, if only with a status word."""
@@ -90,6 +105,8 @@ class VirtualPassport:
         if command.cla & 0xEF:
             return _refusal(StatusWord.CLASS_NOT_SUPPORTED)
         instructions: Mapping[int, Answer] = {
+            0x22: self._choose,
+            0x86: self._go_on,
             0x82: self._authenticate,
             0x84: self._give_challenge,
             0xA4: self._select,
@@ -108,27 +125,47 @@ class VirtualPassport:
         return self._enter(next((file for file in self._files if file.identifier == wanted), None))
 
     def _enter(self, file: PassportFile | None) -> ResponseApdu:
-        if not self._may_read():
+        if not self._may_read(file):
             return _refusal(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
         if file is None:
             return _refusal(StatusWord.FILE_NOT_FOUND)
         self._current = file
         return _refusal(StatusWord.OK)
 
-    def _may_read(self) -> bool:
+    def _may_read(self, file: PassportFile | None) -> bool:
+        if file is PassportFile.CARD_ACCESS:
+            return not self._in_application
         return self._in_application and self._session is not None
 
     def _give_challenge(self, _: CommandApdu) -> ResponseApdu:
+        if self._bac is None:
+            return _refusal(StatusWord.INSTRUCTION_NOT_SUPPORTED)
         if not self._in_application:
             return _refusal(StatusWord.CONDITIONS_NOT_SATISFIED)
         return ResponseApdu(self._bac.challenge(), StatusWord.OK)
 
     def _authenticate(self, command: CommandApdu) -> ResponseApdu:
-        opened = self._bac.authenticate(command.data)
+        opened = self._bac.authenticate(command.data) if self._bac else None
         if opened is None:
             return _refusal(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
         answer, self._session = opened
         return ResponseApdu(answer, StatusWord.OK)
+
+    def _choose(self, command: CommandApdu) -> ResponseApdu:
+        if self._pace is None or (command.p1, command.p2) != (0xC1, 0xA4):
+            return _refusal(StatusWord.FUNCTION_NOT_SUPPORTED)
+        try:
+            return self._pace.choose(command.data)
+        except tlv.TlvError:
+            return _refusal(StatusWord.WRONG_DATA)
+
+    def _go_on(self, command: CommandApdu) -> ResponseApdu:
+        if self._pace is None:
+            return _refusal(StatusWord.INSTRUCTION_NOT_SUPPORTED)
+        answer = self._pace.go_on(command.data)
+        if self._pace.session is not None:
+            self._session, self._pace.session = self._pace.session, None
+        return answer
 
     def _read(self, command: CommandApdu) -> ResponseApdu:
         offset = command.p1 << 8 | command.p2
@@ -149,7 +186,7 @@ class VirtualPassport:
         return ResponseApdu(tlv.encode(DISCRETIONARY, piece.data), piece.sw) if piece.data else piece
 
     def _piece(self, offset: int, size: int) -> ResponseApdu:
-        if self._current is None or not self._may_read():
+        if self._current is None or not self._may_read(self._current):
             return _refusal(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
         content = self._files[self._current]
         if offset >= len(content):

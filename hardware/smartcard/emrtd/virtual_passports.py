@@ -8,12 +8,16 @@ from hardware.smartcard.emrtd.base import MrzKey
 from hardware.smartcard.emrtd.files import PassportFile
 from hardware.smartcard.emrtd.mrz import Mrz
 from hardware.smartcard.emrtd.mrz_print import print_mrz
+from hardware.smartcard.emrtd.pace_offers import PaceOffer
 from hardware.smartcard.emrtd.virtual_chip import ChipFaults, VirtualPassport
 from hardware.smartcard.emrtd.virtual_data import make_com, make_dg1, make_dg2, specimen_photo
 from hardware.smartcard.emrtd.virtual_issuer import VirtualIssuer
+from hardware.smartcard.emrtd.virtual_pace import ChipPace
 
 SPECIMEN = Mrz("P", "UTO", "L898902C3", "ERIKSSON", "ANNA MARIA", "UTO", "740812", "F", "340415")
 """The holder of Doc 9303's specimen, of Utopia, with a later date of expiry."""
+
+SPECIMEN_CAN = "123456"
 
 EXPIRED_SPECIMEN = replace(SPECIMEN, expiry_date="120415")
 
@@ -33,6 +37,9 @@ class PassportPlan:
     removed: frozenset[PassportFile] = frozenset()
     truncated: tuple[tuple[PassportFile, int], ...] = ()
     faults: ChipFaults | None = None
+    pace: tuple[PaceOffer, ...] = ()  # none: BAC only
+    can: str = ""
+    knows_bac: bool = True
 
 
 def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> VirtualPassport:
@@ -50,9 +57,11 @@ def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> Vi
         del files[file]
     for file, size in plan.truncated:
         files[file] = files[file][:size]
-    return VirtualPassport(files, MrzKey.of(plan.mrz), plan.faults)
+    key = MrzKey.of(plan.mrz)
+    pace = ChipPace(plan.pace, key, plan.can) if plan.pace else None
+    return VirtualPassport(files, key, plan.faults, pace=pace, knows_bac=plan.knows_bac)
 
 
 def demonstration_passport() -> VirtualPassport:
-    """A good passport of nobody, from an issuer of its own; its `key` opens it."""
-    return make_passport(VirtualIssuer())
+    """A good passport of nobody, from an issuer of its own; its `key` opens it, and the number 123456."""
+    return make_passport(VirtualIssuer(), PassportPlan(pace=(PaceOffer(),), can=SPECIMEN_CAN))

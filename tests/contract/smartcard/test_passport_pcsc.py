@@ -11,6 +11,7 @@ import pytest
 from hardware._threads import DeviceThread
 from hardware.smartcard.dialogue import CardLinkError
 from hardware.smartcard.emrtd.base import Authenticity, PassportRead, PassportTrouble
+from hardware.smartcard.emrtd.pace_offers import PaceOffer
 from hardware.smartcard.emrtd.reading import read_passport
 from hardware.smartcard.emrtd.trust import TrustStore
 from hardware.smartcard.emrtd.virtual_chip import ChipFaults, VirtualPassport
@@ -68,9 +69,12 @@ async def _until_it_is_seen(session: PcscSession) -> None:
             return
 
 
-async def test_a_passport_is_read_whole(read_at_reader: ReadAtReader, issuer: VirtualIssuer) -> None:
+@pytest.mark.parametrize("pace", [(), (PaceOffer(),)], ids=["BAC", "PACE"])
+async def test_a_passport_is_read_whole(
+    read_at_reader: ReadAtReader, issuer: VirtualIssuer, pace: tuple[PaceOffer, ...]
+) -> None:
     photo = specimen_photo()
-    outcome = await read_at_reader(make_passport(issuer, PassportPlan(photo=photo)))
+    outcome = await read_at_reader(make_passport(issuer, PassportPlan(photo=photo, pace=pace)))
     assert isinstance(outcome, PassportRead)
     assert (outcome.mrz, outcome.photo) == (SPECIMEN, photo)
     assert outcome.authenticity is Authenticity.GENUINE
