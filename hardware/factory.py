@@ -29,6 +29,7 @@ from hardware.smartcard import virtual_cards
 from hardware.smartcard.absent import AbsentReader
 from hardware.smartcard.base import CardReader
 from hardware.smartcard.national_id import NotInstalled, find_national_id_sdk
+from hardware.smartcard.passports import open_trust_store
 from hardware.smartcard.pcsc_reader import PcscReader
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.virtual import VirtualReader, VirtualReaderControls, virtual_reader
@@ -42,6 +43,7 @@ class CardReaderSettings:
 
     `reader` is a regular expression for their PC/SC names (empty: every real one). `profiles` are tried in
     that order; files in `profile_folder` are added to the shipped ones. `read_timeout` in seconds.
+    Passports are checked against the CSCA certificates in `csca_dir`; without it they are read and not checked.
     """
 
     driver: Literal["pcsc", "virtual"] = "pcsc"
@@ -50,6 +52,7 @@ class CardReaderSettings:
     profile_folder: Path | None = None
     national_id_sdk: bool = False
     read_timeout: float = 10.0
+    csca_dir: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +137,8 @@ def open_card_reader(settings: CardReaderSettings) -> CardReader:
 def virtual_card_reader(settings: CardReaderSettings) -> tuple[VirtualReader, VirtualReaderControls]:
     """The virtual reader, and the hands at it (for the dev dock and tests). Raises ProfileError."""
     profiles = load_profiles(settings.profiles, settings.profile_folder)
-    return virtual_reader(profiles, read_timeout=settings.read_timeout)
+    trust = open_trust_store(settings.csca_dir)
+    return virtual_reader(profiles, read_timeout=settings.read_timeout, trust=trust)
 
 
 def simulated_national_id_card(national_id: str, holder_name: str) -> virtual_cards.VirtualCard:
@@ -155,6 +159,7 @@ def _pcsc_reader(settings: CardReaderSettings) -> CardReader:
         reader=settings.reader,
         read_timeout=settings.read_timeout,
         national_id=sdk,
+        trust=open_trust_store(settings.csca_dir),
     )
 
 

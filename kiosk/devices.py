@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import structlog
@@ -97,16 +98,19 @@ async def _start_virtual_printer(profile: str, port: int) -> VirtualPrinter:
 
 def _reader(config: Config, handles: VirtualHandles) -> CardReader:
     settings = config.card_reader
+    csca_dir = Path(settings.csca_dir) if settings.csca_dir else None
     match settings.driver:
         case CardReaderDriver.NONE:
             return factory.absent_card_reader()
         case CardReaderDriver.PCSC:
             return factory.open_card_reader(
-                factory.CardReaderSettings("pcsc", settings.reader, settings.profiles, national_id_sdk=True)
+                factory.CardReaderSettings(
+                    "pcsc", settings.reader, settings.profiles, national_id_sdk=True, csca_dir=csca_dir
+                )
             )
         case CardReaderDriver.VIRTUAL:
             reader, handles.reader = factory.virtual_card_reader(
-                factory.CardReaderSettings("virtual", profiles=settings.profiles)
+                factory.CardReaderSettings("virtual", profiles=settings.profiles, csca_dir=csca_dir)
             )
             return reader
 

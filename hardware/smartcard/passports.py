@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from pathlib import Path
 
 from hardware.errors import ProtocolError
-from hardware.smartcard.apdu import CommandApdu, Transmit, exchange
+from hardware.smartcard.apdu import Transmit
 from hardware.smartcard.base import PassportOutcome
 from hardware.smartcard.dialogue import CardLinkError
+from hardware.smartcard.emrtd import reading
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress, PassportTrouble
-
-EMRTD_AID = bytes.fromhex("A0000002471001")
-"""The eMRTD application (ICAO Doc 9303-10, 3.11)."""
+from hardware.smartcard.emrtd.trust import TrustStore
 
 PASSPORT_TIMEOUT = 60.0
 """Seconds that one passport may take."""
 
+_log = logging.getLogger("hardware.smartcard")
+
 
 async def read_passport(
-    transmit: Transmit, access: PassportAccess, progress: Callable[[PassportProgress], None]
+    transmit: Transmit,
+    access: PassportAccess,
+    progress: Callable[[PassportProgress], None],
+    trust: TrustStore | None = None,
 ) -> PassportOutcome:
     """Read the passport behind `transmit`, which raises CardLinkError when the link breaks."""
     try:
-        selected = await exchange(CommandApdu(0x00, 0xA4, 0x04, 0x0C, EMRTD_AID), transmit)
+        return await reading.read_passport(transmit, access, progress, trust)
     except CardLinkError as error:
         return error.trouble
-    except ProtocolError:
+    except ProtocolError as error:
+        _log.info("passport answered against its standard: %s", error)
         return PassportTrouble.UNREADABLE
-    return PassportTrouble.UNREADABLE if selected.ok else PassportTrouble.NOT_A_PASSPORT
+
+
+def open_trust_store(folder: Path | None) -> TrustStore | None:
+    """The issuers in `folder`; None, with a warning when a folder was named, where there are none to check against."""
+    if folder is None:
+        return None
+    try:
+        store = TrustStore.from_folder(folder)
+    except OSError as error:
+        _log.warning("passports are read and not checked: %s", error)
+        return None
+    if not len(store):
+        _log.warning("passports are read and not checked: no CSCA certificate in %s", folder)
+        return None
+    return store

@@ -22,6 +22,7 @@ from hardware.smartcard.base import (
 )
 from hardware.smartcard.dialogue import read_by_profiles
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
+from hardware.smartcard.emrtd.trust import TrustStore
 from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
 from hardware.smartcard.national_id import NationalIdSdk
 from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
@@ -57,6 +58,7 @@ class PcscReader:
         read_timeout: float = READ_TIMEOUT,
         timing: MonitorTiming | None = None,
         national_id: NationalIdSdk | None = None,
+        trust: TrustStore | None = None,
     ) -> None:
         re.compile(reader)  # a bad pattern fails here, not in the monitor's thread
         self._calls = calls
@@ -65,6 +67,7 @@ class PcscReader:
         self._read_timeout = read_timeout
         self._timing = timing or MonitorTiming()
         self._national_id = national_id
+        self._trust = trust
         self._watch = ReaderWatch()
         self._slots: dict[str, PcscSlot] = {}
         self._monitor: PcscMonitor | None = None
@@ -125,7 +128,7 @@ class PcscReader:
 
         async def talk(session: PcscSession, _: bytes) -> PassportOutcome:
             await session.connect()
-            return await read_passport(session.transmit, access, progress)
+            return await read_passport(session.transmit, access, progress, self._trust)
 
         return await self._converse(self._watch.to_read, talk, PASSPORT_TIMEOUT)
 

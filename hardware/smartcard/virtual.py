@@ -18,6 +18,7 @@ from hardware.smartcard.base import (
 )
 from hardware.smartcard.dialogue import DIALOGUES, CardLinkError, CardResetError, read_by_profiles
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
+from hardware.smartcard.emrtd.trust import TrustStore
 from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
 from hardware.smartcard.passports import PASSPORT_TIMEOUT, read_passport
 from hardware.smartcard.profiles import CardProfile
@@ -44,11 +45,13 @@ class VirtualReader:
         *,
         name: str = "Virtual Reader",
         read_timeout: float = READ_TIMEOUT,
+        trust: TrustStore | None = None,
     ) -> None:
         self._slot = slot
         self._profiles = tuple(profiles)
         self._name = name
         self._read_timeout = read_timeout
+        self._trust = trust
         self._watch = ReaderWatch()
         self._reading = asyncio.Lock()
 
@@ -91,7 +94,9 @@ class VirtualReader:
         self, access: PassportAccess, progress: Callable[[PassportProgress], None]
     ) -> PassportOutcome:
         """Read the passport that is in the slot."""
-        return await self._converse(lambda _, transmit: read_passport(transmit, access, progress), PASSPORT_TIMEOUT)
+        return await self._converse(
+            lambda _, transmit: read_passport(transmit, access, progress, self._trust), PASSPORT_TIMEOUT
+        )
 
     async def examine(self, slot: str) -> CardExamination:
         """Look at the card in the slot."""
@@ -245,8 +250,9 @@ class VirtualReaderControls:
 
 
 def virtual_reader(
-    profiles: Sequence[CardProfile], *, read_timeout: float = READ_TIMEOUT
+    profiles: Sequence[CardProfile], *, read_timeout: float = READ_TIMEOUT, trust: TrustStore | None = None
 ) -> tuple[VirtualReader, VirtualReaderControls]:
-    """A reader and the hands at it."""
+    """A reader and the hands at it. `trust` holds the issuers of passports that are believed."""
     slot = VirtualSlot()
-    return VirtualReader(slot, profiles, read_timeout=read_timeout), VirtualReaderControls(slot)
+    reader = VirtualReader(slot, profiles, read_timeout=read_timeout, trust=trust)
+    return reader, VirtualReaderControls(slot)

@@ -14,7 +14,7 @@ from hardware.smartcard.pcsc_monitor import MonitorTiming
 from hardware.smartcard.pcsc_reader import PcscReader
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.virtual import VirtualReader, VirtualReaderControls
-from hardware.smartcard.virtual_cards import VirtualCard
+from hardware.smartcard.virtual_cards import CardInSlot
 from tests.support.pcscd import Pcscd
 from tests.support.reader_events import ReaderEvents
 from tests.support.vpcd import VpcdSlot
@@ -30,10 +30,10 @@ class Rig(Protocol):
     reader: CardReader
     events: ReaderEvents
 
-    async def insert(self, card: VirtualCard) -> None: ...
+    async def insert(self, card: CardInSlot) -> None: ...
     async def remove(self) -> None: ...
     async def remove_during_read(self) -> CardOutcome: ...
-    async def swap_during_read(self, card: VirtualCard) -> CardOutcome: ...
+    async def swap_during_read(self, card: CardInSlot) -> CardOutcome: ...
     async def hang(self) -> None: ...
     async def stop_service(self) -> None: ...
     async def start_service(self, *, with_reader: bool = True) -> None: ...
@@ -46,7 +46,7 @@ class VirtualRig:
         self.events = ReaderEvents(reader)
         self._controls = controls
 
-    async def insert(self, card: VirtualCard) -> None:
+    async def insert(self, card: CardInSlot) -> None:
         self._controls.insert(card)
 
     async def remove(self) -> None:
@@ -56,7 +56,7 @@ class VirtualRig:
         self._controls.remove_after(1)
         return await self.reader.read_card()
 
-    async def swap_during_read(self, card: VirtualCard) -> CardOutcome:
+    async def swap_during_read(self, card: CardInSlot) -> CardOutcome:
         reading = asyncio.create_task(self.reader.read_card())
         await asyncio.sleep(0)
         self._controls.swap(card)
@@ -111,7 +111,7 @@ class PcscRig:
         self._slot = VpcdSlot(0)
         self.second = VpcdSlot(1)
 
-    async def insert(self, card: VirtualCard) -> None:
+    async def insert(self, card: CardInSlot) -> None:
         await self._slot.insert(card)
 
     async def remove(self) -> None:
@@ -132,7 +132,7 @@ class PcscRig:
         self._slot.before_apdu = None
         return outcome
 
-    async def swap_during_read(self, card: VirtualCard) -> CardOutcome:
+    async def swap_during_read(self, card: CardInSlot) -> CardOutcome:
         self.calls.gate = threading.Event()
         reading = asyncio.create_task(self.reader.read_card())
         await asyncio.to_thread(self.calls.held.wait, 5)

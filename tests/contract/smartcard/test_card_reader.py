@@ -7,7 +7,8 @@ import datetime
 import time
 
 from hardware.smartcard.base import CardExamination, CardRead, CardTrouble, CardUnknown, Proof, ReaderState
-from hardware.smartcard.emrtd.base import MrzKey, PassportTrouble
+from hardware.smartcard.emrtd.base import Authenticity, MrzKey, PassportRead, PassportStage, PassportTrouble
+from hardware.smartcard.emrtd.virtual_passports import SPECIMEN, demonstration_passport
 from hardware.smartcard.virtual_cards import (
     UNKNOWN_ATR,
     bad_atr_card,
@@ -163,6 +164,20 @@ async def test_what_is_no_passport_is_told_so(rig: Rig) -> None:
     await rig.insert(unknown_card())
     await rig.events.until(ReaderState.CARD_PRESENT)
     assert await rig.reader.read_passport(key, lambda _: None) is PassportTrouble.NOT_A_PASSPORT
+
+
+async def test_reads_a_passport_with_its_printed_key_and_no_other(rig: Rig) -> None:
+    await started(rig)
+    passport = demonstration_passport()
+    await rig.insert(passport)
+    await rig.events.until(ReaderState.CARD_PRESENT)
+    stages: list[PassportStage] = []
+    outcome = await rig.reader.read_passport(passport.key, lambda progress: stages.append(progress.stage))
+    assert isinstance(outcome, PassportRead)
+    assert (outcome.mrz, outcome.authenticity) == (SPECIMEN, Authenticity.NOT_CHECKED), "no issuer is known here"
+    assert list(dict.fromkeys(stages)) == list(PassportStage)
+    wrong = MrzKey("L898902C3", "740813", "340415")
+    assert await rig.reader.read_passport(wrong, lambda _: None) is PassportTrouble.WRONG_KEY
 
 
 async def test_closes_twice_and_tells_nothing_afterwards(rig: Rig) -> None:
