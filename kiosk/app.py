@@ -23,14 +23,14 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 import qasync
 import structlog
 from PySide6.QtGui import QGuiApplication
 
-from hardware.printer.base import OutcomeKind, PrintOutcome, Raster, ReceiptPrinter
+from hardware.printer.base import PrintOutcome, Raster, ReceiptPrinter
 from hardware.scanner.base import CodeScanner, TypingScanner
 from kiosk import log
 from kiosk.catalogue.load import load_catalogue
@@ -52,9 +52,11 @@ from ui.viewmodels.registry import SCREENS
 
 if TYPE_CHECKING:
     from kiosk.assembly import Core
+    from kiosk.control.papers import Printed
     from kiosk.printing.service import PrintService, Render
 
 _log = structlog.get_logger(__name__)
+T = TypeVar("T")
 _IO_THREADS = 4
 
 
@@ -86,8 +88,8 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
             return on_the_loop(lambda: _play(config, service, Language(language), folder))
 
 
-def print_test(config_file: Path | None) -> int:
-    """Print a test page on the configured printer."""
+def print_test(config_file: Path | None) -> Printed:
+    """Print a test page on the configured printer. No kiosk may run: AlreadyRunningError."""
     from kiosk.printing.receipts import page_for_testing
 
     config = load(config_file)
@@ -96,8 +98,8 @@ def print_test(config_file: Path | None) -> int:
     )
 
 
-def reprint(config_file: Path | None, job: str) -> int:
-    """Print a receipt of the journal again."""
+def reprint(config_file: Path | None, job: str) -> Printed:
+    """Print a receipt of the journal again. No kiosk may run: AlreadyRunningError."""
     return _print(load(config_file), lambda printing: printing.reprint(job))
 
 
@@ -141,7 +143,7 @@ def _open_dock(config: Config, kiosk: Kiosk, stack: AsyncExitStack) -> None:
     from ui.devtools.opening import open_dock
 
     core, paper_file = kiosk.core, config.kiosk.data_path / "last-paper.png"
-    dock = open_dock(core.devices.handles, core.hub.relay, kiosk.visits.session, kiosk.tasks.spawn, paper_file)
+    dock = open_dock(core.devices.handles, core.deeds, kiosk.tasks.spawn, paper_file)
     if dock is not None:
         stack.callback(dock.close)
         dock.show(beside=kiosk.window.window)
@@ -250,13 +252,14 @@ def _forget() -> None:
     QGuiApplication.clipboard().clear()
 
 
-def _print(config: Config, work: Callable[[PrintService], Awaitable[PrintOutcome]]) -> int:
+def _print(config: Config, work: Callable[[PrintService], Awaitable[PrintOutcome]]) -> Printed:
     """Print something without starting the kiosk, which must not be running: a printer has one master."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     log.configure(config.kiosk.data_path / "kiosk.log", config.kiosk.id)
 
-    async def job() -> int:
+    async def job() -> Printed:
         from kiosk.assembly import open_printing
+        from kiosk.control.papers import printed
         from kiosk.devices import open_devices
 
         async with AsyncExitStack() as stack:
@@ -264,23 +267,13 @@ def _print(config: Config, work: Callable[[PrintService], Awaitable[PrintOutcome
             printing = await open_printing(
                 config, devices, load_catalogue(CATALOGUE), _render_with(Translator()), stack
             )
-            outcome = await work(printing)
-        write_line(f"{outcome.kind}{f': {outcome.cause}' if outcome.cause else ''}")
-        return _EXITS[outcome.kind]
+            return printed(await work(printing))
 
     with InstanceLock(config.kiosk.data_path):
         return on_the_loop(job)
 
 
-_EXITS = {
-    OutcomeKind.CONFIRMED: Exit.OK,
-    OutcomeKind.SENT_UNCONFIRMED: Exit.WARNING,
-    OutcomeKind.FAILED: Exit.CRITICAL,
-    OutcomeKind.UNKNOWN: Exit.UNKNOWN,
-}
-
-
-def on_the_loop(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
+def on_the_loop(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Run `main` on one loop that serves Qt and asyncio alike."""
     application = create_application()
 

@@ -15,14 +15,18 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from hardware.deeds import Deed
 from hardware.printer.base import ReceiptPrinter
 from kiosk.backend.client import HubClient, tls_context
 from kiosk.backend.exchange import Exchange
 from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock, SystemClock
 from kiosk.config.model import Config
+from kiosk.control.dev import LastReceipt, deeds_of, dev_handlers
+from kiosk.control.papers import outbox_handlers, print_handlers
 from kiosk.control.protocol import SOCKET_NAME, Handler
 from kiosk.control.server import open_control
+from kiosk.control.status import StatusDesk
 from kiosk.devices import Devices, open_devices
 from kiosk.embedded.hub import EmbeddedHub
 from kiosk.embedded.relay import Relay
@@ -69,6 +73,7 @@ class Core:
     devices: Devices
     printing: PrintService
     watch: DeviceWatch
+    deeds: list[Deed]  # what can be done to its virtual devices
 
 
 async def open_core(
@@ -107,10 +112,26 @@ async def open_core(
     spawn(key.learn(hub.client))
     visits.worker.arrive(worker)
     selftests = SelfTestService(_test_context(config, visits, devices, hub, printing))
-    handlers: dict[str, Handler] = {"selftest": selftests.answer}
     spawn(selftests.watch_nights(config, visits.clock))
+    deeds = deeds_of(devices.handles, hub.relay, LastReceipt(session))
+    desk = StatusDesk(
+        config=config,
+        clock=clock,
+        session=session,
+        watch=device_watch,
+        hub=hub.client,
+        outbox=outbox.store,
+        printing=printing,
+    )
+    handlers: dict[str, Handler] = {
+        **desk.handlers,
+        **print_handlers(config, printing),
+        **outbox_handlers(outbox.store, outbox.courier),
+        **dev_handlers(config, deeds),
+        "selftest": selftests.answer,
+    }
     await open_control(data / SOCKET_NAME, handlers, stack)
-    return Core(hub, devices, printing, device_watch)
+    return Core(hub, devices, printing, device_watch, deeds)
 
 
 def _test_context(

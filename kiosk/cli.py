@@ -11,11 +11,14 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.commands.output import Exit, complain, exit_of
 from kiosk.control.protocol import ControlError
 from kiosk.errors import KioskError, KioskSilentError
+
+if TYPE_CHECKING:
+    from kiosk.control.papers import Printed
 
 
 class _Parser(argparse.ArgumentParser):
@@ -70,15 +73,25 @@ def _demo(given: argparse.Namespace) -> int:
 
 
 def _print_test(given: argparse.Namespace) -> int:
-    from kiosk.app import print_test
+    from kiosk.commands.stores import print_test
 
-    return print_test(given.config)
+    def alone() -> Printed:
+        from kiosk import app  # Qt, which is needed only here
+
+        return app.print_test(given.config)
+
+    return print_test(given, alone)
 
 
 def _reprint(given: argparse.Namespace) -> int:
-    from kiosk.app import reprint
+    from kiosk.commands.stores import reprint
 
-    return reprint(given.config, given.job)
+    def alone() -> Printed:
+        from kiosk import app
+
+        return app.reprint(given.config, given.job)
+
+    return reprint(given, alone)
 
 
 def _selftest(given: argparse.Namespace) -> int:
@@ -109,6 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_services(commands)
     _add_stores(commands)
     _add_selftest(commands)
+    _add_watching(commands)
 
     receipt = commands.add_parser("receipt", help="receipts").add_subparsers(required=True, metavar="WHAT")
     verify = receipt.add_parser("verify", help="is this receipt genuine? Works without a network")
@@ -154,6 +168,21 @@ def _add_selftest(commands: argparse._SubParsersAction[_Parser]) -> None:
     test.set_defaults(command=_selftest)
 
 
+def _add_watching(commands: argparse._SubParsersAction[_Parser]) -> None:
+    status = commands.add_parser("status", help="how the running kiosk is; exit codes and first line for monitoring")
+    status.add_argument("--json", action="store_true")
+    status.set_defaults(command=_command("kiosk.commands.status", "status"))
+    devices = commands.add_parser("devices", help="what is configured and how it is, and what else was found")
+    devices.add_argument("--json", action="store_true")
+    devices.set_defaults(command=_command("kiosk.commands.devices", "devices"))
+    dev = commands.add_parser("dev", help="play with the virtual devices of a running kiosk; see: kiosk dev list")
+    dev.add_argument("--json", action="store_true", help="with list")
+    dev.add_argument(
+        "words", nargs="+", metavar="WORD", help="list, or: printer paper-out, card insert national-id, ..."
+    )
+    dev.set_defaults(command=_command("kiosk.commands.dev", "dev"))
+
+
 def _seconds(text: str) -> float:
     seconds = float(text)
     if not 0 <= seconds <= 600:
@@ -176,6 +205,12 @@ def _add_stores(commands: argparse._SubParsersAction[_Parser]) -> None:
     waiting = outbox.add_parser("list", help="every submission")
     waiting.add_argument("--json", action="store_true")
     waiting.set_defaults(command=_command("kiosk.commands.stores", "outbox"))
+    outbox.add_parser("retry", help="have the running kiosk send what waits, now").set_defaults(
+        command=_command("kiosk.commands.stores", "retry")
+    )
+    export = outbox.add_parser("export", help="write what was refused after the citizen had left into a private file")
+    export.add_argument("file", type=Path, help="a new file; it will hold personal data")
+    export.set_defaults(command=_command("kiosk.commands.stores", "export"))
     prints = commands.add_parser("print", help="the printer").add_subparsers(required=True, metavar="WHAT")
     jobs = prints.add_parser("list", help="every print job")
     jobs.add_argument("--json", action="store_true")

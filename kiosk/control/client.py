@@ -65,6 +65,11 @@ class RunningKiosk:
         return await ask(self.path, Request(command, arguments or {}), on_event)
 
 
+def listening(data: Path) -> RunningKiosk | None:
+    """The kiosk that listens on this data directory now. For tools that only read, and need no lock to do so."""
+    return RunningKiosk(data / SOCKET_NAME) if _listens(data / SOCKET_NAME) else None
+
+
 async def whoever_has(data: Path, patience: float = _START_SECONDS) -> InstanceLock | RunningKiosk:
     """The kiosk that runs on this data directory, or the lock, taken: then nobody does, and the caller may.
 

@@ -30,7 +30,7 @@ class Outbox:
     """The front of the store. Its courier delivers what could not be sent at once."""
 
     def __init__(self, store: OutboxStore, send: Send, randbelow: Callable[[int], int] = secrets.randbelow) -> None:
-        self._store = store
+        self.store = store
         self._send = send
         self._randbelow = randbelow
         self._in_hand: set[str] = set()
@@ -48,8 +48,8 @@ class Outbox:
         self._in_hand.add(key)
         try:
             final = await self._final(submission, key, may_queue=may_queue)
-            await self._store.save(key, Payload(final, identity_token), may_queue=may_queue)
-            await self._store.sending(key)
+            await self.store.save(key, Payload(final, identity_token), may_queue=may_queue)
+            await self.store.sending(key)
             answer = await self._send(final, identity_token, key)
             return await self._settled(final, key, answer, may_queue=may_queue)
         finally:
@@ -60,20 +60,20 @@ class Outbox:
         self, submission: Submission, key: str, answer: Filed | BackendFailure, *, may_queue: bool
     ) -> Filed | Queued | BackendFailure:
         if not isinstance(answer, BackendFailure):
-            await self._store.accepted(key, answer.tracking_code)
+            await self.store.accepted(key, answer.tracking_code)
             return answer
         if not may_succeed_later(answer):
-            await self._store.refused(key, reason_of(answer), keep=False)
+            await self.store.refused(key, reason_of(answer), keep=False)
             return answer
         if may_queue:
-            await self._store.saved_again(key)
+            await self.store.saved_again(key)
             return Queued(submission.provisional_code, submission.filed_at, key)
-        await self._store.withdrawn(key)
+        await self.store.withdrawn(key)
         return answer
 
     async def _final(self, submission: Submission, key: str, *, may_queue: bool) -> Submission:
         """The message as every attempt with this key sends it: the hub refuses another body under one key."""
-        if earlier := await self._store.row(key):
+        if earlier := await self.store.row(key):
             return msgspec.structs.replace(
                 submission, filed_at=earlier.filed_at, provisional_code=earlier.provisional_code
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from hardware.printer.base import HARMLESS, STAFF_MEANING, PrinterCondition, PrinterStatus, ReceiptPrinter
+from hardware.scanner.base import CodeScanner, ScannerState
 from hardware.smartcard.base import CardReader, ReaderState
 from kiosk.supervision import DeviceState
 from kiosk.supervision.supervisor import Look
@@ -22,12 +23,17 @@ READER_MEANING: dict[ReaderState, tuple[DeviceState, str]] = {
     ReaderState.STUCK: (DeviceState.FAULTY, "A call into the reader does not return: plug it out and in again."),
 }
 
-_SCANNER_MEANING = {
-    "ready": (DeviceState.READY, _WELL),
-    "gone": (DeviceState.GONE, "The scanner cannot be reached: check its cable and its device file."),
-    "untold": (DeviceState.READY, "It types like a keyboard: whether it is plugged in can only be told by a scan."),
-    "absent": (DeviceState.ABSENT, _NONE),
+#: The same for the scanner.
+SCANNER_MEANING: dict[ScannerState, tuple[DeviceState, str]] = {
+    ScannerState.READY: (DeviceState.READY, _WELL),
+    ScannerState.GONE: (DeviceState.GONE, "The scanner cannot be reached: check its cable and its device file."),
+    ScannerState.UNTOLD: (
+        DeviceState.READY,
+        "It types like a keyboard: whether it is plugged in can only be told by a scan.",
+    ),
+    ScannerState.ABSENT: (DeviceState.ABSENT, _NONE),
 }
+_SAYS_NOTHING_MORE = frozenset({ScannerState.READY, ScannerState.ABSENT})
 
 
 async def absent() -> Look:
@@ -63,13 +69,13 @@ def reader_look(reader: CardReader) -> Callable[[], Awaitable[Look]]:
     return look
 
 
-def scanner_look(state: Callable[[], str]) -> Callable[[], Awaitable[Look]]:
-    """Looks at a scanner by what its driver says of itself: ready, gone, untold or absent."""
+def scanner_look(scanner: CodeScanner) -> Callable[[], Awaitable[Look]]:
+    """Looks at what the scanner's driver says of it."""
 
     async def look() -> Look:
-        said = state()
-        meaning, detail = _SCANNER_MEANING[said]
-        return Look(meaning, () if said in {"ready", "absent"} else (said,), detail)
+        said = scanner.state
+        meaning, detail = SCANNER_MEANING[said]
+        return Look(meaning, () if said in _SAYS_NOTHING_MORE else (said.value,), detail)
 
     return look
 

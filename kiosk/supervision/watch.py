@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hardware.printer.base import PrinterCondition
 from hardware.smartcard.base import ReaderState
 from kiosk.clock import Clock
-from kiosk.config.model import CardReaderDriver, Config, PrinterDriver, ScannerDriver
+from kiosk.config.model import CardReaderDriver, Config, PrinterDriver
 from kiosk.devices import Devices
 from kiosk.events import Observable
 from kiosk.maintenance.results import Kind
@@ -54,6 +54,7 @@ class DeviceWatch:
             self.devices.reader.subscribe(reader_changed),
             self.printer.report.subscribe(publish),
             self.card_reader.report.subscribe(publish),
+            self.devices.scanner.subscribe_state(self.scanner.nudge),
         ]
         publish()
 
@@ -112,10 +113,9 @@ def _reader(config: Config, devices: Devices, clock: Clock) -> Supervisor:
 
 
 def _scanner(config: Config, devices: Devices, clock: Clock) -> Supervisor:
-    driver, scanner = config.scanner.driver, devices.scanner
-    plate = Plate("scanner", Kind.SCANNER, driver.value, scanner.address, role="codes")
-    look = looks.scanner_look(lambda: scanner.state.value)
-    return Supervisor(plate, _unless(driver is ScannerDriver.NONE, look), clock)
+    driver, scanner = config.scanner.driver.value, devices.scanner
+    plate = Plate("scanner", Kind.SCANNER, driver, scanner.address or driver, role="codes")
+    return Supervisor(plate, looks.scanner_look(scanner), clock)
 
 
 def _unless(missing: bool, look: Callable[[], Awaitable[Look]]) -> Callable[[], Awaitable[Look]]:

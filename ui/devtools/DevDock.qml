@@ -13,11 +13,12 @@ Window {
     color: "#20262b"
     height: 900
     title: "Pishkhan: devices"
-    width: 330
+    width: 440
 
     component DockButton: Rectangle {
         id: button
 
+        property bool chosen: false
         property string text
 
         signal activated
@@ -25,15 +26,15 @@ Window {
         Accessible.name: text
         Accessible.role: Accessible.Button
         Accessible.onPressAction: button.activated()
-        color: tap.pressed ? "#4f6470" : "#34414a"
-        implicitHeight: 34
+        color: tap.pressed ? "#4f6470" : button.chosen ? "#6b5423" : "#34414a"
+        implicitHeight: 30
         radius: 4
 
         Text {
             anchors.centerIn: parent
             color: "white"
             font.family: "Vazirmatn"
-            font.pixelSize: 14
+            font.pixelSize: 13
             text: button.text
         }
 
@@ -51,45 +52,53 @@ Window {
         anchors.margins: 14
         spacing: 6
 
-        Repeater {
-            model: root.viewModel.groups
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 4
 
-            ColumnLayout {
-                id: group
+            Repeater {
+                model: root.viewModel.groups
 
-                required property var modelData
+                DockButton {
+                    required property var modelData
 
-                Layout.bottomMargin: 8
-                Layout.fillWidth: true
-                spacing: 4
-
-                Text {
-                    color: "#d9a441"
-                    font.bold: true
-                    font.family: "Vazirmatn"
-                    font.pixelSize: 14
-                    text: group.modelData.title
-                }
-
-                GridLayout {
                     Layout.fillWidth: true
-                    columnSpacing: 4
-                    columns: 2
-                    rowSpacing: 4
-                    uniformCellWidths: true
+                    chosen: modelData.group === root.viewModel.group
+                    objectName: "group-" + modelData.group
+                    text: modelData.title
 
-                    Repeater {
-                        model: group.modelData.deeds
+                    onActivated: root.viewModel.open(modelData.group)
+                }
+            }
+        }
 
-                        DockButton {
-                            required property var modelData
+        Flickable {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, root.height * 0.62)
+            clip: true
+            contentHeight: buttons.implicitHeight
+            contentWidth: width
 
-                            Layout.fillWidth: true
-                            objectName: "deed-" + modelData.index
-                            text: modelData.text
+            GridLayout {
+                id: buttons
 
-                            onActivated: root.viewModel.do(modelData.index)
-                        }
+                columnSpacing: 4
+                columns: 2
+                rowSpacing: 4
+                uniformCellWidths: true
+                width: parent.width
+
+                Repeater {
+                    model: root.viewModel.deeds
+
+                    DockButton {
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        objectName: "deed-" + modelData.index
+                        text: modelData.text
+
+                        onActivated: root.viewModel.do(modelData.index)
                     }
                 }
             }

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from hardware.deeds import CARD, NETWORK, PRINTER, SCANNER, Deed, DeedError
 from ui.application import QML, WindowError
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True)
-class Deed:
-    """One button: what is done, under which heading it stands, and the hand that does it."""
-
-    group: str
-    text: str
-    do: Callable[[], None]
+_TITLES = {CARD: "Card reader", PRINTER: "Printer", NETWORK: "Network", SCANNER: "Scanner"}
 
 
 @QmlElement
@@ -35,12 +30,15 @@ class DevDockViewModel(QObject):
     def __init__(
         self,
         deeds: Sequence[Deed],
+        spawn: Callable[[Coroutine[Any, Any, None]], object],
         last_paper: Callable[[], QImage | None],
         paper_file: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._deeds = tuple(deeds)
+        self._spawn = spawn
+        self._group = next((deed.group for deed in self._deeds), "")
         self._last_paper = last_paper
         self._paper_file = paper_file
         self._paper = QUrl()
@@ -48,14 +46,19 @@ class DevDockViewModel(QObject):
         self._done = ""
 
     @Property(list, notify=changed)
-    def groups(self) -> list[dict[str, object]]:
-        """The buttons by heading: title, deeds (each with text and index)."""
-        titles = dict.fromkeys(deed.group for deed in self._deeds)
-        numbered = list(enumerate(self._deeds))
-        return [
-            {"title": title, "deeds": [{"text": d.text, "index": i} for i, d in numbered if d.group == title]}
-            for title in titles
-        ]
+    def groups(self) -> list[dict[str, str]]:
+        """The headings: group, title."""
+        return [{"group": g, "title": _TITLES.get(g, g)} for g in dict.fromkeys(d.group for d in self._deeds)]
+
+    @Property(str, notify=changed)
+    def group(self) -> str:
+        """The group whose buttons are shown."""
+        return self._group
+
+    @Property(list, notify=changed)
+    def deeds(self) -> list[dict[str, object]]:
+        """The buttons of that group: text, index."""
+        return [{"text": d.title, "index": i} for i, d in enumerate(self._deeds) if d.group == self._group]
 
     @Property(str, notify=changed)
     def done(self) -> str:
@@ -67,12 +70,24 @@ class DevDockViewModel(QObject):
         """A picture of the last paper; empty before it was asked for."""
         return self._paper
 
+    @Slot(str)
+    def open(self, group: str) -> None:
+        """Show the buttons of one group."""
+        self._group = group
+        self.changed.emit()
+
     @Slot(int)
     def do(self, index: int) -> None:
         """Press one button."""
         deed = self._deeds[index]
-        deed.do()
-        self._done = deed.text
+        self._done = deed.title
+        try:
+            rest = deed.do(deed.default)
+        except DeedError as error:
+            self._done = str(error)
+        else:
+            if rest is not None:
+                self._spawn(_whole(rest))
         self.changed.emit()
 
     @Slot()
@@ -118,3 +133,7 @@ class DevDock:
         self.window.deleteLater()
         self._engine.deleteLater()
         self._view_model.deleteLater()
+
+
+async def _whole(rest: Awaitable[None]) -> None:
+    await rest

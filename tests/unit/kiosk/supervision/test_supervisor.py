@@ -8,10 +8,12 @@ import pytest
 import structlog.testing
 
 from hardware.printer.base import STAFF_MEANING, PrinterCondition, PrinterStatus
+from hardware.scanner.base import ScannerState
+from hardware.scanner.virtual import virtual_scanner
 from hardware.smartcard.base import ReaderState
 from kiosk.maintenance.results import Kind
 from kiosk.supervision import DeviceReport, DeviceState
-from kiosk.supervision.looks import READER_MEANING, printer_condition, printer_look, scanner_look
+from kiosk.supervision.looks import READER_MEANING, SCANNER_MEANING, printer_condition, printer_look, scanner_look
 from kiosk.supervision.supervisor import Look, Plate, Supervisor
 from tests.support.clock import FakeClock
 from tests.support.printer import StubPrinter
@@ -152,5 +154,8 @@ async def test_the_worst_condition_is_named_first() -> None:
 
 async def test_every_state_of_a_reader_and_a_scanner_has_a_sentence() -> None:
     assert set(READER_MEANING) == set(ReaderState)
-    for said in ("ready", "gone", "untold", "absent"):
-        assert (await scanner_look(lambda said=said: said)()).detail.endswith(".")  # type: ignore[misc]
+    assert set(SCANNER_MEANING) == set(ScannerState)
+    scanner, controls = virtual_scanner()
+    assert await scanner_look(scanner)() == Look(DeviceState.READY, (), "All is well.")
+    controls.unplug()
+    assert (await scanner_look(scanner)()).state is DeviceState.GONE
