@@ -1,4 +1,4 @@
-"""Command and response APDUs (ISO/IEC 7816-4), and the two answers that ask the terminal to go on.
+"""Command and response APDUs (ISO/IEC 7816-4), and the answers that ask the terminal to go on in another way.
 
 PC/SC hands `61xx` and `6Cxx` to the program as they are; `exchange` does what they ask for.
 """
@@ -17,8 +17,18 @@ Transmit = Callable[[bytes], Awaitable[bytes]]
 MAX_EXCHANGES = 256
 """Exchanges that one command may grow to; a card that asks for more is broken."""
 
+SHORT_LC = 255
 SHORT_LE = 256
 EXTENDED_LE = 65536
+
+CHAINING = 0x10
+"""Bit of CLA: this is not the last command of the chain."""
+
+SECURE_MESSAGING = 0x0C
+"""Bits of CLA (ISO/IEC 7816-4, table 2)."""
+
+READER_CLASS = 0xFF
+"""CLA of what is meant for the reader and not for the card (PC/SC part 3)."""
 
 
 class StatusWord(IntEnum):
@@ -58,10 +68,22 @@ class CommandApdu:
         if self.le is not None and not 1 <= self.le <= EXTENDED_LE:
             raise ValueError("Le is 1 to 65536")
 
+    @property
+    def is_extended(self) -> bool:
+        """Whether this command does not fit the short form."""
+        return len(self.data) > SHORT_LC or (self.le or 0) > SHORT_LE
+
+    def chain(self) -> tuple[CommandApdu, ...]:
+        """The same command as a chain of short ones (ISO/IEC 7816-4, 5.3.3); Le is cut, `61xx` tells the rest."""
+        *starts, last = range(0, len(self.data) or 1, SHORT_LC)
+        links = [replace(self, cla=self.cla | CHAINING, data=self.data[at : at + SHORT_LC], le=None) for at in starts]
+        le = None if self.le is None else min(self.le, SHORT_LE)
+        return (*links, replace(self, data=self.data[last:], le=le))
+
     def encode(self) -> bytes:
         """The bytes of this command: short form where it fits, extended form otherwise."""
         header = bytes((self.cla, self.ins, self.p1, self.p2))
-        if len(self.data) > 0xFF or (self.le or 0) > SHORT_LE:
+        if self.is_extended:
             return header + b"\x00" + self._extended_body()
         body = bytes((len(self.data),)) + self.data if self.data else b""
         return header + body + (b"" if self.le is None else bytes((self.le & 0xFF,)))
@@ -130,11 +152,22 @@ def status_name(sw: int) -> str:
 
 
 async def exchange(command: CommandApdu, transmit: Transmit) -> ResponseApdu:
-    """Send `command`, correct Le on `6Cxx`, collect on `61xx`.
+    """Send `command`, correct Le on `6Cxx`, collect on `61xx`; again as a chain when the card knows no extended length.
 
     Returns all the data with the last status word. Raises ProtocolError when the card never comes to an
     end, and whatever `transmit` raises.
     """
+    response = await _complete(command, transmit)
+    if response.sw != StatusWord.WRONG_LENGTH or not command.is_extended or not _may_be_chained(command.cla):
+        return response
+    for link in command.chain():
+        response = await _complete(link, transmit)
+        if not response.ok:
+            break
+    return response
+
+
+async def _complete(command: CommandApdu, transmit: Transmit) -> ResponseApdu:
     collected = b""
     response = ResponseApdu.parse(await transmit(command.encode()))
     for _ in range(MAX_EXCHANGES):
@@ -153,3 +186,15 @@ async def exchange(command: CommandApdu, transmit: Transmit) -> ResponseApdu:
 def _channel(cla: int) -> int:
     """The class byte for GET RESPONSE: only the logical channel (0..3) of the first command stays."""
     return cla & 0x03 if cla < 0x40 else 0x00
+
+
+def is_protected(cla: int) -> bool:
+    """Whether that class byte means secure messaging: of the first channels, of the further ones, or proprietary."""
+    if cla & 0xC0 == 0x40:
+        return bool(cla & 0x20)
+    return cla != READER_CLASS and bool(cla & SECURE_MESSAGING)
+
+
+def _may_be_chained(cla: int) -> bool:
+    """Not a link of a chain itself, and not under secure messaging, where nothing may be sent twice."""
+    return cla != READER_CLASS and not cla & CHAINING and not is_protected(cla)

@@ -7,13 +7,10 @@ from collections.abc import Sequence
 
 from hardware.errors import HardwareError, ProtocolError
 from hardware.smartcard import tlv
-from hardware.smartcard.apdu import CommandApdu, ResponseApdu, StatusWord, Transmit, exchange, status_name
+from hardware.smartcard.apdu import CommandApdu, StatusWord, Transmit, exchange, status_name
 from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnknown
 from hardware.smartcard.facts import FactError, decode
 from hardware.smartcard.profiles import CardProfile
-
-TRAFFIC = 5
-"""Log level below DEBUG for APDUs."""
 
 DIALOGUES = 2
 """The first, and one more when another program reset the card in the middle."""
@@ -73,27 +70,14 @@ async def _read_by(profile: CardProfile, transmit: Transmit) -> CardRead | None:
 
 async def _select(aid: bytes, transmit: Transmit) -> bool:
     """SELECT by DF name, first occurrence, FCI wanted (ISO/IEC 7816-4, 7.1.1)."""
-    answer = await _logged(CommandApdu(0x00, 0xA4, 0x04, 0x00, aid, le=256), transmit)
+    answer = await exchange(CommandApdu(0x00, 0xA4, 0x04, 0x00, aid, le=256), transmit)
     return answer.ok
 
 
 async def _ask(command: CommandApdu, transmit: Transmit) -> bytes:
-    answer = await _logged(command, transmit)
+    answer = await exchange(command, transmit)
     if answer.sw in NOT_THERE:
         raise _NotOfThisProfileError
     if not answer.ok:
         raise ProtocolError(f"a read was refused: {status_name(answer.sw)}")
     return answer.data
-
-
-async def _logged(command: CommandApdu, transmit: Transmit) -> ResponseApdu:
-    """Commands come from profile files and are public; what the card answers is personal: length and SW only."""
-    answer = await exchange(command, transmit)
-    _log.log(
-        TRAFFIC,
-        "%s -> %d bytes, %s",
-        command.encode().hex().upper(),
-        len(answer.data),
-        status_name(answer.sw),
-    )
-    return answer

@@ -10,6 +10,7 @@ from typing import TypeVar
 from hardware._threads import DeviceThread
 from hardware.smartcard.base import CardTrouble
 from hardware.smartcard.dialogue import CardLinkError, CardResetError
+from hardware.smartcard.traffic import note
 from hardware.smartcard.winscard import Event, PcscCalls, PcscError, Result, SlotReport
 
 T = TypeVar("T")
@@ -62,7 +63,9 @@ class PcscSession:
 
     async def transmit(self, apdu: bytes) -> bytes:
         """One raw exchange."""
-        return await self._call(self._transmit, apdu)
+        answer = await self._call(self._transmit, apdu)
+        note(apdu, answer)
+        return answer
 
     async def same_card(self) -> bool:
         """Whether the card of `look` is still in."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from hardware.smartcard.base import CardTrouble, ReaderState
 from hardware.smartcard.dialogue import CardLinkError, CardResetError
+from hardware.smartcard.traffic import note
 from hardware.smartcard.virtual_cards import BAD_ATR, CardInSlot
 
 
@@ -77,7 +78,9 @@ class VirtualSlot:
         if due:
             card.power_up()
             raise CardResetError("another program reset the card")
-        return self.answers.pop(0) if self.answers else card.transmit(apdu)
+        answer = self.answers.pop(0) if self.answers else card.transmit(apdu)
+        note(apdu, answer)
+        return answer
 
     def check(self, counter: int) -> None:
         """Raises CardLinkError unless the card that was in at `counter` still is."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -16,7 +15,6 @@ from hardware.smartcard.apdu import (
     exchange,
     status_name,
 )
-from hardware.smartcard.dialogue import TRAFFIC
 from hardware.smartcard.emrtd.ciphers import MAC_SIZE, SessionCipher, pad, same, unpad
 from hardware.smartcard.emrtd.errors import UnreadableError
 
@@ -33,8 +31,6 @@ MAC = 0x8E
 PADDING_FOLLOWS = b"\x01"
 MAC_HEADER = bytes((MAC, MAC_SIZE))
 MAC_OBJECT = len(MAC_HEADER) + MAC_SIZE
-
-_log = logging.getLogger("hardware.smartcard")
 
 
 class SecureMessaging:
@@ -106,7 +102,7 @@ def plain_channel(transmit: Transmit) -> Send:
     """Commands as they are, before a session."""
 
     async def send(command: CommandApdu) -> ResponseApdu:
-        return _noted(command, await exchange(command, transmit))
+        return await exchange(command, transmit)
 
     return send
 
@@ -122,15 +118,6 @@ def secure_channel(transmit: Transmit, messaging: SecureMessaging) -> Send:
         over = True
         answer = messaging.open(await exchange(messaging.protect(command), transmit))
         over = False
-        return _noted(command, answer)
+        return answer
 
     return send
-
-
-def _noted(command: CommandApdu, answer: ResponseApdu) -> ResponseApdu:
-    """What is said is personal or a key: the log gets header, lengths and status word."""
-    if _log.isEnabledFor(TRAFFIC):
-        header = f"{command.cla:02X}{command.ins:02X}{command.p1:02X}{command.p2:02X}"
-        size, received = len(command.data), len(answer.data)
-        _log.log(TRAFFIC, "%s + %d bytes -> %d bytes, %s", header, size, received, status_name(answer.sw))
-    return answer

@@ -96,3 +96,53 @@ async def test_a_card_without_end_is_given_up(for_ever: str) -> None:
 async def test_less_than_a_status_word_is_a_protocol_error() -> None:
     with pytest.raises(ProtocolError):
         await exchange(CommandApdu(0, 0xCA, 0, 0xE1), Script("90"))
+
+
+@given(BYTE, BYTE, BYTE, BYTE, st.binary(min_size=1, max_size=65535), st.integers(1, 65536))
+def test_reads_short_and_extended_forms_of_all_four_cases(
+    cla: int, ins: int, p1: int, p2: int, data: bytes, le: int
+) -> None:
+    header = bytes((cla, ins, p1, p2))
+    size, wanted = len(data).to_bytes(2), (le & 0xFFFF).to_bytes(2)
+    few, short_le = data[:255], (le - 1) % 256 + 1
+    forms = {
+        header: CommandApdu(cla, ins, p1, p2),
+        header + bytes((short_le & 0xFF,)): CommandApdu(cla, ins, p1, p2, le=short_le),
+        header + bytes((len(few),)) + few: CommandApdu(cla, ins, p1, p2, few),
+        header + bytes((len(few),)) + few + bytes((short_le & 0xFF,)): CommandApdu(cla, ins, p1, p2, few, short_le),
+        header + b"\0" + wanted: CommandApdu(cla, ins, p1, p2, le=le),
+        header + b"\0" + size + data: CommandApdu(cla, ins, p1, p2, data),
+        header + b"\0" + size + data + wanted: CommandApdu(cla, ins, p1, p2, data, le),
+    }
+    for raw, command in forms.items():
+        assert CommandApdu.parse(raw) == command
+        assert CommandApdu.parse(command.encode()) == command
+
+
+@given(st.binary(max_size=2000), st.none() | st.integers(1, 65536))
+def test_a_chain_is_the_whole_command_in_short_ones(data: bytes, le: int | None) -> None:
+    *links, last = CommandApdu(0x80, 0xDB, 1, 2, data, le).chain()
+    assert b"".join(link.data for link in (*links, last)) == data
+    assert all((link.cla, link.le, len(link.data)) == (0x90, None, 255) for link in links)
+    assert (last.cla, last.le) == (0x80, None if le is None else min(le, 256))
+    assert not any(link.is_extended for link in (*links, last))
+
+
+async def test_a_card_without_extended_length_gets_a_chain() -> None:
+    card = Script("6700", "9000", "9000", "AA6101", "BB9000")
+    answer = await exchange(CommandApdu(0, 0x2A, 0x9E, 0x9A, bytes(600), 65536), card)
+    assert answer == ResponseApdu(b"\xaa\xbb", 0x9000)
+    assert [command[:10] for command in card.commands[1:]] == ["102A9E9AFF", "102A9E9AFF", "002A9E9A5A", "00C0000001"]
+
+
+async def test_a_refused_link_ends_the_chain() -> None:
+    card = Script("6700", "6883")
+    assert (await exchange(CommandApdu(0, 0x2A, 0x9E, 0x9A, bytes(600)), card)).sw == 0x6883
+    assert len(card.commands) == 2
+
+
+@pytest.mark.parametrize("cla", [0x0C, 0x10, 0x60, 0x8C, 0xFF])
+async def test_nothing_is_sent_twice_under_secure_messaging_or_within_a_chain(cla: int) -> None:
+    card = Script("6700")
+    assert (await exchange(CommandApdu(cla, 0xCB, 0, 0, bytes(300)), card)).sw == 0x6700
+    assert len(card.commands) == 1

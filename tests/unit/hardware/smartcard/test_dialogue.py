@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import logging
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +13,6 @@ from hardware.smartcard.virtual_cards import (
     Applet,
     VirtualCard,
     contact_atr,
-    simulated_national_id_card,
 )
 
 PROFILES = load_profiles(("simulated-national-id", "piv", "contactless-uid"))
@@ -60,15 +57,3 @@ async def test_no_answer_of_a_card_raises(answers: list[bytes]) -> None:
     for atr in (ATR, STORAGE_CARD_ATR):
         outcome = await read_by_profiles(atr, transmit, PROFILES)
         assert isinstance(outcome, CardRead | CardUnknown | CardTrouble)
-
-
-async def test_logs_hold_no_personal_data(caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(1, "hardware.smartcard")
-    outcome = await read(simulated_national_id_card("0012345679", "Zahra"))
-    assert isinstance(outcome, CardRead)
-    text = caplog.text + repr(outcome)
-    assert "00CA00E100" in text
-    assert "0012345679" not in text
-    assert b"0012345679".hex().upper() not in text.upper()
-    assert "Zahra" not in text
-    assert all(record.levelno < logging.DEBUG for record in caplog.records)
