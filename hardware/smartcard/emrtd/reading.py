@@ -1,4 +1,4 @@
-"""Reads one electronic passport: opens it with the printed key, reads MRZ and photo, checks what was signed."""
+"""Reads one electronic passport: opens it, reads MRZ and photo, checks what was signed and that it is no copy."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from hardware.smartcard.emrtd.lds import mrz_of, photo_of
 from hardware.smartcard.emrtd.mrz import Mrz
 from hardware.smartcard.emrtd.opening import open_chip
 from hardware.smartcard.emrtd.passive import Groups, check_signatures
+from hardware.smartcard.emrtd.proofs import chip_proves
 from hardware.smartcard.emrtd.sod import SecurityObject, parse_sod
 from hardware.smartcard.emrtd.trust import TrustStore, Verdict
 
@@ -65,7 +66,8 @@ async def _read(
     transmit: Transmit, access: PassportAccess, progress: Progress, trust: TrustStore | None
 ) -> PassportRead:
     progress(PassportProgress(PassportStage.OPENING, 0.0))
-    files = FileReader(await open_chip(transmit, access))
+    send = await open_chip(transmit, access)
+    files = FileReader(send)
     progress(PassportProgress(PassportStage.OPENING, 1.0))
     progress(PassportProgress(PassportStage.DATA, 0.0))
     dg1 = await files.read(PassportFile.DG1)
@@ -74,21 +76,29 @@ async def _read(
     dg2 = await _if_there(files, PassportFile.DG2, lambda done: progress(PassportProgress(PassportStage.PHOTO, done)))
     photo, photo_type = photo_of(dg2) if dg2 is not None else (b"", "")
     progress(PassportProgress(PassportStage.CHECKING, 0.0))
-    verdict = await _checked(files, {PassportFile.DG1: dg1, PassportFile.DG2: dg2}, trust)
+    verdict, groups = await _checked(files, {PassportFile.DG1: dg1, PassportFile.DG2: dg2}, trust)
+    proved = None
+    if verdict.authenticity is not Authenticity.ALTERED:
+        proved = await chip_proves(send, transmit, groups.get(PassportFile.DG14), groups.get(PassportFile.DG15))
+    if proved is False:
+        verdict = Verdict(Authenticity.ALTERED, "the chip failed its own proof: it may be a copy")
     if isinstance(access, MrzKey) and not _is_printed(mrz, access):
         verdict = Verdict(Authenticity.ALTERED, "the chip holds another machine-readable zone than the printed")
     progress(PassportProgress(PassportStage.CHECKING, 1.0))
-    return PassportRead(mrz, verdict.authenticity, verdict.why, photo=photo, photo_type=photo_type)
+    return PassportRead(mrz, verdict.authenticity, verdict.why, proved, photo, photo_type)
 
 
-async def _checked(files: FileReader, groups: Groups, trust: TrustStore | None) -> Verdict:
+async def _checked(files: FileReader, groups: Groups, trust: TrustStore | None) -> tuple[Verdict, Groups]:
+    """The verdict, and `groups` with those that the chip's own proof needs, as far as they are signed."""
     try:
         signed = await _security_object(files)
     except FileMissingError:
-        return Verdict(Authenticity.NOT_CHECKED, "the chip has no EF.SOD")
+        return Verdict(Authenticity.NOT_CHECKED, "the chip has no EF.SOD"), groups
     if signed is None:
-        return Verdict(Authenticity.NOT_CHECKED, "EF.SOD cannot be understood")
-    return check_signatures(signed, groups, trust)
+        return Verdict(Authenticity.NOT_CHECKED, "EF.SOD cannot be understood"), groups
+    proving = [file for file in (PassportFile.DG14, PassportFile.DG15) if file.group in signed.hashes]
+    groups = {**groups, **{file: await _if_there(files, file) for file in proving}}
+    return check_signatures(signed, groups, trust), groups
 
 
 async def _security_object(files: FileReader) -> SecurityObject | None:

@@ -14,6 +14,7 @@ from hardware.smartcard.emrtd.pace_offers import make_card_access
 from hardware.smartcard.emrtd.virtual_access import ChipBac
 from hardware.smartcard.emrtd.virtual_messaging import ChipSession
 from hardware.smartcard.emrtd.virtual_pace import ChipPace
+from hardware.smartcard.emrtd.virtual_proofs import ChipProofs
 
 PASSPORT_ATR = bytes.fromhex("3B80800101")
 """What a reader makes up for a contactless card without historical bytes."""
@@ -21,6 +22,9 @@ PASSPORT_ATR = bytes.fromhex("3B80800101")
 WRONG_PROTECTION = 0x6988
 NO_SUCH_OFFSET = 0x6B00
 BY_SHORT_IDENTIFIER = 0x80
+
+FOR_PACE, FOR_AGREEMENT, FOR_AGREEMENT_AT_ONCE = (0xC1, 0xA4), (0x41, 0xA4), (0x41, 0xA6)
+"""P1 and P2 of MANAGE SECURITY ENVIRONMENT."""
 
 Answer = Callable[[CommandApdu], ResponseApdu]
 
@@ -48,6 +52,7 @@ class VirtualPassport:
         *,
         pace: ChipPace | None = None,
         knows_bac: bool = True,
+        proofs: ChipProofs | None = None,
     ) -> None:
         self.atr = PASSPORT_ATR
         self.key = key
@@ -55,6 +60,7 @@ class VirtualPassport:
         self._faults = faults or ChipFaults()
         self._bac = ChipBac(key) if knows_bac else None
         self._pace = pace
+        self._proofs = proofs
         if pace is not None:
             self._files[PassportFile.CARD_ACCESS] = make_card_access(pace.offers)
         self.power_up()
@@ -65,6 +71,7 @@ class VirtualPassport:
         self._protected_answers = 0
         self._in_application = False
         self._session: ChipSession | None = None
+        self._next_session: ChipSession | None = None
         self._current: PassportFile | None = None
         if self._pace is not None:
             self._pace.power_up()
@@ -95,6 +102,8 @@ class VirtualPassport:
             self._session = None
             return _refusal(WRONG_PROTECTION)
         answer = session.protect(self._execute(inner), odd=bool(command.ins & 1))
+        if self._next_session is not None:
+            self._session, self._next_session = self._next_session, None
         self._protected_answers += 1
         first_wrong = self._faults.wrong_mac_from
         if first_wrong is not None and self._protected_answers >= first_wrong:
@@ -109,6 +118,7 @@ class VirtualPassport:
             0x86: self._go_on,
             0x82: self._authenticate,
             0x84: self._give_challenge,
+            0x88: self._sign,
             0xA4: self._select,
             0xB0: self._read,
             0xB1: self._read_far,
@@ -152,7 +162,13 @@ class VirtualPassport:
         return ResponseApdu(answer, StatusWord.OK)
 
     def _choose(self, command: CommandApdu) -> ResponseApdu:
-        if self._pace is None or (command.p1, command.p2) != (0xC1, 0xA4):
+        """MSE: for PACE, and in a session for chip authentication."""
+        kind = (command.p1, command.p2)
+        if kind == FOR_AGREEMENT_AT_ONCE:
+            return self._agree(command.data)
+        if kind == FOR_AGREEMENT and self._proofs is not None:
+            return _refusal(StatusWord.OK)
+        if kind != FOR_PACE or self._pace is None:
             return _refusal(StatusWord.FUNCTION_NOT_SUPPORTED)
         try:
             return self._pace.choose(command.data)
@@ -160,12 +176,29 @@ class VirtualPassport:
             return _refusal(StatusWord.WRONG_DATA)
 
     def _go_on(self, command: CommandApdu) -> ResponseApdu:
+        if self._session is not None:
+            return self._agree(command.data)
         if self._pace is None:
             return _refusal(StatusWord.INSTRUCTION_NOT_SUPPORTED)
         answer = self._pace.go_on(command.data)
         if self._pace.session is not None:
             self._session, self._pace.session = self._pace.session, None
         return answer
+
+    def _agree(self, data: bytes) -> ResponseApdu:
+        session = self._proofs.agree(data) if self._proofs is not None and self._session is not None else None
+        if session is None:
+            return _refusal(StatusWord.CONDITIONS_NOT_SATISFIED)
+        self._next_session = session
+        return _refusal(StatusWord.OK)
+
+    def _sign(self, command: CommandApdu) -> ResponseApdu:
+        if self._session is None:
+            return _refusal(StatusWord.SECURITY_STATUS_NOT_SATISFIED)
+        signature = self._proofs.sign(command.data) if self._proofs is not None else None
+        if signature is None:
+            return _refusal(StatusWord.INSTRUCTION_NOT_SUPPORTED)
+        return ResponseApdu(signature, StatusWord.OK)
 
     def _read(self, command: CommandApdu) -> ResponseApdu:
         offset = command.p1 << 8 | command.p2

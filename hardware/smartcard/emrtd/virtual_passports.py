@@ -13,6 +13,7 @@ from hardware.smartcard.emrtd.virtual_chip import ChipFaults, VirtualPassport
 from hardware.smartcard.emrtd.virtual_data import make_com, make_dg1, make_dg2, specimen_photo
 from hardware.smartcard.emrtd.virtual_issuer import VirtualIssuer
 from hardware.smartcard.emrtd.virtual_pace import ChipPace
+from hardware.smartcard.emrtd.virtual_proofs import ChipProofs, ProofPlan, Signing
 
 SPECIMEN = Mrz("P", "UTO", "L898902C3", "ERIKSSON", "ANNA MARIA", "UTO", "740812", "F", "340415")
 """The holder of Doc 9303's specimen, of Utopia, with a later date of expiry."""
@@ -40,6 +41,7 @@ class PassportPlan:
     pace: tuple[PaceOffer, ...] = ()  # none: BAC only
     can: str = ""
     knows_bac: bool = True
+    proofs: ProofPlan | None = None  # the chip has no key of its own
 
 
 def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> VirtualPassport:
@@ -47,6 +49,8 @@ def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> Vi
     plan = plan or PassportPlan()
     photo = specimen_photo() if plan.photo is None else plan.photo
     files = {PassportFile.DG1: make_dg1(print_mrz(plan.mrz)), PassportFile.DG2: make_dg2(photo)}
+    proofs = ChipProofs(plan.proofs) if plan.proofs else None
+    files |= proofs.files() if proofs else {}
     security_object = issuer.sign(files)
     files[PassportFile.COM] = make_com(files)
     if plan.signed:
@@ -59,9 +63,12 @@ def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> Vi
         files[file] = files[file][:size]
     key = MrzKey.of(plan.mrz)
     pace = ChipPace(plan.pace, key, plan.can) if plan.pace else None
-    return VirtualPassport(files, key, plan.faults, pace=pace, knows_bac=plan.knows_bac)
+    proofs = proofs.as_in_chip() if proofs else None
+    return VirtualPassport(files, key, plan.faults, pace=pace, knows_bac=plan.knows_bac, proofs=proofs)
 
 
 def demonstration_passport() -> VirtualPassport:
     """A good passport of nobody, from an issuer of its own; its `key` opens it, and the number 123456."""
-    return make_passport(VirtualIssuer(), PassportPlan(pace=(PaceOffer(),), can=SPECIMEN_CAN))
+    return make_passport(
+        VirtualIssuer(), PassportPlan(pace=(PaceOffer(),), can=SPECIMEN_CAN, proofs=ProofPlan(Signing.ECDSA, 2))
+    )

@@ -18,6 +18,7 @@ from hardware.smartcard.emrtd.virtual_chip import ChipFaults, VirtualPassport
 from hardware.smartcard.emrtd.virtual_data import specimen_photo
 from hardware.smartcard.emrtd.virtual_issuer import VirtualIssuer
 from hardware.smartcard.emrtd.virtual_passports import SPECIMEN, PassportPlan, make_passport
+from hardware.smartcard.emrtd.virtual_proofs import ProofPlan, Signing
 from hardware.smartcard.pcsc import PyscardCalls
 from hardware.smartcard.pcsc_session import PcscSession
 from tests.support.pcscd import Pcscd
@@ -69,15 +70,19 @@ async def _until_it_is_seen(session: PcscSession) -> None:
             return
 
 
-@pytest.mark.parametrize("pace", [(), (PaceOffer(),)], ids=["BAC", "PACE"])
+@pytest.mark.parametrize(
+    ("pace", "proofs"),
+    [((), ProofPlan(agreement=1)), ((PaceOffer(),), ProofPlan(Signing.RSA_SHA256, 2))],  # the latter: extended length
+    ids=["BAC", "PACE"],
+)
 async def test_a_passport_is_read_whole(
-    read_at_reader: ReadAtReader, issuer: VirtualIssuer, pace: tuple[PaceOffer, ...]
+    read_at_reader: ReadAtReader, issuer: VirtualIssuer, pace: tuple[PaceOffer, ...], proofs: ProofPlan
 ) -> None:
     photo = specimen_photo()
-    outcome = await read_at_reader(make_passport(issuer, PassportPlan(photo=photo, pace=pace)))
+    outcome = await read_at_reader(make_passport(issuer, PassportPlan(photo=photo, pace=pace, proofs=proofs)))
     assert isinstance(outcome, PassportRead)
     assert (outcome.mrz, outcome.photo) == (SPECIMEN, photo)
-    assert outcome.authenticity is Authenticity.GENUINE
+    assert (outcome.authenticity, outcome.chip_proved) == (Authenticity.GENUINE, True)
 
 
 async def test_a_broken_chip_is_unreadable(read_at_reader: ReadAtReader, issuer: VirtualIssuer) -> None:
