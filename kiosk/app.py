@@ -90,12 +90,11 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
 
 def print_test(config_file: Path | None) -> Printed:
     """Print a test page on the configured printer. No kiosk may run: AlreadyRunningError."""
-    from kiosk.printing.receipts import page_for_testing
+    from kiosk.printing.test_page import page_for_testing
 
     config = load(config_file)
-    return _print(
-        config, lambda printing: printing.print_paper(page_for_testing(config.kiosk.id, config.kiosk.languages[0]))
-    )
+    kiosk_id, language = config.kiosk.id, config.kiosk.languages[0]
+    return _print(config, lambda printing: printing.print_paper(page_for_testing(kiosk_id, language, printing.profile)))
 
 
 def reprint(config_file: Path | None, job: str) -> Printed:
@@ -241,11 +240,18 @@ class PapersOffscreen:
     def __init__(self) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         self._application = create_application()
-        self._render_for = _render_with(Translator())
+        self._translator = Translator()
+        self._render_for = _render_with(self._translator)
 
     def __call__(self, printer: ReceiptPrinter) -> Render:
         """What draws for `printer`."""
         return self._render_for(printer)
+
+    def save_pdf(self, document: PaperDocument, file: Path, title: str) -> None:
+        """Write `document` as a PDF of A4 pages. OSError."""
+        from ui import paper
+
+        paper.save_pdf(document, file, labels=self._translator.paper_label, title=title)
 
 
 def _forget() -> None:

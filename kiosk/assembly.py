@@ -129,6 +129,7 @@ async def open_core(
         **outbox_handlers(outbox.store, outbox.courier),
         **dev_handlers(config, deeds),
         "selftest": selftests.answer,
+        "readiness": selftests.print_readiness,
     }
     await open_control(data / SOCKET_NAME, handlers, stack)
     return Core(hub, devices, printing, device_watch, deeds)

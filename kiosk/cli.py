@@ -99,7 +99,7 @@ def _selftest(given: argparse.Namespace) -> int:
 
     if given.history:
         return history(given)
-    if not given.print:
+    if not (given.print or given.report or given.report_paper):
         return selftest(given)
     from kiosk.app import PapersOffscreen
 
@@ -164,6 +164,11 @@ def _add_selftest(commands: argparse._SubParsersAction[_Parser]) -> None:
         metavar="SECONDS",
         help="wait for a card to be put in and a code to be scanned",
     )
+    test.add_argument("--report", type=Path, metavar="FILE.pdf", help="write the readiness report, to be signed")
+    test.add_argument(
+        "--report-paper", action="store_true", help="print a short readiness report on the receipt printer"
+    )
+    test.add_argument("--language", choices=["fa", "en"], help="of the readiness report")
     test.add_argument("--history", action="store_true", help="the runs that are kept, newest first; tests nothing")
     test.set_defaults(command=_selftest)
 

@@ -9,31 +9,47 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
+from hardware.printer.base import OutcomeKind, ReceiptPrinter
 from kiosk import log
 from kiosk.clock import SystemClock
 from kiosk.commands.output import Exit, complain, exit_of, write_json, write_line, write_rows
 from kiosk.config.load import load
 from kiosk.config.model import Config
+from kiosk.contract.language import Language
 from kiosk.control.client import RunningKiosk, whoever_has
+from kiosk.control.papers import Printed
 from kiosk.control.protocol import ControlError
 from kiosk.errors import KioskSilentError
-from kiosk.maintenance.alone import RenderFor, opened
+from kiosk.maintenance.alone import opened
 from kiosk.maintenance.context import Asked
 from kiosk.maintenance.history import Cause, open_history
 from kiosk.maintenance.junit import junit
 from kiosk.maintenance.plugin_line import EXIT_CODES, plugin_line
+from kiosk.maintenance.readiness import readiness, staff_language
 from kiosk.maintenance.results import SCHEMA_VERSION, Health, SelfTestReport, TestResult
-from kiosk.maintenance.service import SelfTestArguments, SelfTestEvent, keep, wrong_codes
+from kiosk.maintenance.service import SelfTestArguments, SelfTestEvent, keep, print_readiness, wrong_codes
 from kiosk.maintenance.suite import UnknownDeviceError, examine
+from kiosk.printing.document import PaperDocument
+from kiosk.printing.service import Render
 
 
-def selftest(given: Namespace, render_for: RenderFor | None = None) -> int:
-    """Run the tests and tell; the exit code is that of a monitoring plug-in."""
-    return asyncio.run(_selftest(given, load(given.config), render_for))
+class Papers(Protocol):
+    """What draws papers, for a printer and for a file."""
+
+    def __call__(self, printer: ReceiptPrinter) -> Render:
+        """What draws for `printer`."""
+
+    def save_pdf(self, document: PaperDocument, file: Path, title: str) -> None:
+        """Write a PDF of A4 pages. OSError."""
+
+
+def selftest(given: Namespace, papers: Papers | None = None) -> int:
+    """Run the tests and tell; the exit code is that of a monitoring plug-in. Paper and PDF need `papers`."""
+    return asyncio.run(_selftest(given, load(given.config), papers))
 
 
 def history(given: Namespace) -> int:
@@ -41,14 +57,14 @@ def history(given: Namespace) -> int:
     return asyncio.run(_history(load(given.config), as_json=given.json))
 
 
-async def _selftest(given: Namespace, config: Config, render_for: RenderFor | None) -> int:
+async def _selftest(given: Namespace, config: Config, papers: Papers | None) -> int:
     log.configure(None, config.kiosk.id, level=logging.ERROR)  # the rest is in the report
     asked = SelfTestArguments(tuple(given.device), given.print, given.wait)
     if asked.wait_seconds:
         complain(f"waiting up to {asked.wait_seconds:g} s each: put a card in, scan a code")
     telling = _Table(quiet=given.json)
     try:
-        report = await _report(config, asked, telling, render_for)
+        report = await _report(given, config, asked, telling, papers)
     except UnknownDeviceError as error:
         complain(str(error))
         return Exit.USAGE
@@ -62,16 +78,24 @@ async def _selftest(given: Namespace, config: Config, render_for: RenderFor | No
         complain(str(error))
         _say_unknown(config, str(error), as_json=given.json)
         return Exit.UNKNOWN
+    try:
+        if given.junit is not None:
+            given.junit.write_bytes(junit(report))
+        if given.report is not None and papers is not None:
+            language = _language(given, config)
+            document = readiness(report, config.kiosk.name, language, every_test=True)
+            papers.save_pdf(document, given.report, f"{report.kiosk} {report.started_at:%Y-%m-%d}")
+    except OSError as error:
+        complain(f"the report cannot be written: {error}")
+        return Exit.USAGE
     return _tell(given, report)
 
 
+def _language(given: Namespace, config: Config) -> Language:
+    return Language(given.language) if given.language else staff_language(config.kiosk.languages)
+
+
 def _tell(given: Namespace, report: SelfTestReport) -> int:
-    if given.junit is not None:
-        try:
-            given.junit.write_bytes(junit(report))
-        except OSError as error:
-            complain(f"{given.junit}: cannot be written: {error.strerror}")
-            return Exit.USAGE
     if given.json:
         write_json(report)
     else:
@@ -80,15 +104,37 @@ def _tell(given: Namespace, report: SelfTestReport) -> int:
 
 
 async def _report(
-    config: Config, asked: SelfTestArguments, table: _Table, render_for: RenderFor | None
+    given: Namespace, config: Config, asked: SelfTestArguments, table: _Table, papers: Papers | None
 ) -> SelfTestReport:
+    """Test, here or in the running kiosk, and print the report there if that is asked for."""
+    language = _language(given, config).value
     async with _say_on(config.kiosk.data_path) as kiosk:
         if kiosk is not None:
-            return await _ask(kiosk, asked, table)
-        async with opened(config, Asked(asked.prints, asked.wait_seconds), render_for) as context:
+            report = await _ask(kiosk, asked, table)
+            if given.report_paper:
+                await _print_there(kiosk, language)
+            return report
+        async with opened(config, Asked(asked.prints, asked.wait_seconds), papers) as context:
             report = await examine(context, asked.devices, table.tell)
             await keep(context, report, Cause.ASKED)
+            if given.report_paper:
+                _tell_printed(await print_readiness(context, report, language))
             return report
+
+
+async def _print_there(kiosk: RunningKiosk, language: str) -> None:
+    """A refusal takes nothing from the report that was asked for besides."""
+    try:
+        printed = await kiosk.ask("readiness", {"language": language})
+    except ControlError as error:
+        complain(f"the readiness report on paper: {error}")
+    else:
+        _tell_printed(msgspec.convert(printed, Printed))
+
+
+def _tell_printed(printed: Printed) -> None:
+    if printed.outcome != OutcomeKind.CONFIRMED:
+        complain(f"the readiness report on paper: {printed.outcome} {printed.cause}".rstrip())
 
 
 @asynccontextmanager

@@ -13,8 +13,8 @@ from kiosk.control.protocol import Handler, Tell, arguments_as
 from kiosk.outbox.courier import Courier
 from kiosk.outbox.store import OutboxRow, OutboxState, OutboxStore
 from kiosk.printing.jobs import PrintJob
-from kiosk.printing.receipts import page_for_testing
 from kiosk.printing.service import PrintService
+from kiosk.printing.test_page import page_for_testing
 
 
 class Printed(msgspec.Struct, frozen=True):
@@ -40,7 +40,7 @@ def print_handlers(config: Config, printing: PrintService) -> dict[str, Handler]
         return printed(await printing.reprint(arguments_as(ReprintArguments, arguments).job))
 
     async def test(_arguments: Mapping[str, Any], _tell: Tell) -> Printed:
-        page = page_for_testing(config.kiosk.id, config.kiosk.languages[0])
+        page = page_for_testing(config.kiosk.id, config.kiosk.languages[0], printing.profile)
         return printed(await printing.print_paper(page))
 
     return {"print-list": listed, "print-reprint": reprint, "print-test": test}

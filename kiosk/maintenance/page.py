@@ -18,6 +18,8 @@ _HEAD = f"""# Self-tests
     kiosk selftest --junit report.xml   a JUnit report besides
     kiosk selftest --print              also prints a test page, and so tests the cutter
     kiosk selftest --wait 30            also waits for a card to be put in and a code to be scanned
+    kiosk selftest --report today.pdf   also writes the readiness report, A4, to be signed
+    kiosk selftest --report-paper       also prints a short one on the receipt printer
     kiosk selftest --history            earlier runs, newest first; tests nothing
 
 It needs no display and opens no window. While a kiosk runs, the tests run inside it, over its control socket
@@ -43,6 +45,10 @@ keys, kinds, tests and codes are only added. `detail` is for people and may chan
 * Each test has a time limit. A device that hangs fails that test with `timeout`, and the others go on.
 
 **History**: every run is kept in `selftests.db` in the data directory for `maintenance.history_days`.
+
+**The readiness report** says in Persian or English (`--language`) whether the kiosk is ready, what is to be done, what
+a person must still look at, and what each test found; there is a line to sign. **The test page** shows millimetres and
+dots across the whole width and down both edges, every dot of the head, a line in each language, and a QR code.
 
 **At night**: a running kiosk tests itself at `maintenance.night_selftest`, Tehran's time, or within three hours after
 it, as soon as nobody is there. It uses no paper. A kiosk that was off or busy all that time waits for the next night.

@@ -11,7 +11,7 @@ from kiosk.maintenance.context import Context
 from kiosk.maintenance.outcomes import Finding, found
 from kiosk.maintenance.results import Kind
 from kiosk.maintenance.run import SelfTest, Subject
-from kiosk.printing.receipts import page_for_testing
+from kiosk.printing.test_page import page_for_testing
 
 _PAPER_SECONDS = 60.0
 
@@ -118,7 +118,7 @@ class _PrinterTests:
             return found("printer.test-page.cannot-print")
         start = time.perf_counter()
         config = self._context.config.kiosk
-        outcome = await self._context.print_paper(page_for_testing(config.id, config.languages[0]))
+        outcome = await self._context.print_paper(page_for_testing(config.id, config.languages[0], self._profile))
         self._page = outcome.kind
         numbers = {"page_ms": round((time.perf_counter() - start) * 1000, 1)}
         cause = outcome.cause.value if outcome.cause else "no cause named"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 import structlog
@@ -12,11 +12,14 @@ from msgspec import Meta
 
 from kiosk.clock import Clock
 from kiosk.config.model import Config
+from kiosk.contract.language import Language
+from kiosk.control.papers import Printed, printed
 from kiosk.control.protocol import ControlError, Tell, arguments_as
 from kiosk.errors import StoreError
 from kiosk.maintenance.context import Asked, Context, untold
-from kiosk.maintenance.history import Cause, open_history
+from kiosk.maintenance.history import Cause, last_report, open_history
 from kiosk.maintenance.night import NightWatch, configured_time, last_night
+from kiosk.maintenance.readiness import readiness, staff_language
 from kiosk.maintenance.results import Health, SelfTestReport, TestResult
 from kiosk.maintenance.suite import UnknownDeviceError, examine
 
@@ -29,6 +32,12 @@ class SelfTestArguments(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     devices: tuple[str, ...] = ()
     prints: bool = False
     wait_seconds: Annotated[float, Meta(ge=0, le=600)] = 0.0
+
+
+class ReadinessArguments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Arguments of the control command `readiness`: Persian or English; without one, the kiosk's own."""
+
+    language: Literal["fa", "en", ""] = ""
 
 
 class SelfTestEvent(msgspec.Struct, frozen=True):
@@ -63,6 +72,17 @@ class SelfTestService:
         await keep(context, report, Cause.ASKED)
         return report
 
+    async def print_readiness(self, arguments: Mapping[str, Any], _tell: Tell) -> Printed:
+        """The handler of `readiness`: print what the last self-test found. ControlError: busy, failed."""
+        asked = arguments_as(ReadinessArguments, arguments)
+        context = self._context(Asked())
+        if context.in_use():
+            raise ControlError("busy", "somebody is using the kiosk")
+        report = await last_report(context.config.kiosk.data_path)
+        if report is None:
+            raise ControlError("failed", "there is no self-test yet")
+        return await print_readiness(context, report, asked.language)
+
     async def watch_nights(self, config: Config, clock: Clock) -> None:
         """Run at the configured time of each night; ends at once when there is none."""
         at = configured_time(config.maintenance.night_selftest)
@@ -84,6 +104,16 @@ class SelfTestService:
         told = _log.info if report.overall is Health.OK else _log.warning
         told("self-test of the night", overall=report.overall.value, wrong=wrong_codes(report))
         return report
+
+
+async def print_readiness(context: Context, report: SelfTestReport, language: str) -> Printed:
+    """Print the readiness report on the receipt printer."""
+    kiosk = context.config.kiosk
+    if context.print_paper is None:
+        return Printed("failed", "")
+    chosen = Language(language) if language else staff_language(kiosk.languages)
+    outcome = await context.print_paper(readiness(report, kiosk.name, chosen, every_test=False))
+    return printed(outcome)
 
 
 def wrong_codes(report: SelfTestReport) -> list[str]:

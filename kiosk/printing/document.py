@@ -144,7 +144,70 @@ class StaffLine:
     at: datetime
 
 
-Block = Letterhead | Title | Mark | BigCode | Section | Row | Paragraph | Qr | Separator | StaffLine
+@dataclass(frozen=True)
+class Ruler:
+    """Millimetres and dots across the whole printable width, from the first dot to the last."""
+
+
+@dataclass(frozen=True)
+class TestPattern:
+    """Every dot of the head alone and all together, even fields, and millimetres down both edges."""
+
+    __test__ = False
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A line in another language than the paper's, with that language's name for itself."""
+
+    language: Language
+    name: str
+    text: str
+
+
+class CheckMark(StrEnum):
+    """What stands in the box before a checked item."""
+
+    GOOD = "good"
+    POOR = "poor"
+    BAD = "bad"
+    LEFT_OUT = "left-out"
+    BY_HAND = "by-hand"  # an empty box, for a pen
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One item of a list that was gone through. `strong`: a heading among such items."""
+
+    mark: CheckMark
+    words: Words
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class SignatureLine:
+    """Room to write a name and sign."""
+
+    words: Words
+
+
+Block = (
+    Letterhead
+    | Title
+    | Mark
+    | BigCode
+    | Section
+    | Row
+    | Paragraph
+    | Qr
+    | Separator
+    | StaffLine
+    | Ruler
+    | TestPattern
+    | Sample
+    | Checked
+    | SignatureLine
+)
 
 
 @dataclass(frozen=True)

@@ -145,16 +145,3 @@ def _location(field: Field, value: str, language: Language) -> str:
     name = next((c.label.to(language) for c in field.choices if c.value == district), district)
     comma = "، " if language.is_right_to_left else ", "
     return name + comma + address if address else name
-
-
-def page_for_testing(kiosk_id: str, language: Language) -> PaperDocument:
-    """A page that shows whether text, codes and QR come out well on this printer."""
-    code = "XEM4-HBEL-LU"
-    blocks: tuple[Block, ...] = (
-        Letterhead(),
-        Title(Label.TEST_PAGE),
-        Row(Label.KIOSK, Code(kiosk_id)),
-        BigCode(Label.TRACKING_CODE, code),
-        Qr(QR_PREFIX + code, Label.SCAN_TO_TRACK),
-    )
-    return PaperDocument(language, blocks)

@@ -8,7 +8,15 @@ from typing import Any
 
 import structlog
 
-from hardware.printer.base import Collection, OutcomeKind, PrinterStatus, PrintOutcome, Raster, ReceiptPrinter
+from hardware.printer.base import (
+    Collection,
+    OutcomeKind,
+    PrinterProfile,
+    PrinterStatus,
+    PrintOutcome,
+    Raster,
+    ReceiptPrinter,
+)
 from kiosk.clock import Clock
 from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.service import ServiceDefinition
@@ -51,6 +59,11 @@ class PrintService:
         self._one_at_a_time = asyncio.Lock()
         self._under_way: dict[object, asyncio.Task[PrintOutcome]] = {}
         self._hanging: tuple[Hanging, asyncio.Task[Collection]] | None = None
+
+    @property
+    def profile(self) -> PrinterProfile:
+        """What the printer is taken for."""
+        return self._printer.profile
 
     @property
     def is_printing(self) -> bool:

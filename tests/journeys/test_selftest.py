@@ -99,6 +99,21 @@ async def test_asked_for_it_a_page_is_printed_and_cut(tmp_path: Path) -> None:
     assert codes(report, "printer")["cutter"] == "cuts"
 
 
+async def test_the_readiness_report_is_written_and_printed(tmp_path: Path) -> None:
+    async with network_printer() as printer:
+        config = configured(tmp_path, printing_on(printer))
+        pdf = tmp_path / "report.pdf"
+        code, report = await as_json(config, "printer", "--report", str(pdf), "--report-paper")
+        assert (code, len(printer.controls.papers)) == (0, 1)
+        assert pdf.read_bytes().startswith(b"%PDF-")
+        assert codes(report, "printer")["test-page"] == "not-asked"
+        nowhere = tmp_path / "nowhere/report.pdf"
+        assert (await run_kiosk(config, "selftest", "printer", "--report", str(nowhere)))[0] == 64
+        async with running(config):
+            code, _ = await as_json(config, "printer", "--report-paper", "--language", "en")
+            assert (code, len(printer.controls.papers)) == (0, 2)
+
+
 async def test_a_database_that_is_broken_is_critical_and_stops_nothing(config: Path, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir(mode=0o700)
     for name in ("outbox.db", "prints.db", "selftests.db"):

@@ -5,8 +5,9 @@ needs a QGuiApplication and `ui.fonts.register()`, touches no QObject, and may r
 """
 
 from ui.paper.page import render
+from ui.paper.pdf import save_pdf
 from ui.paper.qr import QrTooLargeError
 from ui.paper.raster import PaperRaster, load_png, save_png
 from ui.paper.sheet import LabelWording
 
-__all__ = ["LabelWording", "PaperRaster", "QrTooLargeError", "load_png", "render", "save_png"]
+__all__ = ["LabelWording", "PaperRaster", "QrTooLargeError", "load_png", "render", "save_pdf", "save_png"]

@@ -12,19 +12,24 @@ from kiosk.contract.language import Language
 from kiosk.printing.document import (
     BigCode,
     Block,
+    Checked,
     Label,
     Letterhead,
     Mark,
     Paragraph,
     Qr,
     Row,
+    Ruler,
+    Sample,
     Section,
     Separator,
+    SignatureLine,
     StaffLine,
+    TestPattern,
     Title,
 )
 from ui import fonts, formatting
-from ui.paper import ornaments, qr, rows, values
+from ui.paper import checks, ornaments, patterns, qr, rows, values
 from ui.paper.piece import Piece
 from ui.paper.sheet import Sheet, Size
 from ui.paper.text import Align, TextBox, balanced, lay_out
@@ -55,8 +60,24 @@ def piece(block: Block, sheet: Sheet) -> Piece:
             return Piece(2, sheet.millimetres(2), lambda p, y: ornaments.rule(p, sheet.margin, y, sheet.width))
         case StaffLine():
             return _staff_line(block, sheet)
+        case Ruler() | TestPattern() | Sample() | Checked() | SignatureLine():
+            return _for_staff(block, sheet)
         case _:
             assert_never(block)
+
+
+def _for_staff(block: Ruler | TestPattern | Sample | Checked | SignatureLine, sheet: Sheet) -> Piece:
+    match block:
+        case Ruler():
+            return patterns.ruler(sheet)
+        case TestPattern():
+            return patterns.pattern(sheet)
+        case Sample(language, name, text):
+            return patterns.sample(name, text, language, sheet)
+        case Checked(mark, item, strong):
+            return checks.checked(mark, values.words(item, sheet), strong=strong, sheet=sheet)
+        case SignatureLine():
+            return checks.signature(values.words(block.words, sheet), sheet)
 
 
 def _start(text: str, font: QFont, width: float, sheet: Sheet) -> TextBox:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from hardware.printer.base import PrinterProfile
 from kiosk.contract.language import Language, LocalText
+from kiosk.maintenance.outcomes import Finding, found
+from kiosk.maintenance.readiness import readiness
+from kiosk.maintenance.results import SCHEMA_VERSION, DeviceResult, Health, Kind, SelfTestReport, TestResult, health_of
 from kiosk.printing.document import (
     BigCode,
     Code,
@@ -22,7 +26,9 @@ from kiosk.printing.document import (
     StaffLine,
     Title,
 )
+from kiosk.printing.test_page import page_for_testing
 
+PLACE = LocalText(fa="منطقه ۹، سالن خدمت", en="District 9, service hall")
 AT = datetime(2026, 11, 23, 10, 35, tzinfo=UTC)
 CODE = "7KQM-2R9D-XT"
 TOKEN_URL = "https://mashhad.example/r/" + "GI2DKMZVGQ3TOOBZ" * 13
@@ -170,3 +176,52 @@ def provisional_receipt(language: Language) -> PaperDocument:
             StaffLine(TREE, "P012-8F3K-2W", AT),
         ),
     )
+
+
+def printer_page(language: Language, dots: int = 576, dpi: int = 203) -> PaperDocument:
+    return page_for_testing("MSH-012", language, PrinterProfile("generic-80", dots, dpi))
+
+
+def a_self_test() -> SelfTestReport:
+    """A printer without paper, two readers without a card, a clock that nothing sets, a hub that is well."""
+    return SelfTestReport(
+        SCHEMA_VERSION,
+        "MSH-012",
+        AT,
+        900.0,
+        Health.CRITICAL,
+        (
+            _tested(
+                "printer",
+                Kind.PRINTER,
+                found("printer.reachable.answers", address="network 10.0.0.5:9100"),
+                found("printer.status.paper-out"),
+                found("printer.near-end.paper-out"),
+                found("printer.test-page.not-asked"),
+            ),
+            *(
+                _tested(
+                    f"card_reader-{number}",
+                    Kind.CARD_READER,
+                    found("card_reader.reader.found", name="ACS ACR39U"),
+                    found("card_reader.card.empty"),
+                    found("card_reader.atr.no-card"),
+                )
+                for number in (1, 2)
+            ),
+            _tested("clock", Kind.CLOCK, found("clock.sync.not-synchronised"), found("clock.timezone.tehran")),
+            _tested("hub", Kind.HUB, found("hub.tls.trusted", version="TLSv1.3", days=200)),
+            _tested("display", Kind.DISPLAY, found("display.screen.not-known")),
+        ),
+    )
+
+
+def readiness_report(language: Language, *, every_test: bool = False) -> PaperDocument:
+    return readiness(a_self_test(), PLACE, language, every_test=every_test)
+
+
+def _tested(device_id: str, kind: Kind, *findings: Finding) -> DeviceResult:
+    tests = tuple(
+        TestResult(finding.key.split(".")[1], finding.result, finding.code, finding.detail, 1.0) for finding in findings
+    )
+    return DeviceResult(device_id, kind, "real", health_of(tests), tests)

@@ -28,6 +28,10 @@ PAPERS: dict[str, Callable[[], PaperDocument]] = {
     "payment-fa": lambda: samples.payment_receipt(Language.FA),
     "payment-en": lambda: samples.payment_receipt(Language.EN),
     "provisional-fa": lambda: samples.provisional_receipt(Language.FA),
+    "test-page-fa": lambda: samples.printer_page(Language.FA),
+    "test-page-en": lambda: samples.printer_page(Language.EN),
+    "readiness-fa": lambda: samples.readiness_report(Language.FA),
+    "readiness-en": lambda: samples.readiness_report(Language.EN),
     "provisional-ur": lambda: samples.provisional_receipt(Language.UR),
 }
 
