@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, assert_never
 
 from hardware.printer import discovery
 from hardware.printer.absent import AbsentPrinter
 from hardware.printer.base import ReceiptPrinter
+from hardware.printer.cups_queue import CupsTransport
 from hardware.printer.device_file import FileTransport
 from hardware.printer.discovery import FoundPrinter
 from hardware.printer.escpos import EscPosPrinter
@@ -71,16 +72,18 @@ class ScannerSettings:
 class PrinterSettings:
     """Which receipt printer: where it is, and its profile (see `hardware/printer/profiles.toml`).
 
-    `usb` is `vendor:product[:serial]`, hexadecimal; empty: the only one.
+    `usb` is `vendor:product[:serial]`, hexadecimal; empty: the only one. A `cups` queue is one-way, whatever the
+    profile says.
     """
 
-    driver: Literal["network", "serial", "usb", "file"] = "network"
+    driver: Literal["network", "serial", "usb", "file", "cups"] = "network"
     host: str = "127.0.0.1"
     port: int = 9100
     device: str = ""
     baud: int = 115_200
     flow: Flow = "rts-cts"
     usb: str = ""
+    queue: str = ""
     profile: str = "generic-80"
 
 
@@ -89,7 +92,10 @@ def open_printer(settings: PrinterSettings) -> ReceiptPrinter:
 
     Raises PrinterProfileError for an unknown profile.
     """
-    return EscPosPrinter(_transport(settings), profile_named(settings.profile))
+    profile = profile_named(settings.profile)
+    if settings.driver == "cups":
+        profile = replace(profile, answers_status=False, auto_status=False, process_id=False)
+    return EscPosPrinter(_transport(settings), profile)
 
 
 def _transport(settings: PrinterSettings) -> Transport:
@@ -102,12 +108,14 @@ def _transport(settings: PrinterSettings) -> Transport:
             return UsbTransport(settings.usb)
         case "file":
             return FileTransport(settings.device)
+        case "cups":
+            return CupsTransport(settings.queue)
         case _:
             assert_never(settings.driver)
 
 
 async def found_printers() -> list[FoundPrinter]:
-    """Every printer that can be seen on USB and serial lines, within 2 s. Never raises."""
+    """Every printer that can be seen on USB, on serial lines and in CUPS, within 2 s. Never raises."""
     return await discovery.found_printers()
 
 

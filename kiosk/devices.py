@@ -14,7 +14,6 @@ from hardware.printer.base import ReceiptPrinter
 from hardware.scanner.base import CodeScanner
 from hardware.smartcard.base import CardReader
 from kiosk.config.model import CardReaderDriver, Config, PrinterDriver, ScannerDriver
-from kiosk.errors import ConfigError
 
 if TYPE_CHECKING:
     from hardware.printer.virtual import VirtualPrinter
@@ -80,7 +79,7 @@ async def _printer(config: Config, handles: VirtualHandles, stack: AsyncExitStac
         case PrinterDriver.FILE:
             where = factory.PrinterSettings("file", device=settings.device)
         case PrinterDriver.CUPS:
-            raise ConfigError(f"printer.driver: this version cannot drive {settings.driver} printers")
+            where = factory.PrinterSettings("cups", queue=settings.queue)
     return factory.open_printer(replace(where, profile=profile))
 
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from hardware._threads import run_aside
 from hardware.errors import HardwareError
+from hardware.printer.cups_queue import cups_queues
 from hardware.printer.usb_devices import give_back, usb_printers
 
 LIMIT = 1.5  # seconds for each kind; all are looked for at the same time
@@ -34,7 +35,7 @@ class FoundPrinter:
 
 async def found_printers() -> list[FoundPrinter]:
     """All that can be seen, within 2 s. A kind that cannot be looked for is left out. Never raises."""
-    found = await asyncio.gather(*(_look(search) for search in (on_usb, device_files, serial_ports)))
+    found = await asyncio.gather(*(_look(search) for search in (on_usb, device_files, serial_ports, queues)))
     return [printer for part in found for printer in part]
 
 
@@ -81,6 +82,11 @@ def serial_ports() -> list[FoundPrinter]:
         )
         for port in sorted(list_ports.comports())
     ]
+
+
+def queues() -> list[FoundPrinter]:
+    """Queues of CUPS. Raises DeviceUnavailableError without pycups or a spooler."""
+    return [FoundPrinter("cups", name, "CUPS queue", title or name) for name, title in sorted(cups_queues().items())]
 
 
 def _maker_and_model(identity: str) -> str:

@@ -16,6 +16,7 @@ ABSENT = {
     PrinterDriver.SERIAL: (PrinterSection(device="/dev/absent", baud=9600), "serial /dev/absent 9600"),
     PrinterDriver.USB: (PrinterSection(usb=NOBODY), f"usb {NOBODY}"),
     PrinterDriver.FILE: (PrinterSection(device="/dev/absent"), "file /dev/absent"),
+    PrinterDriver.CUPS: (PrinterSection(queue="absent"), "cups absent"),
 }
 
 
@@ -34,9 +35,9 @@ async def test_an_absent_printer_is_gone_and_nothing_worse(driver):
         assert (await printer.status()).conditions == {PrinterCondition.GONE}
 
 
-@pytest.mark.parametrize("driver", [driver for driver in PrinterDriver if driver is not PrinterDriver.CUPS])
+@pytest.mark.parametrize("driver", PrinterDriver)
 async def test_the_profile_that_was_asked_for_is_used(driver):
-    section, _ = ABSENT.get(driver, (PrinterSection(queue="receipts"), ""))
+    section, _ = ABSENT.get(driver, (PrinterSection(), ""))
     async with AsyncExitStack() as stack:
         printer = await open_printer(stack, section, driver=driver, profile="epson-tm-t20iii")
         assert (printer.profile.name, printer.profile.dots) == ("epson-tm-t20iii", 576)
