@@ -511,18 +511,23 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
-    <message>
-        <source>You can also hold a bill or a receipt under the scanner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HomeViewModel</name>
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also hold a bill or a receipt under the scanner.</source>
+        <translation>يمكنك أيضًا وضع فاتورة أو إيصال تحت الماسح.</translation>
+    </message>
+    <message>
+        <source>No paper receipts now: at the end you will see a code to write down.</source>
+        <translation>لا تُطبع إيصالات ورقية الآن؛ سترى في النهاية رمزًا تدوّنه.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read here now: your mobile phone will do instead.</source>
+        <translation>لا تُقرأ البطاقات هنا الآن؛ يكفي هاتفك المحمول بدلًا منها.</translation>
     </message>
     <message>
         <source>City services</source>
@@ -531,6 +536,10 @@
     <message>
         <source>For pilgrims and visitors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this kiosk now</source>
+        <translation>غير متاح على هذا الجهاز الآن</translation>
     </message>
     <message>
         <source>Services: %1</source>
@@ -791,6 +800,10 @@
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will get no paper receipt now: at the end you will see a code to write down.</source>
+        <translation>لن تحصل على إيصال ورقي الآن؛ سترى في النهاية رمزًا تدوّنه.</translation>
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>

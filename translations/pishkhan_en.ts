@@ -507,18 +507,23 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
-    <message>
-        <source>You can also hold a bill or a receipt under the scanner.</source>
-        <translation>You can also hold a bill or a receipt under the scanner.</translation>
-    </message>
-</context>
-<context>
     <name>HomeViewModel</name>
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>You can also hold a bill or a receipt under the scanner.</source>
+        <translation>You can also hold a bill or a receipt under the scanner.</translation>
+    </message>
+    <message>
+        <source>No paper receipts now: at the end you will see a code to write down.</source>
+        <translation>No paper receipts now: at the end you will see a code to write down.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read here now: your mobile phone will do instead.</source>
+        <translation>Cards cannot be read here now: your mobile phone will do instead.</translation>
     </message>
     <message>
         <source>City services</source>
@@ -527,6 +532,10 @@
     <message>
         <source>For pilgrims and visitors</source>
         <translation>For pilgrims and visitors</translation>
+    </message>
+    <message>
+        <source>Not on this kiosk now</source>
+        <translation>Not on this kiosk now</translation>
     </message>
     <message>
         <source>Services: %1</source>
@@ -787,6 +796,10 @@
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
         <translation>This kiosk cannot read national cards now. You can use your mobile phone instead.</translation>
+    </message>
+    <message>
+        <source>You will get no paper receipt now: at the end you will see a code to write down.</source>
+        <translation>You will get no paper receipt now: at the end you will see a code to write down.</translation>
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>

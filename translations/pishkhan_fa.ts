@@ -506,18 +506,23 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
-    <message>
-        <source>You can also hold a bill or a receipt under the scanner.</source>
-        <translation>می‌توانید قبض یا رسید خود را هم زیر کدخوان بگیرید.</translation>
-    </message>
-</context>
-<context>
     <name>HomeViewModel</name>
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
         <translation>چه کاری می‌خواهید انجام دهید؟</translation>
+    </message>
+    <message>
+        <source>You can also hold a bill or a receipt under the scanner.</source>
+        <translation>می‌توانید قبض یا رسید خود را هم زیر کدخوان بگیرید.</translation>
+    </message>
+    <message>
+        <source>No paper receipts now: at the end you will see a code to write down.</source>
+        <translation>اکنون رسید کاغذی چاپ نمی‌شود؛ در پایان کدی برای یادداشت می‌بینید.</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read here now: your mobile phone will do instead.</source>
+        <translation>اکنون کارت در این کیوسک خوانده نمی‌شود؛ تلفن همراه به جای آن کافی است.</translation>
     </message>
     <message>
         <source>City services</source>
@@ -526,6 +531,10 @@
     <message>
         <source>For pilgrims and visitors</source>
         <translation>برای زائران و مسافران</translation>
+    </message>
+    <message>
+        <source>Not on this kiosk now</source>
+        <translation>اکنون در این کیوسک ممکن نیست</translation>
     </message>
     <message>
         <source>Services: %1</source>
@@ -786,6 +795,10 @@
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
         <translation>این کیوسک اکنون نمی‌تواند کارت ملی را بخواند. به‌جای آن می‌توانید از تلفن همراه خود استفاده کنید.</translation>
+    </message>
+    <message>
+        <source>You will get no paper receipt now: at the end you will see a code to write down.</source>
+        <translation>اکنون رسید کاغذی نمی‌گیرید؛ در پایان کدی می‌بینید که باید یادداشت کنید.</translation>
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>

@@ -507,18 +507,23 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
-    <message>
-        <source>You can also hold a bill or a receipt under the scanner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HomeViewModel</name>
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also hold a bill or a receipt under the scanner.</source>
+        <translation>آپ کوئی بل یا رسید سکینر کے نیچے بھی رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No paper receipts now: at the end you will see a code to write down.</source>
+        <translation>اس وقت کاغذی رسید نہیں چھپتی؛ آخر میں لکھنے کے لیے ایک کوڈ نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Cards cannot be read here now: your mobile phone will do instead.</source>
+        <translation>اس وقت یہاں کارڈ نہیں پڑھے جاتے؛ ان کی جگہ موبائل فون کافی ہے۔</translation>
     </message>
     <message>
         <source>City services</source>
@@ -527,6 +532,10 @@
     <message>
         <source>For pilgrims and visitors</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this kiosk now</source>
+        <translation>اس وقت اس کیوسک پر دستیاب نہیں</translation>
     </message>
     <message>
         <source>Services: %1</source>
@@ -787,6 +796,10 @@
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will get no paper receipt now: at the end you will see a code to write down.</source>
+        <translation>اس وقت آپ کو کاغذی رسید نہیں ملے گی؛ آخر میں ایک کوڈ نظر آئے گا، اسے لکھ لیں۔</translation>
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>

@@ -18,6 +18,7 @@ from kiosk.supervision import DeviceReport, DeviceState, looks
 from kiosk.supervision.supervisor import Look, Plate, Supervisor
 
 _LOST = frozenset({ReaderState.NO_READER, ReaderState.SERVICE_DOWN})
+_WORKING = frozenset({ReaderState.EMPTY, ReaderState.CARD_PRESENT, ReaderState.CARD_MUTE})
 _NOT_THERE = frozenset({DeviceState.STARTING, DeviceState.GONE, DeviceState.ABSENT})
 
 
@@ -54,6 +55,7 @@ class DeviceWatch:
             self.devices.reader.subscribe(reader_changed),
             self.printer.report.subscribe(publish),
             self.card_reader.report.subscribe(publish),
+            self.scanner.report.subscribe(publish),
             self.devices.scanner.subscribe_state(self.scanner.nudge),
         ]
         publish()
@@ -80,7 +82,14 @@ class DeviceWatch:
         if state in _LOST and believed not in _NOT_THERE:
             state = ReaderState.EMPTY  # a hiccup is not an unplug; no card is in it in any case
         condition = PrinterCondition.GONE if printer.state in _NOT_THERE else looks.printer_condition(printer.codes)
-        return DeviceStates(state, condition, reader.reads_national_ids)
+        return DeviceStates(
+            state,
+            condition,
+            reader.reads_national_ids,
+            scanner=self.scanner.report.value.state not in {DeviceState.GONE, DeviceState.ABSENT},
+            reader_lost=believed in {DeviceState.GONE, DeviceState.FAULTY} and state not in _WORKING,
+            starting=printer.state is DeviceState.STARTING,
+        )
 
 
 def watch(config: Config, devices: Devices, clock: Clock) -> DeviceWatch:

@@ -142,6 +142,47 @@ def test_a_service_that_needs_the_card_cannot_begin_without_a_reader(stage: Scre
     view_model.close()
 
 
+NO_PAPER = DeviceStates(ReaderState.EMPTY, PrinterCondition.PAPER_OUT)
+NO_READER = DeviceStates(ReaderState.NO_READER, reader_lost=True, scanner=False)
+
+
+@pytest.mark.parametrize("service", ["request-137", "renovation-levy"])
+def test_who_files_or_pays_is_told_of_the_code_instead_of_the_paper(stage: ScreenStage, service: str) -> None:
+    show(stage, Screen.SERVICE, state=replace(STATES[Screen.SERVICE], service_id=service))
+    stage.context.devices.publish(NO_PAPER)
+    assert any(text.startswith("The printer has no paper. You will get no paper receipt now") for text in stage.texts())
+    begin = next(i for i in stage.items(lambda i: i.property("text") == "Begin" and i.property("kind") == "primary"))
+    assert begin.isEnabled()  # the hub keeps the receipt: ADR 0012
+
+
+def test_the_home_screen_says_what_does_not_work_now(stage: ScreenStage) -> None:
+    show(stage, Screen.HOME)
+    stage.context.devices.publish(DeviceStates(ReaderState.EMPTY))
+    assert "Not on this kiosk now" not in stage.texts()
+    assert "You can also hold a bill or a receipt under the scanner." in stage.texts()
+    stage.context.devices.publish(NO_READER)
+    assert "Cards cannot be read here now: your mobile phone will do instead." in stage.texts()
+    assert stage.texts().count("Not on this kiosk now") == 1  # the permit takes only the card
+    assert "You can also hold a bill or a receipt under the scanner." not in stage.texts()
+    stage.context.devices.publish(NO_PAPER)
+    assert "No paper receipts now: at the end you will see a code to write down." in stage.texts()
+
+
+def test_nobody_is_warned_while_the_devices_start(stage: ScreenStage) -> None:
+    stage.context.devices.publish(DeviceStates(ReaderState.EMPTY, PrinterCondition.GONE, starting=True))
+    show(stage, Screen.HOME)
+    assert not any("No paper" in text for text in stage.texts())
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE])
+def test_the_waiting_screen_says_it_quietly(stage: ScreenStage, size: tuple[int, int]) -> None:
+    show(stage, Screen.ATTRACT, size=size)
+    assert not any("No paper" in text for text in stage.texts())
+    stage.context.devices.publish(replace(NO_READER, printer=PrinterCondition.PAPER_OUT))
+    assert "No paper receipts now · Cards cannot be read now" in stage.texts()
+    assert any(text.startswith("اکنون رسید کاغذی") for text in stage.texts())
+
+
 def test_the_next_prayer_stands_out_and_the_persian_page_has_both_calendars(stage: ScreenStage) -> None:
     show(stage, Screen.INFORMATION, Language.FA)
     view = SCREENS[Screen.INFORMATION][1](stage.context).view

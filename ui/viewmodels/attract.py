@@ -30,6 +30,8 @@ _TOUCH = LocalText(
     ur="شروع کرنے کے لیے چھوئیں",
     az="Başlamaq üçün toxunun",
 )
+_NO_PAPER = LocalText(fa="اکنون رسید کاغذی چاپ نمی‌شود", en="No paper receipts now")
+_NO_CARDS = LocalText(fa="اکنون کارت خوانده نمی‌شود", en="Cards cannot be read now")
 _OFFERS = (
     ("document", LocalText(fa="ثبت درخواست و پروانه", en="Requests and permits")),
     ("money", LocalText(fa="پرداخت عوارض", en="Paying levies")),
@@ -43,6 +45,7 @@ class AttractView:
     """Each line in its own language."""
 
     languages: tuple[Language, ...]
+    limits: tuple[LocalText, ...] = ()  # what does not work on this kiosk now
 
 
 @QmlElement
@@ -57,7 +60,11 @@ class AttractViewModel(ScreenViewModel):
 
     def view_of(self, state: SessionState) -> AttractView:
         """The screen does not depend on the visit: there is none."""
-        return AttractView(self.context.session.rules.languages)
+        devices = self.context.devices.value
+        limits = [_NO_PAPER] if devices.warns_of_no_paper else []
+        if devices.reader_lost:
+            limits.append(_NO_CARDS)
+        return AttractView(self.context.session.rules.languages, tuple(limits))
 
     @Property(list, notify=viewChanged)
     def greetings(self) -> list[dict[str, object]]:
@@ -70,6 +77,15 @@ class AttractViewModel(ScreenViewModel):
                 "rightToLeft": language.is_right_to_left,
             }
             for language in self.view.languages
+        ]
+
+    @Property(list, notify=viewChanged)
+    def hints(self) -> list[dict[str, str]]:
+        """What does not work now, in Persian and in English: text, family. The screens behind it say the rest."""
+        return [
+            {"text": " · ".join(limit.to(language) for limit in self.view.limits), "family": families(language)[0]}
+            for language in (Language.FA, Language.EN)
+            if self.view.limits
         ]
 
     @Property(list, constant=True)

@@ -47,6 +47,8 @@ class HomeView:
 
     heading: str
     inside: bool  # a category is open
+    intro: str  # how else one can begin
+    hints: tuple[str, ...]  # what does not work on this kiosk now
     sections: tuple[Section, ...]
 
 
@@ -65,10 +67,10 @@ class HomeViewModel(ScreenViewModel):
         services, language = self.context.services, state.language
         chosen = next((c for c in self.context.names.categories if c.id == state.category), None)
         if chosen is not None:
-            tiles = tuple(_service_tile(s, language) for s in _within(services.values(), chosen))
-            return HomeView(chosen.name.to(language), True, (Section("", tiles),))
+            tiles = tuple(self._tile(s, state) for s in _within(services.values(), chosen))
+            return HomeView(chosen.name.to(language), True, "", (), (Section("", tiles),))
         heading = QCoreApplication.translate("HomeViewModel", "What would you like to do?")
-        return HomeView(heading, False, self._all(language))
+        return HomeView(heading, False, self._intro(), self._hints(), self._all(state))
 
     @Property(str, notify=viewChanged)
     def heading(self) -> str:
@@ -79,6 +81,16 @@ class HomeViewModel(ScreenViewModel):
     def inside(self) -> bool:
         """Whether a category is open."""
         return bool(self.view.inside)
+
+    @Property(str, notify=viewChanged)
+    def intro(self) -> str:
+        """How else one can begin; empty inside a category, or when there is no other way now."""
+        return str(self.view.intro)
+
+    @Property(list, notify=viewChanged)
+    def hints(self) -> list[str]:
+        """What does not work on this kiosk now, said before anybody begins."""
+        return list(self.view.hints)
 
     @Property(list, notify=viewChanged)
     def sections(self) -> list[dict[str, object]]:
@@ -93,28 +105,51 @@ class HomeViewModel(ScreenViewModel):
         chosen = actions.ChooseService(service) if service else actions.ChooseCategory(category)
         self.context.session.dispatch(chosen)
 
-    def _all(self, language: Language) -> tuple[Section, ...]:
+    def _intro(self) -> str:
+        if not self.context.devices.value.scanner:
+            return ""
+        return QCoreApplication.translate("HomeViewModel", "You can also hold a bill or a receipt under the scanner.")
+
+    def _hints(self) -> tuple[str, ...]:
+        devices, translate = self.context.devices.value, QCoreApplication.translate
+        said = []
+        if devices.warns_of_no_paper:
+            said.append(
+                translate("HomeViewModel", "No paper receipts now: at the end you will see a code to write down.")
+            )
+        if devices.reader_lost:
+            said.append(translate("HomeViewModel", "Cards cannot be read here now: your mobile phone will do instead."))
+        return tuple(said)
+
+    def _all(self, state: SessionState) -> tuple[Section, ...]:
+        language = state.language
         if len(self.context.services) <= FEW:
-            return self._by_category(language)
+            return self._by_category(state)
         municipal, pilgrim = (self._categories(group, language) for group in (Group.MUNICIPAL, Group.PILGRIM))
         city = Section(QCoreApplication.translate("HomeViewModel", "City services"), municipal)
         guests = Section(QCoreApplication.translate("HomeViewModel", "For pilgrims and visitors"), pilgrim)
         ordered = (city, guests) if language is Language.FA else (guests, city)
-        return tuple(section for section in (self._at_once(language), *ordered) if section.tiles)
+        return tuple(section for section in (self._at_once(state), *ordered) if section.tiles)
 
-    def _at_once(self, language: Language) -> Section:
+    def _at_once(self, state: SessionState) -> Section:
         """What people come for most: to see how their case stands."""
         tracking = [s for s in self.context.services.values() if s.flow is Flow.TRACKING]
-        return Section("", tuple(_service_tile(s, language) for s in tracking))
+        return Section("", tuple(self._tile(s, state) for s in tracking))
 
-    def _by_category(self, language: Language) -> tuple[Section, ...]:
+    def _by_category(self, state: SessionState) -> tuple[Section, ...]:
         services = self.context.services.values()
         tiles = (
-            Tile(s.title.to(language), category.name.to(language), s.icon, service=s.id)
+            self._tile(s, state, category.name.to(state.language))
             for category in self.context.names.categories
             for s in _within(services, category)
         )
         return (Section("", tuple(tiles)),)
+
+    def _tile(self, service: ServiceDefinition, state: SessionState, subtitle: str = "") -> Tile:
+        """A service that cannot be used now can be touched all the same: its card says why, and where to go."""
+        if not self.context.devices.value.can_identify(service.identification, state.identified_by):
+            subtitle = QCoreApplication.translate("HomeViewModel", "Not on this kiosk now")
+        return Tile(service.title.to(state.language), subtitle, service.icon, service=service.id)
 
     def _categories(self, group: Group, language: Language) -> tuple[Tile, ...]:
         counted = (
@@ -130,10 +165,6 @@ class HomeViewModel(ScreenViewModel):
 
 def _within(services: Iterable[ServiceDefinition], category: Category) -> list[ServiceDefinition]:
     return [service for service in services if service.category == category.id]
-
-
-def _service_tile(service: ServiceDefinition, language: Language) -> Tile:
-    return Tile(service.title.to(language), "", service.icon, service=service.id)
 
 
 def _count(count: int, language: Language) -> str:

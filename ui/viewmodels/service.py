@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.contract.service import Identification, ServiceDefinition
+from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions
+from kiosk.session.devices import DeviceStates
 from kiosk.session.state import SessionState
 from ui import wording
 from ui.viewmodels.base import ScreenViewModel, ViewContext
@@ -85,35 +86,39 @@ class ServiceViewModel(ScreenViewModel):
         self.context.session.dispatch(actions.Begin())
 
     def _can_identify(self, service: ServiceDefinition, state: SessionState) -> bool:
-        ways = set(service.identification)
-        if Identification.NONE in ways or state.identified_by in ways:
-            return True
-        return Identification.PHONE_OTP in ways or self.context.devices.value.can_read_cards
+        return self.context.devices.value.can_identify(service.identification, state.identified_by)
 
     def _limits(self, service: ServiceDefinition, state: SessionState) -> tuple[str, ...]:
-        devices, translate = self.context.devices.value, QCoreApplication.translate
-        said: list[str] = []
+        devices = self.context.devices.value
+        return tuple(said for said in (self._card_limit(service, state), _paper_limit(service, devices)) if said)
+
+    def _card_limit(self, service: ServiceDefinition, state: SessionState) -> str:
+        translate = QCoreApplication.translate
         if not self._can_identify(service, state):
-            said.append(
-                translate(
-                    "ServiceViewModel",
-                    "This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.",
-                )
+            return translate(
+                "ServiceViewModel",
+                "This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.",
             )
-        elif _wants_card(service, state) and not devices.can_read_cards:
-            said.append(
-                translate(
-                    "ServiceViewModel",
-                    "This kiosk cannot read national cards now. You can use your mobile phone instead.",
-                )
+        if _wants_card(service, state) and not self.context.devices.value.can_read_cards:
+            return translate(
+                "ServiceViewModel",
+                "This kiosk cannot read national cards now. You can use your mobile phone instead.",
             )
-        if devices.printer is not None and not devices.can_print:
-            condition = wording.printer_condition(devices.printer.value)
-            said.append(
-                f"{condition} "
-                + translate("ServiceViewModel", "You will see everything on the screen, but get no paper.")
-            )
-        return tuple(said)
+        return ""
+
+
+def _paper_limit(service: ServiceDefinition, devices: DeviceStates) -> str:
+    if devices.printer is None or not devices.warns_of_no_paper:
+        return ""
+    condition, translate = wording.printer_condition(devices.printer.value), QCoreApplication.translate
+    if service.flow in {Flow.REQUEST, Flow.PAYMENT}:
+        consequence = translate(
+            "ServiceViewModel",
+            "You will get no paper receipt now: at the end you will see a code to write down.",
+        )
+    else:
+        consequence = translate("ServiceViewModel", "You will see everything on the screen, but get no paper.")
+    return f"{condition} {consequence}"
 
 
 def _wants_card(service: ServiceDefinition, state: SessionState) -> bool:

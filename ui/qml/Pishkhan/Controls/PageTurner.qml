@@ -24,9 +24,10 @@ Item {
     property real shownEnd: Infinity
     readonly property bool atEnd: pageEnd >= column.height - 1
 
-    // Rows of a column or a grid may part; everything else stays in one piece unless it is longer than a page.
+    // Rows of a column, a grid or a card of rows may part; everything else stays in one piece unless it is longer than
+    // a page.
     function parts(item: Item): bool {
-        return item instanceof ColumnLayout || item instanceof GridLayout || item instanceof Column;
+        return item instanceof RowsCard || item instanceof ColumnLayout || item instanceof GridLayout || item instanceof Column;
     }
 
     // The top of the uppermost row that crosses `edge`; a page begins at `start`.

@@ -76,6 +76,21 @@ Rectangle {
                 text: root.viewModel.cityEnglish
             }
 
+            // What does not work now is said before anybody begins, and quietly.
+            Repeater {
+                model: root.viewModel.hints
+
+                BodyText {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    color: Theme.accent
+                    font.family: modelData.family
+                    horizontalAlignment: Text.AlignHCenter
+                    text: modelData.text
+                }
+            }
+
             Item {
                 Layout.fillHeight: true
             }

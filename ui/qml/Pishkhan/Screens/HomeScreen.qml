@@ -20,13 +20,26 @@ ScreenFrame {
 
     headingBeside: false
     heading: root.viewModel.heading
-    intro: root.viewModel.inside ? "" : qsTr("You can also hold a bill or a receipt under the scanner.")
+    intro: root.viewModel.intro
     showHome: false
 
     onBack: root.viewModel.back()
     onEnd: root.viewModel.end()
     onHelp: root.viewModel.help()
     onLanguage: root.viewModel.openLanguages()
+
+    Repeater {
+        model: root.viewModel.hints
+
+        BodyText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            color: Theme.warning
+            objectName: "hint"
+            text: modelData
+        }
+    }
 
     Repeater {
         model: root.viewModel.sections

@@ -25,25 +25,16 @@ ScreenFrame {
     onLanguage: root.viewModel.openLanguages()
     onPrimary: root.viewModel.begin()
 
-    Repeater {
-        model: root.viewModel.limits
-
-        Notice {
-            required property string modelData
-
-            Layout.fillWidth: true
-            kind: "warning"
-            text: modelData
-        }
+    Notice {
+        Layout.fillWidth: true
+        kind: "warning"
+        text: root.viewModel.limits.join("\n")
+        visible: text !== ""
     }
 
-    Rectangle {
+    RowsCard {
         Layout.fillWidth: true
-        border.color: Theme.line
-        border.width: Theme.hairline
-        color: Theme.surface
         implicitHeight: facts.implicitHeight + Theme.gap3 * 2
-        radius: Theme.radius
 
         ColumnLayout {
             id: facts
