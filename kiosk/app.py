@@ -178,7 +178,13 @@ async def open_kiosk(
     # Hub client, databases and drivers take longer to import than a window takes to appear.
     assembly = await asyncio.to_thread(importlib.import_module, "kiosk.assembly")
     core = await assembly.open_core(
-        config, visits, stack, spawn=tasks.spawn, render=_render_with(translator), forget=_forget
+        config,
+        visits,
+        stack,
+        spawn=tasks.spawn,
+        render=_render_with(translator),
+        forget=_forget,
+        screen=window.screen_pixels,
     )
     stack.push_async_callback(tasks.close)
     keys.feed(core.devices.scanner)

@@ -31,7 +31,7 @@ from kiosk.devices import Devices, open_devices
 from kiosk.embedded.hub import EmbeddedHub
 from kiosk.embedded.relay import Relay
 from kiosk.errors import ConfigError
-from kiosk.maintenance.context import Asked, Context, HubTarget
+from kiosk.maintenance.context import Asked, Context, HubTarget, no_screen
 from kiosk.maintenance.service import SelfTestService
 from kiosk.outbox.outbox import Outbox
 from kiosk.outbox.store import OutboxStore
@@ -84,8 +84,12 @@ async def open_core(
     spawn: Spawn,
     render: Callable[[ReceiptPrinter], Render],
     forget: Callable[[], None],
+    screen: Callable[[], tuple[int, int] | None] = no_screen,
 ) -> Core:
-    """Open everything. Raises KioskError when a store or the embedded hub cannot be used."""
+    """Open everything. `screen` tells how many pixels the screen has that the window lies on.
+
+    Raises KioskError when a store or the embedded hub cannot be used.
+    """
     data, clock, session = config.kiosk.data_path, visits.clock, visits.session
     devices = await open_devices(config, stack)
     stack.callback(CardWatch(devices.reader, session).close)
@@ -111,7 +115,7 @@ async def open_core(
     outbox.courier.start()
     spawn(key.learn(hub.client))
     visits.worker.arrive(worker)
-    selftests = SelfTestService(_test_context(config, visits, devices, hub, printing))
+    selftests = SelfTestService(_test_context(config, visits, devices, hub, printing, screen=screen))
     spawn(selftests.watch_nights(config, visits.clock))
     deeds = deeds_of(devices.handles, hub.relay, LastReceipt(session))
     desk = StatusDesk(
@@ -136,7 +140,13 @@ async def open_core(
 
 
 def _test_context(
-    config: Config, visits: Visits, devices: Devices, hub: HubLink, printing: PrintService
+    config: Config,
+    visits: Visits,
+    devices: Devices,
+    hub: HubLink,
+    printing: PrintService,
+    *,
+    screen: Callable[[], tuple[int, int] | None],
 ) -> Callable[[Asked], Context]:
     target = HubTarget(hub.url, hub.client, hub.tls, embedded=hub.embedded is not None)
 
@@ -149,6 +159,7 @@ def _test_context(
             printing.print_paper,
             is_printing=lambda: printing.is_printing,
             in_use=lambda: visits.session.state.step is not Step.ATTRACT,
+            screen=screen,
             asked=asked,
         )
 

@@ -136,6 +136,12 @@ class KioskWindow:
         self._engine.deleteLater()
         self.shell.deleteLater()
 
+    def screen_pixels(self) -> tuple[int, int]:
+        """Width and height of the screen that the window lies on, in its own pixels."""
+        screen = self.window.screen()
+        size, ratio = screen.size(), screen.devicePixelRatio()
+        return round(size.width() * ratio), round(size.height() * ratio)
+
     def _load(self) -> QQuickWindow:
         said: list[str] = []
         self._engine.warnings.connect(lambda errors: said.extend(error.toString() for error in errors))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from hardware.smartcard.base import CardExamination, CardTrouble, ReaderState, Slot
+from hardware.smartcard.base import CardExamination, CardReader, CardTrouble, ReaderState, Slot
 from kiosk.config.model import CardReaderDriver
 from kiosk.maintenance.context import Context
 from kiosk.maintenance.limits import Grade, grade
@@ -16,6 +16,13 @@ from kiosk.maintenance.run import SelfTest, Subject
 _SETTLE = 2.0  # seconds that a reader which has just been opened may take to be seen
 _EXAMINE_SECONDS = 7.0
 _ID = "card_reader"
+
+
+async def settled(context: Context) -> None:
+    """Give a reader that has just been opened the time to be seen: its slots are the devices to be tested."""
+    reader = context.devices.reader
+    if context.config.card_reader.driver is not CardReaderDriver.NONE:
+        await _wait(reader, lambda: bool(reader.slots), _SETTLE)
 
 
 def card_readers(context: Context) -> list[Subject]:
@@ -72,7 +79,6 @@ class _ReaderTests:
         return self._reader.state if slot is None else slot.state
 
     async def service(self) -> Finding:
-        await self._until(lambda state: state not in {ReaderState.SERVICE_DOWN, ReaderState.NO_READER}, _SETTLE)
         down = self._state is ReaderState.SERVICE_DOWN
         return found("card_reader.service.service-down" if down else "card_reader.service.runs")
 
@@ -136,15 +142,19 @@ class _ReaderTests:
         return found(code, numbers, round_trip=f"{self._seen.round_trip_ms:.1f}")
 
     async def _until(self, good: Callable[[ReaderState], bool], patience: float) -> None:
-        """Wait until the state is good, or patience is over."""
-        changed = asyncio.Event()
-        unsubscribe = self._reader.subscribe(lambda _event: changed.set())
-        try:
-            async with asyncio.timeout(patience):
-                while not good(self._state):
-                    await changed.wait()
-                    changed.clear()
-        except TimeoutError:
-            return
-        finally:
-            unsubscribe()
+        await _wait(self._reader, lambda: good(self._state), patience)
+
+
+async def _wait(reader: CardReader, good: Callable[[], bool], patience: float) -> None:
+    """Wait until it is good, or patience is over."""
+    changed = asyncio.Event()
+    unsubscribe = reader.subscribe(lambda _event: changed.set())
+    try:
+        async with asyncio.timeout(patience):
+            while not good():
+                await changed.wait()
+                changed.clear()
+    except TimeoutError:
+        return
+    finally:
+        unsubscribe()

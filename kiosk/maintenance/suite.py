@@ -10,8 +10,8 @@ from kiosk.maintenance.context import Context
 from kiosk.maintenance.display_tests import display
 from kiosk.maintenance.hub_tests import hub
 from kiosk.maintenance.printer_tests import printer
-from kiosk.maintenance.reader_tests import card_readers
-from kiosk.maintenance.results import SelfTestReport
+from kiosk.maintenance.reader_tests import card_readers, settled
+from kiosk.maintenance.results import Kind, SelfTestReport
 from kiosk.maintenance.run import Subject, TellTest, run
 from kiosk.maintenance.scanner_tests import scanner
 from kiosk.maintenance.storage_tests import storage
@@ -48,5 +48,7 @@ def chosen(every: Sequence[Subject], names: Sequence[str]) -> list[Subject]:
 
 async def examine(context: Context, names: Sequence[str], tell: TellTest) -> SelfTestReport:
     """Run the tests of the named devices, or of all. UnknownDeviceError."""
+    if not names or any(name.startswith(Kind.CARD_READER) for name in names):
+        await settled(context)
     picked = chosen(subjects(context), names)
     return await run(picked, context.config.kiosk.id, context.clock, tell)

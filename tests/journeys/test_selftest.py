@@ -109,9 +109,6 @@ async def test_the_readiness_report_is_written_and_printed(tmp_path: Path) -> No
         assert codes(report, "printer")["test-page"] == "not-asked"
         nowhere = tmp_path / "nowhere/report.pdf"
         assert (await run_kiosk(config, "selftest", "printer", "--report", str(nowhere)))[0] == 64
-        async with running(config):
-            code, _ = await as_json(config, "printer", "--report-paper", "--language", "en")
-            assert (code, len(printer.controls.papers)) == (0, 2)
 
 
 async def test_a_database_that_is_broken_is_critical_and_stops_nothing(config: Path, tmp_path: Path) -> None:
@@ -141,10 +138,10 @@ async def test_while_a_kiosk_runs_it_does_the_testing(tmp_path: Path) -> None:
     async with network_printer() as printer:
         config = configured(tmp_path, printing_on(printer))
         async with running(config):
-            code, report = await as_json(config, "--print")
+            code, report = await as_json(config, "--print", "--report-paper", "--language", "en")
             assert code == EXITS[report["overall"]]
             assert codes(report, "printer")["test-page"] == "confirmed"
-            assert len(printer.controls.papers) == 1
+            assert len(printer.controls.papers) == 2
             assert codes(report, "hub")["credentials"] == "known"  # the embedded hub runs with the kiosk
             assert codes(report, "storage")["outbox"] == "whole"
             assert (await run_kiosk(config, "selftest", "toaster"))[0] == 64
@@ -169,3 +166,11 @@ async def test_nothing_is_printed_while_somebody_uses_the_kiosk(tmp_path: Path) 
             assert codes(report, "printer")["test-page"] == "in-use"
             lock.release()
         assert printer.controls.papers == []
+
+
+@pytest.mark.usefixtures("pcscd")
+async def test_both_slots_of_a_real_card_service_are_found_without_a_kiosk(tmp_path: Path) -> None:
+    config = configured(tmp_path, {"card_reader": {"driver": "pcsc", "profiles": ["piv"]}})
+    code, report = await as_json(config, "card_reader")
+    assert (code, [device["id"] for device in report["devices"]]) == (0, ["card_reader-1", "card_reader-2"])
+    assert codes(report, "card_reader-1")["card"] == "empty"
