@@ -68,8 +68,7 @@ class CupsTransport:
             raise DeviceUnavailableError(f"{self.address} takes no jobs")
         if queue.get("printer-state") == _STOPPED:
             raise DeviceUnavailableError(f"{self.address} is stopped: {reasons or 'no reason is given'}")
-        if reasons:
-            _log.info("%s says: %s", self.address, reasons)
+        # Other reasons are not believed: backends leave them standing until the next job.
 
 
 class CupsConnection:

@@ -64,7 +64,7 @@ def usb_printers(backend: Any = None) -> list[UsbPrinter]:
     if backend is None:
         raise DeviceUnavailableError("USB needs the system's library libusb-1.0, which is not installed")
     devices = usb.core.find(find_all=True, backend=backend)
-    return [UsbPrinter(device) for device in devices if any(_settings(part) for part in device)]
+    return [UsbPrinter(device) for device in devices if _is_printer(device)]
 
 
 def the_one(wanted: str, backend: Any = None) -> UsbPrinter:
@@ -72,8 +72,8 @@ def the_one(wanted: str, backend: Any = None) -> UsbPrinter:
 
     Raises DeviceUnavailableError when none fits, or several, and as `usb_printers`.
     """
-    kind, serial = re.fullmatch(r"([^:]*:[^:]*|):?(.*)", wanted).groups()  # type: ignore[union-attr]  # fits any text
-    fitting = [printer for printer in usb_printers(backend) if kind.lower() in {"", printer.kind}]
+    kind, serial = wanted[: len("vvvv:pppp")].lower(), wanted[len("vvvv:pppp:") :]
+    fitting = [printer for printer in usb_printers(backend) if kind in {"", printer.kind}]
     if serial:
         fitting = [printer for printer in fitting if _has_serial(printer, serial)]
     match fitting:
@@ -133,6 +133,13 @@ def usb_reason(error: OSError) -> str:
         errno.EIO: "broke the transfer off",
     }
     return reasons.get(error.errno or 0, error.strerror or str(error))
+
+
+def _is_printer(device: Any) -> bool:
+    try:
+        return any(_settings(part) for part in device)
+    except OSError:  # one device that cannot be read, or left just now, hides no other
+        return False
 
 
 def _has_serial(printer: UsbPrinter, serial: str) -> bool:

@@ -32,6 +32,7 @@ class UsbPrinterDevice:
         self.setting = 0
         self.kernel_driver = options.get("kernel_driver", True)
         self.forbidden = options.get("forbidden", False)
+        self.unreadable = False
         self.claimed_by: object | None = None
         self.halted: set[int] = set()
         self.deaf = False  # takes nothing
@@ -116,6 +117,8 @@ class VirtualUsbBus(usb.backend.IBackend):
         )
 
     def get_configuration_descriptor(self, dev, config):
+        if dev.device.unreadable:
+            raise _error(errno.EIO)
         if config:
             raise IndexError(config)
         return SimpleNamespace(

@@ -17,7 +17,7 @@ from hardware.printer.usb_line import UsbTransport
 from hardware.printer.virtual import VirtualPrinter
 from tests.contract.printer.conftest import CONFIRMING, QUICK
 from tests.support.lines import pty_line
-from tests.support.usb_bus import UsbPrinterDevice, VirtualUsbBus
+from tests.support.usb_bus import IN, OUT, UsbPrinterDevice, VirtualUsbBus
 
 GONE = PrinterStatus(frozenset({PrinterCondition.GONE}))
 
@@ -92,6 +92,22 @@ async def test_pulled_in_the_middle_and_plugged_in_again(rig, receipt, inked):
     second = receipt(rig, seed=2)
     assert (await rig.driver.print(second, "A002")).kind is OutcomeKind.CONFIRMED
     assert inked(rig.controls.papers[-1].raster) == second.rows
+
+
+@pytest.mark.parametrize("endpoint", [OUT, IN])
+async def test_a_usb_endpoint_that_stalls_costs_one_question_and_no_more(tmp_path, receipt, inked, endpoint):
+    server = VirtualPrinter(CONFIRMING)
+    await server.start()
+    async with way_to("usb", server.port, tmp_path) as (line, transport):
+        rig = Rig(EscPosPrinter(transport, CONFIRMING, QUICK), server, line)
+        line.device.halted.add(endpoint)
+        assert await rig.driver.status() == GONE
+        picture = receipt(rig)
+        assert (await rig.driver.print(picture, "A001")).kind is OutcomeKind.CONFIRMED
+        assert inked(rig.controls.papers[-1].raster) == picture.rows
+        await rig.driver.close()
+    assert "reset" not in line.bus.calls
+    await server.stop()
 
 
 def test_serial_on_the_loop_of_the_window(qapp, tmp_path, receipt, inked):

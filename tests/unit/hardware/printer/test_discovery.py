@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import socket
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from serial.tools import list_ports
 from usb.backend import libusb1
 
@@ -50,6 +54,16 @@ def test_device_files_with_their_ieee_1284_identity(tmp_path):
         (str(tmp_path / "dev" / "lp1"), "lp1"),
     ]
     assert device_files(tmp_path / "none") == []
+
+
+@given(st.text())
+def test_any_identity_gives_a_title(text):
+    with tempfile.TemporaryDirectory() as folder:
+        (described := Path(folder) / "sys/lp0/device").mkdir(parents=True)
+        (described / "ieee1284_id").write_text(text, "utf-8", "replace")
+        (Path(folder) / "lp0").touch()
+        [found] = device_files(Path(folder), Path(folder) / "sys")
+    assert found.title
 
 
 def test_serial_ports(monkeypatch):

@@ -151,6 +151,16 @@ async def test_what_is_no_printer_is_left_alone(bus, plugged):
     assert bus.open_handles == 0
 
 
+async def test_a_device_that_cannot_be_read_hides_no_printer(bus, plugged):
+    _, broken = plugged()
+    broken.unreadable = True
+    inside, _ = plugged()
+    connection = await UsbTransport(backend=bus).open()
+    await connection.write(b"text")
+    assert inside.receive(4) == b"text"
+    await connection.close()
+
+
 async def test_not_allowed_and_in_use(bus, plugged):
     _, device = plugged()
     device.forbidden = True
