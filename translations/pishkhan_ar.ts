@@ -94,6 +94,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish without a receipt</source>
+        <translation>إنهاء من دون إيصال</translation>
+    </message>
+    <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -302,14 +306,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please wait for it below the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filed on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,6 +474,19 @@
         <source>Pay with your phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print now</source>
+        <extracomment>No receipt is on its way.</extracomment>
+        <translation>اطبع الآن</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>اطبع الإيصال</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -615,13 +624,6 @@
     <name>LocationInput</name>
     <message>
         <source>Another district</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperState</name>
-    <message>
-        <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1111,88 +1113,88 @@
     <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوشك ورق الطابعة على النفاد.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ورق في الطابعة.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الطابعة مفتوح.</translation>
     </message>
     <message>
         <source>The printer&apos;s paper cutter is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاطع الورق في الطابعة عالق.</translation>
     </message>
     <message>
         <source>The printer has a fault that staff can clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابعة عطل يستطيع الموظفون إصلاحه.</translation>
     </message>
     <message>
         <source>The printer is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة معطلة.</translation>
     </message>
     <message>
         <source>The printer is too hot and must cool down.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة ساخنة جدًا ويجب أن تبرد.</translation>
     </message>
     <message>
         <source>The printer says that it cannot print now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفيد الطابعة بأنها لا تستطيع الطباعة الآن.</translation>
     </message>
     <message>
         <source>The printer does not tell how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن الطابعة حالتها.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر الطابعة سببًا.</translation>
     </message>
     <message>
         <source>Your request is not affected. Please write down the code or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتأثر طلبك. يرجى تدوين الرمز أو تصوير هذه الشاشة.</translation>
     </message>
     <message>
         <source>Your receipt was printed.</source>
         <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened` (see `print_outcome`).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُبع إيصالك.</translation>
     </message>
     <message>
         <source>The printer confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدت الطابعة ذلك.</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى أخذ إيصالك.</translation>
     </message>
     <message>
         <source>Your receipt was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إيصالك إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer did not confirm that it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤكد الطابعة أنه طُبع.</translation>
     </message>
     <message>
         <source>Please look for your receipt. If it is missing, write down the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى البحث عن إيصالك. إن لم تجده، فدوّن الرمز.</translation>
     </message>
     <message>
         <source>Your receipt could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت طباعة إيصالك.</translation>
     </message>
     <message>
         <source>Printing was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الطباعة.</translation>
     </message>
     <message>
         <source>We do not know whether your receipt is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف ما إذا كان إيصالك كاملًا.</translation>
     </message>
     <message>
         <source>The card was taken out too early</source>
@@ -1805,6 +1807,83 @@
     <message>
         <source>Please hold it still under the scanner once more.</source>
         <translation>يُرجى تثبيته تحت الماسح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to look at the printer, then press “Print now”.</source>
+        <translation>يرجى أن تطلب من أحد الموظفين فحص الطابعة، ثم اضغط «اطبع الآن».</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to put in paper.</source>
+        <extracomment>By the value of a `PrinterCondition` that a receipt can wait for: who can help, and how.</extracomment>
+        <translation>يرجى أن تطلب من أحد الموظفين وضع الورق.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to close the cover.</source>
+        <translation>يرجى أن تطلب من أحد الموظفين إغلاق الغطاء.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to free the cutter, then press “Print now”.</source>
+        <translation>يرجى أن تطلب من أحد الموظفين تحرير قاطع الورق، ثم اضغط «اطبع الآن».</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes.</source>
+        <translation>يرجى الانتظار بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Your receipt will be printed by itself as soon as the printer is ready.</source>
+        <translation>سيُطبع إيصالك تلقائيًا فور جاهزية الطابعة.</translation>
+    </message>
+    <message>
+        <source>If you do not want to wait, write down the code or photograph this screen.</source>
+        <translation>إن لم ترغب في الانتظار، فدوّن الرمز أو صوّر هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>It is marked as a copy, because a part may have come out before.</source>
+        <translation>سيُكتب عليه «نسخة»، فقد يكون جزء منه قد طُبع من قبل.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>تجري طباعة إيصالك.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Please wait for it below the screen.</source>
+        <translation>يرجى انتظاره أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>The printer is ready again.</source>
+        <translation>الطابعة جاهزة من جديد.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed now.</source>
+        <translation>تجري طباعة إيصالك الآن.</translation>
+    </message>
+    <message>
+        <source>You did not take your receipt.</source>
+        <translation>لم تأخذ إيصالك.</translation>
+    </message>
+    <message>
+        <source>It was drawn back into the kiosk.</source>
+        <translation>سُحب الإيصال إلى داخل الكشك.</translation>
+    </message>
+    <message>
+        <source>You can print it again. It is then marked as a copy.</source>
+        <translation>يمكنك طباعته مرة أخرى، وسيُكتب عليه «نسخة».</translation>
+    </message>
+    <message>
+        <source>Your receipt may not have been printed.</source>
+        <translation>ربما لم يُطبع إيصالك.</translation>
+    </message>
+    <message>
+        <source>The printer had trouble when you were here.</source>
+        <translation>واجهت الطابعة مشكلة عندما كنت هنا.</translation>
+    </message>
+    <message>
+        <source>You can print it now.</source>
+        <translation>يمكنك طباعته الآن.</translation>
     </message>
 </context>
 <context>

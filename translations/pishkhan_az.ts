@@ -94,6 +94,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish without a receipt</source>
+        <translation>Qəbzsiz bitir</translation>
+    </message>
+    <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -298,14 +302,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please wait for it below the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filed on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -474,6 +470,19 @@
         <source>Pay with your phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print now</source>
+        <extracomment>No receipt is on its way.</extracomment>
+        <translation>İndi çap et</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Yenidən çap et</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>Qəbzi çap et</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -611,13 +620,6 @@
     <name>LocationInput</name>
     <message>
         <source>Another district</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperState</name>
-    <message>
-        <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,88 +1109,88 @@
     <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Printerin kağızı bitmək üzrədir.</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerdə kağız yoxdur.</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerin qapağı açıqdır.</translation>
     </message>
     <message>
         <source>The printer&apos;s paper cutter is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerin kağız kəsicisi ilişib.</translation>
     </message>
     <message>
         <source>The printer has a fault that staff can clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerdə əməkdaşların aradan qaldıra biləcəyi nasazlıq var.</translation>
     </message>
     <message>
         <source>The printer is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer işləmir.</translation>
     </message>
     <message>
         <source>The printer is too hot and must cool down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer çox qızıb və soyumalıdır.</translation>
     </message>
     <message>
         <source>The printer says that it cannot print now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer indi çap edə bilmədiyini bildirir.</translation>
     </message>
     <message>
         <source>The printer does not tell how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer öz vəziyyətini bildirmir.</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printerlə əlaqə yoxdur.</translation>
     </message>
     <message>
         <source>The printer gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer səbəb bildirmədi.</translation>
     </message>
     <message>
         <source>Your request is not affected. Please write down the code or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətinizə təsir etmir. Zəhmət olmasa, kodu yazın və ya bu ekranın şəklini çəkin.</translation>
     </message>
     <message>
         <source>Your receipt was printed.</source>
         <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened` (see `print_outcome`).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qəbziniz çap olundu.</translation>
     </message>
     <message>
         <source>The printer confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer bunu təsdiqlədi.</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, qəbzinizi götürün.</translation>
     </message>
     <message>
         <source>Your receipt was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbziniz printerə göndərildi.</translation>
     </message>
     <message>
         <source>The printer did not confirm that it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer onun çap olunduğunu təsdiqləmədi.</translation>
     </message>
     <message>
         <source>Please look for your receipt. If it is missing, write down the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, qəbzinizə baxın. Yoxdursa, kodu yazın.</translation>
     </message>
     <message>
         <source>Your receipt could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbziniz çap oluna bilmədi.</translation>
     </message>
     <message>
         <source>Printing was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap yarımçıq qaldı.</translation>
     </message>
     <message>
         <source>We do not know whether your receipt is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbzinizin tam olub-olmadığını bilmirik.</translation>
     </message>
     <message>
         <source>The card was taken out too early</source>
@@ -1801,6 +1803,83 @@
     <message>
         <source>Please hold it still under the scanner once more.</source>
         <translation>Zəhmət olmasa, onu bir daha skanerin altında tərpətmədən tutun.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to look at the printer, then press “Print now”.</source>
+        <translation>Zəhmət olmasa, əməkdaşdan printerə baxmağı xahiş edin, sonra «İndi çap et» düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to put in paper.</source>
+        <extracomment>By the value of a `PrinterCondition` that a receipt can wait for: who can help, and how.</extracomment>
+        <translation>Zəhmət olmasa, əməkdaşdan kağız qoymağı xahiş edin.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to close the cover.</source>
+        <translation>Zəhmət olmasa, əməkdaşdan qapağı bağlamağı xahiş edin.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to free the cutter, then press “Print now”.</source>
+        <translation>Zəhmət olmasa, əməkdaşdan ilişmiş kəsicini azad etməyi xahiş edin, sonra «İndi çap et» düyməsini basın.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes.</source>
+        <translation>Zəhmət olmasa, bir neçə dəqiqə gözləyin.</translation>
+    </message>
+    <message>
+        <source>Your receipt will be printed by itself as soon as the printer is ready.</source>
+        <translation>Printer hazır olan kimi qəbziniz özü çap olunacaq.</translation>
+    </message>
+    <message>
+        <source>If you do not want to wait, write down the code or photograph this screen.</source>
+        <translation>Gözləmək istəmirsinizsə, kodu yazın və ya bu ekranın şəklini çəkin.</translation>
+    </message>
+    <message>
+        <source>It is marked as a copy, because a part may have come out before.</source>
+        <translation>Üzərində «SURƏT» yazılır, çünki bir hissəsi əvvəl çıxmış ola bilər.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>Qəbziniz çap olunur.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Bu, bir neçə saniyə çəkir.</translation>
+    </message>
+    <message>
+        <source>Please wait for it below the screen.</source>
+        <translation>Zəhmət olmasa, onu ekranın altında gözləyin.</translation>
+    </message>
+    <message>
+        <source>The printer is ready again.</source>
+        <translation>Printer yenidən hazırdır.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed now.</source>
+        <translation>Qəbziniz indi çap olunur.</translation>
+    </message>
+    <message>
+        <source>You did not take your receipt.</source>
+        <translation>Qəbzinizi götürmədiniz.</translation>
+    </message>
+    <message>
+        <source>It was drawn back into the kiosk.</source>
+        <translation>Köşk onu geri çəkdi.</translation>
+    </message>
+    <message>
+        <source>You can print it again. It is then marked as a copy.</source>
+        <translation>Onu yenidən çap edə bilərsiniz. Üzərində «SURƏT» yazılacaq.</translation>
+    </message>
+    <message>
+        <source>Your receipt may not have been printed.</source>
+        <translation>Qəbziniz çap olunmamış ola bilər.</translation>
+    </message>
+    <message>
+        <source>The printer had trouble when you were here.</source>
+        <translation>Siz burada olanda printerdə nasazlıq var idi.</translation>
+    </message>
+    <message>
+        <source>You can print it now.</source>
+        <translation>Onu indi çap edə bilərsiniz.</translation>
     </message>
 </context>
 <context>

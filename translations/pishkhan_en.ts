@@ -94,6 +94,10 @@
         <translation>Finish</translation>
     </message>
     <message>
+        <source>Finish without a receipt</source>
+        <translation>Finish without a receipt</translation>
+    </message>
+    <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
         <translation>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</translation>
     </message>
@@ -298,14 +302,6 @@
         <translation>Questions? Call %1 and give this code.</translation>
     </message>
     <message>
-        <source>Your receipt is being printed.</source>
-        <translation>Your receipt is being printed.</translation>
-    </message>
-    <message>
-        <source>Please wait for it below the screen.</source>
-        <translation>Please wait for it below the screen.</translation>
-    </message>
-    <message>
         <source>Filed on %1.</source>
         <translation>Filed on %1.</translation>
     </message>
@@ -474,6 +470,19 @@
         <source>Pay with your phone</source>
         <translation>Pay with your phone</translation>
     </message>
+    <message>
+        <source>Print now</source>
+        <extracomment>No receipt is on its way.</extracomment>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>Print it now</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -612,13 +621,6 @@
     <message>
         <source>Another district</source>
         <translation>Another district</translation>
-    </message>
-</context>
-<context>
-    <name>PaperState</name>
-    <message>
-        <source>Print again</source>
-        <translation>Print again</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1803,83 @@
     <message>
         <source>Please hold it still under the scanner once more.</source>
         <translation>Please hold it still under the scanner once more.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to look at the printer, then press “Print now”.</source>
+        <translation>Please ask a member of staff to look at the printer, then press “Print now”.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to put in paper.</source>
+        <extracomment>By the value of a `PrinterCondition` that a receipt can wait for: who can help, and how.</extracomment>
+        <translation>Please ask a member of staff to put in paper.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to close the cover.</source>
+        <translation>Please ask a member of staff to close the cover.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to free the cutter, then press “Print now”.</source>
+        <translation>Please ask a member of staff to free the cutter, then press “Print now”.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes.</source>
+        <translation>Please wait a few minutes.</translation>
+    </message>
+    <message>
+        <source>Your receipt will be printed by itself as soon as the printer is ready.</source>
+        <translation>Your receipt will be printed by itself as soon as the printer is ready.</translation>
+    </message>
+    <message>
+        <source>If you do not want to wait, write down the code or photograph this screen.</source>
+        <translation>If you do not want to wait, write down the code or photograph this screen.</translation>
+    </message>
+    <message>
+        <source>It is marked as a copy, because a part may have come out before.</source>
+        <translation>It is marked as a copy, because a part may have come out before.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>Your receipt is being printed.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>This takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Please wait for it below the screen.</source>
+        <translation>Please wait for it below the screen.</translation>
+    </message>
+    <message>
+        <source>The printer is ready again.</source>
+        <translation>The printer is ready again.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed now.</source>
+        <translation>Your receipt is being printed now.</translation>
+    </message>
+    <message>
+        <source>You did not take your receipt.</source>
+        <translation>You did not take your receipt.</translation>
+    </message>
+    <message>
+        <source>It was drawn back into the kiosk.</source>
+        <translation>It was drawn back into the kiosk.</translation>
+    </message>
+    <message>
+        <source>You can print it again. It is then marked as a copy.</source>
+        <translation>You can print it again. It is then marked as a copy.</translation>
+    </message>
+    <message>
+        <source>Your receipt may not have been printed.</source>
+        <translation>Your receipt may not have been printed.</translation>
+    </message>
+    <message>
+        <source>The printer had trouble when you were here.</source>
+        <translation>The printer had trouble when you were here.</translation>
+    </message>
+    <message>
+        <source>You can print it now.</source>
+        <translation>You can print it now.</translation>
     </message>
 </context>
 <context>

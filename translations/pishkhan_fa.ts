@@ -94,6 +94,10 @@
         <translation>پایان</translation>
     </message>
     <message>
+        <source>Finish without a receipt</source>
+        <translation>پایان بدون رسید</translation>
+    </message>
+    <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
         <translation>اکنون دسترسی به سامانه شهرداری ممکن نیست. درخواست شما در نخستین فرصت فرستاده می‌شود. مهلت‌های قانونی از همان زمان آغاز می‌شود.</translation>
     </message>
@@ -297,14 +301,6 @@
         <translation>پرسشی دارید؟ با شماره %1 تماس بگیرید و همین کد را بگویید.</translation>
     </message>
     <message>
-        <source>Your receipt is being printed.</source>
-        <translation>رسید شما در حال چاپ است.</translation>
-    </message>
-    <message>
-        <source>Please wait for it below the screen.</source>
-        <translation>لطفاً منتظر بمانید؛ رسید از پایین صفحه بیرون می‌آید.</translation>
-    </message>
-    <message>
         <source>Filed on %1.</source>
         <translation>ثبت: %1.</translation>
     </message>
@@ -473,6 +469,19 @@
         <source>Pay with your phone</source>
         <translation>با تلفن همراه خود بپردازید</translation>
     </message>
+    <message>
+        <source>Print now</source>
+        <extracomment>No receipt is on its way.</extracomment>
+        <translation>اکنون چاپ کن</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>چاپ دوباره</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>چاپ رسید</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -611,13 +620,6 @@
     <message>
         <source>Another district</source>
         <translation>منطقه دیگر</translation>
-    </message>
-</context>
-<context>
-    <name>PaperState</name>
-    <message>
-        <source>Print again</source>
-        <translation>چاپ دوباره</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1802,83 @@
     <message>
         <source>Please hold it still under the scanner once more.</source>
         <translation>لطفاً یک بار دیگر آن را بی‌حرکت زیر کدخوان بگیرید.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to look at the printer, then press “Print now”.</source>
+        <translation>لطفاً از کارکنان بخواهید چاپگر را ببینند، سپس «اکنون چاپ کن» را بزنید.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to put in paper.</source>
+        <extracomment>By the value of a `PrinterCondition` that a receipt can wait for: who can help, and how.</extracomment>
+        <translation>لطفاً از کارکنان بخواهید کاغذ بگذارند.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to close the cover.</source>
+        <translation>لطفاً از کارکنان بخواهید در چاپگر را ببندند.</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to free the cutter, then press “Print now”.</source>
+        <translation>لطفاً از کارکنان بخواهید تیغ برش را آزاد کنند، سپس «اکنون چاپ کن» را بزنید.</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes.</source>
+        <translation>لطفاً چند دقیقه صبر کنید.</translation>
+    </message>
+    <message>
+        <source>Your receipt will be printed by itself as soon as the printer is ready.</source>
+        <translation>همین که چاپگر آماده شود، رسید شما خودبه‌خود چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>If you do not want to wait, write down the code or photograph this screen.</source>
+        <translation>اگر نمی‌خواهید صبر کنید، کد را یادداشت کنید یا از این صفحه عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>It is marked as a copy, because a part may have come out before.</source>
+        <translation>روی آن نوشته می‌شود «رونوشت»، چون شاید بخشی از آن پیش‌تر چاپ شده باشد.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>رسید شما در حال چاپ است.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>این کار چند ثانیه طول می‌کشد.</translation>
+    </message>
+    <message>
+        <source>Please wait for it below the screen.</source>
+        <translation>لطفاً منتظر بمانید؛ رسید از پایین صفحه بیرون می‌آید.</translation>
+    </message>
+    <message>
+        <source>The printer is ready again.</source>
+        <translation>چاپگر دوباره آماده است.</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed now.</source>
+        <translation>رسید شما اکنون چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>You did not take your receipt.</source>
+        <translation>رسید خود را برنداشتید.</translation>
+    </message>
+    <message>
+        <source>It was drawn back into the kiosk.</source>
+        <translation>دستگاه آن را به درون کشید.</translation>
+    </message>
+    <message>
+        <source>You can print it again. It is then marked as a copy.</source>
+        <translation>می‌توانید آن را دوباره چاپ کنید. روی آن «رونوشت» نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Your receipt may not have been printed.</source>
+        <translation>شاید رسید شما چاپ نشده باشد.</translation>
+    </message>
+    <message>
+        <source>The printer had trouble when you were here.</source>
+        <translation>وقتی اینجا بودید چاپگر مشکل داشت.</translation>
+    </message>
+    <message>
+        <source>You can print it now.</source>
+        <translation>اکنون می‌توانید آن را چاپ کنید.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finish without a receipt</source>
+        <translation>رسید کے بغیر ختم کریں</translation>
+    </message>
+    <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -298,14 +302,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your receipt is being printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please wait for it below the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filed on %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -474,6 +470,19 @@
         <source>Pay with your phone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print now</source>
+        <extracomment>No receipt is on its way.</extracomment>
+        <translation>ابھی چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>دوبارہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>رسید چھاپیں</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -611,13 +620,6 @@
     <name>LocationInput</name>
     <message>
         <source>Another district</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperState</name>
-    <message>
-        <source>Print again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1107,88 +1109,88 @@
     <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر کا کاغذ ختم ہونے والا ہے۔</translation>
     </message>
     <message>
         <source>The printer has no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر میں کاغذ نہیں ہے۔</translation>
     </message>
     <message>
         <source>The printer&apos;s cover is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر کا ڈھکن کھلا ہے۔</translation>
     </message>
     <message>
         <source>The printer&apos;s paper cutter is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر کا کاغذ کاٹنے والا پرزہ پھنس گیا ہے۔</translation>
     </message>
     <message>
         <source>The printer has a fault that staff can clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر میں ایسی خرابی ہے جسے عملہ ٹھیک کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>The printer is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر خراب ہے۔</translation>
     </message>
     <message>
         <source>The printer is too hot and must cool down.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر بہت گرم ہے، اسے ٹھنڈا ہونا ہے۔</translation>
     </message>
     <message>
         <source>The printer says that it cannot print now.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر کہتا ہے کہ وہ ابھی نہیں چھاپ سکتا۔</translation>
     </message>
     <message>
         <source>The printer does not tell how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر اپنی حالت نہیں بتاتا۔</translation>
     </message>
     <message>
         <source>The printer cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر سے رابطہ نہیں ہو رہا۔</translation>
     </message>
     <message>
         <source>The printer gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر نے کوئی وجہ نہیں بتائی۔</translation>
     </message>
     <message>
         <source>Your request is not affected. Please write down the code or photograph this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درخواست محفوظ ہے۔ براہِ کرم کوڈ لکھ لیں یا اس اسکرین کی تصویر لے لیں۔</translation>
     </message>
     <message>
         <source>Your receipt was printed.</source>
         <extracomment>By the value of an `OutcomeKind`. Where the printer named a cause, it takes the place of `happened` (see `print_outcome`).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رسید چھپ گئی۔</translation>
     </message>
     <message>
         <source>The printer confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر نے اس کی تصدیق کی ہے۔</translation>
     </message>
     <message>
         <source>Please take your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہِ کرم اپنی رسید لے لیں۔</translation>
     </message>
     <message>
         <source>Your receipt was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رسید پرنٹر کو بھیج دی گئی۔</translation>
     </message>
     <message>
         <source>The printer did not confirm that it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر نے تصدیق نہیں کی کہ رسید چھپ گئی۔</translation>
     </message>
     <message>
         <source>Please look for your receipt. If it is missing, write down the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہِ کرم اپنی رسید دیکھ لیں۔ اگر نہ ملے تو کوڈ لکھ لیں۔</translation>
     </message>
     <message>
         <source>Your receipt could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی رسید نہیں چھپ سکی۔</translation>
     </message>
     <message>
         <source>Printing was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائی بیچ میں رک گئی۔</translation>
     </message>
     <message>
         <source>We do not know whether your receipt is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیں معلوم نہیں کہ آپ کی رسید مکمل ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>The card was taken out too early</source>
@@ -1801,6 +1803,83 @@
     <message>
         <source>Please hold it still under the scanner once more.</source>
         <translation>براہ کرم اسے ایک بار پھر ہلائے بغیر اسکینر کے نیچے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to look at the printer, then press “Print now”.</source>
+        <translation>براہِ کرم عملے سے کہیں کہ پرنٹر دیکھ لیں، پھر «ابھی چھاپیں» دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to put in paper.</source>
+        <extracomment>By the value of a `PrinterCondition` that a receipt can wait for: who can help, and how.</extracomment>
+        <translation>براہِ کرم عملے سے کہیں کہ کاغذ ڈال دیں۔</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to close the cover.</source>
+        <translation>براہِ کرم عملے سے کہیں کہ ڈھکن بند کر دیں۔</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff to free the cutter, then press “Print now”.</source>
+        <translation>براہِ کرم عملے سے کہیں کہ پھنسا ہوا کٹر ٹھیک کر دیں، پھر «ابھی چھاپیں» دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Please wait a few minutes.</source>
+        <translation>براہِ کرم چند منٹ انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>Your receipt will be printed by itself as soon as the printer is ready.</source>
+        <translation>پرنٹر تیار ہوتے ہی آپ کی رسید خود بخود چھپ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>If you do not want to wait, write down the code or photograph this screen.</source>
+        <translation>اگر آپ انتظار نہیں کرنا چاہتے تو کوڈ لکھ لیں یا اس اسکرین کی تصویر لے لیں۔</translation>
+    </message>
+    <message>
+        <source>It is marked as a copy, because a part may have come out before.</source>
+        <translation>اس پر «نقل» لکھا ہوگا، کیونکہ ہو سکتا ہے اس کا کچھ حصہ پہلے چھپ چکا ہو۔</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed.</source>
+        <translation>آپ کی رسید چھپ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>اس میں چند سیکنڈ لگتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Please wait for it below the screen.</source>
+        <translation>براہِ کرم انتظار کریں؛ رسید اسکرین کے نیچے سے نکلے گی۔</translation>
+    </message>
+    <message>
+        <source>The printer is ready again.</source>
+        <translation>پرنٹر دوبارہ تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>Your receipt is being printed now.</source>
+        <translation>آپ کی رسید اب چھپ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>You did not take your receipt.</source>
+        <translation>آپ نے اپنی رسید نہیں اٹھائی۔</translation>
+    </message>
+    <message>
+        <source>It was drawn back into the kiosk.</source>
+        <translation>مشین نے اسے واپس اندر کھینچ لیا۔</translation>
+    </message>
+    <message>
+        <source>You can print it again. It is then marked as a copy.</source>
+        <translation>آپ اسے دوبارہ چھاپ سکتے ہیں۔ اس پر «نقل» لکھا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Your receipt may not have been printed.</source>
+        <translation>ہو سکتا ہے آپ کی رسید نہ چھپی ہو۔</translation>
+    </message>
+    <message>
+        <source>The printer had trouble when you were here.</source>
+        <translation>جب آپ یہاں تھے تو پرنٹر میں خرابی تھی۔</translation>
+    </message>
+    <message>
+        <source>You can print it now.</source>
+        <translation>آپ اسے ابھی چھاپ سکتے ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -109,9 +109,11 @@ class PrintJob:
     async def _refusal(self) -> PrinterCondition | None:
         if not self._talks:
             return None
+        patience = self._patience.answer
         if self.leftover is Leftover.CUT_SHORT:
             await self._conversation.send(flush(self._profile))
-        found = await self._ask(self._patience.answer)
+            patience = self._patience.band  # on a slow line the question comes late behind so many zeros
+        found = await self._ask(patience)
         if found is None and self.leftover is Leftover.UNKNOWN:
             await self._conversation.send(flush(self._profile))
             found = await self._ask(self._patience.answer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from dataclasses import field as hidden
 
-from hardware.printer.base import PrintOutcome
+from hardware.printer.base import PrinterCondition, PrintOutcome
 from hardware.smartcard.base import CardOutcome
 from hardware.smartcard.emrtd.mrz import Mrz
 from kiosk.backend.errors import BackendFailure
@@ -132,7 +132,7 @@ class ChooseCase:
 
 @dataclass(frozen=True)
 class PrintAgain:
-    """Try to print a receipt that failed to print."""
+    """Print the receipt that did not come out, that is in doubt, or that is offered."""
 
 
 @dataclass(frozen=True)
@@ -265,9 +265,35 @@ class Failed:
 
 @dataclass(frozen=True)
 class Printed:
-    """The printer's answer."""
+    """The printer's answer about one print job."""
 
+    job: str = hidden(repr=False)
     outcome: PrintOutcome
+
+
+@dataclass(frozen=True)
+class PrinterLooked:
+    """The printer that a job waits for was asked; `trouble` is None when it can print."""
+
+    job: str = hidden(repr=False)
+    trouble: PrinterCondition | None
+
+
+@dataclass(frozen=True)
+class ReceiptRetracted:
+    """Nobody took the receipt out of the presenter: it was drawn back."""
+
+    job: str = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class ReceiptOffered:
+    """The case on the screen has a receipt that its citizen may have left without."""
+
+    tracking_code: str = hidden(repr=False)
+    job: str = hidden(repr=False)
+    on_paper: bool
+    retracted: bool = False
 
 
 PersonAction = (
@@ -279,5 +305,6 @@ WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | CodeSent | Identified | CodeScanned | ScanUseless
     | PassportScanned | Accepted
     | BillFound | PaymentChanged | CaseFound | CasesFound | Failed | Printed
+    | PrinterLooked | ReceiptRetracted | ReceiptOffered
 )  # fmt: skip
 Action = PersonAction | WorldAction

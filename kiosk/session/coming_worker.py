@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+from hardware.printer.base import PrinterCondition
 from kiosk.session import actions as a
 from kiosk.session.controller import Worker
 from kiosk.session.effects import PrintReceipt, SendFeedback
@@ -29,6 +30,18 @@ class ComingWorker:
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         """See `Worker.print_receipt`."""
         return await (await self._arrived()).print_receipt(effect)
+
+    async def printer_trouble(self) -> PrinterCondition | None:
+        """See `Worker.printer_trouble`."""
+        return await (await self._arrived()).printer_trouble()
+
+    async def is_retracted(self, job: str) -> bool:
+        """See `Worker.is_retracted`."""
+        return await (await self._arrived()).is_retracted(job)
+
+    async def find_receipt(self, tracking_code: str) -> a.ReceiptOffered | None:
+        """See `Worker.find_receipt`."""
+        return await (await self._arrived()).find_receipt(tracking_code)
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         """See `Worker.check_payment`."""

@@ -7,18 +7,30 @@ import math
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Protocol, assert_never
 
-from hardware.printer.base import OutcomeKind, PrintOutcome
+from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.clock import Clock
 from kiosk.events import Observable
 from kiosk.session import actions as a
-from kiosk.session.effects import Effect, Perform, PrintReceipt, SendFeedback, WatchPayment, Wipe, effects
+from kiosk.session.effects import (
+    AwaitCollection,
+    AwaitPrinter,
+    Effect,
+    FindReceipt,
+    Perform,
+    PrintReceipt,
+    SendFeedback,
+    WatchPayment,
+    Wipe,
+    effects,
+)
 from kiosk.session.idle import Idle, idle, seconds_left
 from kiosk.session.machine import Rules, transition
 from kiosk.session.state import SessionState, Step, Task
 
 _TICK_SECONDS = 0.5
 _PAYMENT_POLL_SECONDS = 2.0
+_PRINTER_LOOK_SECONDS = 1.5
 
 
 class Worker(Protocol):
@@ -29,6 +41,15 @@ class Worker(Protocol):
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         """Print, journalled."""
+
+    async def printer_trouble(self) -> PrinterCondition | None:
+        """Why the printer cannot print now; None when it can."""
+
+    async def is_retracted(self, job: str) -> bool:
+        """Wait until it is known what became of the receipt that just came out: whether it was drawn back."""
+
+    async def find_receipt(self, tracking_code: str) -> a.ReceiptOffered | None:
+        """The receipt of a case that may not have come out, if there is one."""
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         """The payment as it stands; None when the hub could not say (ask again)."""
@@ -115,7 +136,7 @@ class SessionController:
             if isinstance(effect, Perform):
                 self._answer(state, a.Failed(BackendFailure(FailureKind.KIOSK_FAULT)))
             elif isinstance(effect, PrintReceipt):
-                self._answer(state, a.Printed(PrintOutcome(OutcomeKind.FAILED)))
+                self._answer(state, a.Printed(effect.job, PrintOutcome(OutcomeKind.UNKNOWN)))
             raise
 
     async def _do(self, effect: Effect, state: SessionState) -> None:
@@ -124,6 +145,14 @@ class SessionController:
                 self._answer(state, await self._worker.perform(task, state))
             case PrintReceipt():
                 self._answer(state, await self._worker.print_receipt(effect))
+            case AwaitPrinter(job):
+                await self._await_printer(job, state)
+            case AwaitCollection(job):
+                if await self._worker.is_retracted(job):
+                    self._answer(state, a.ReceiptRetracted(job))
+            case FindReceipt(tracking_code):
+                if (offered := await self._worker.find_receipt(tracking_code)) is not None:
+                    self._answer(state, offered)
             case WatchPayment(payment_ref):
                 await self._watch(payment_ref, state)
             case SendFeedback():
@@ -146,6 +175,20 @@ class SessionController:
             answer = await self._worker.check_payment(payment_ref)
             if answer is not None and self._waits_for(payment_ref, asked_in):
                 self.dispatch(answer)
+
+    async def _await_printer(self, job: str, asked_in: SessionState) -> None:
+        while self._awaits_printer(job, asked_in):
+            await self._sleep(_PRINTER_LOOK_SECONDS)
+            if not self._awaits_printer(job, asked_in):
+                return
+            trouble = await self._worker.printer_trouble()
+            if self._awaits_printer(job, asked_in):
+                self.dispatch(a.PrinterLooked(job, trouble))
+
+    def _awaits_printer(self, job: str, asked_in: SessionState) -> bool:
+        paper = self.state.paper
+        here = self.state.visit == asked_in.visit and paper is not None and paper.job == job
+        return here and paper is not None and paper.waits_for is not None
 
     def _waits_for(self, payment_ref: str, asked_in: SessionState) -> bool:
         state = self.state

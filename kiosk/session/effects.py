@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from hardware.printer.base import OutcomeKind
 from kiosk.contract.receipt import Receipt
-from kiosk.session.state import SessionState, Step, Task
+from kiosk.printing.jobs import job_id_of
+from kiosk.session.state import Paper, SessionState, Step, Task
 
 _NOBODY_HERE = frozenset({Step.ATTRACT, Step.FAREWELL})
 
@@ -19,10 +21,31 @@ class Perform:
 
 @dataclass(frozen=True)
 class PrintReceipt:
-    """Print the receipt of the visit."""
+    """Print a receipt: that of the visit, or without one what the journal holds of this job."""
 
-    receipt: Receipt = field(repr=False)
-    again: bool
+    job: str = field(repr=False)
+    receipt: Receipt | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class AwaitPrinter:
+    """Ask the printer again and again until it can print or nobody waits for it any more."""
+
+    job: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class AwaitCollection:
+    """Learn whether the receipt that just came out is taken."""
+
+    job: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class FindReceipt:
+    """Look whether the case on the screen has a receipt that may not have come out."""
+
+    tracking_code: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -46,7 +69,9 @@ class Wipe:
     """A visit ended: whatever was kept beside the state (clipboard, card, pictures) must go."""
 
 
-Effect = Perform | PrintReceipt | WatchPayment | SendFeedback | Wipe
+Effect = (
+    Perform | PrintReceipt | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment | SendFeedback | Wipe
+)  # fmt: skip
 
 
 def effects(old: SessionState, new: SessionState) -> tuple[Effect, ...]:
@@ -54,8 +79,7 @@ def effects(old: SessionState, new: SessionState) -> tuple[Effect, ...]:
     found: list[Effect] = []
     if new.task is not None and new.task is not old.task:
         found.append(Perform(new.task))
-    if new.printing and not old.printing and new.receipt is not None:
-        found.append(PrintReceipt(new.receipt, again=old.step is Step.CONFIRMATION))
+    found += _paper_effects(old, new)
     if new.step is Step.PAYMENT and old.step is not Step.PAYMENT and new.payment is not None:
         found.append(WatchPayment(new.payment.payment_ref))
     if new.rating and new.rating != old.rating:
@@ -64,3 +88,25 @@ def effects(old: SessionState, new: SessionState) -> tuple[Effect, ...]:
     if new.step in _NOBODY_HERE and old.step not in _NOBODY_HERE:
         found.append(Wipe())
     return tuple(found)
+
+
+def _paper_effects(old: SessionState, new: SessionState) -> list[Effect]:
+    found: list[Effect] = []
+    if new.step is Step.CASE and old.step not in {Step.CASE, Step.LANGUAGE} and new.case is not None:
+        found.append(FindReceipt(new.case.tracking_code))
+    paper = new.paper
+    if paper is None:
+        return found
+    before = old.paper if old.paper is not None and old.paper.job == paper.job else None
+    if paper.printing and not (before and before.printing):
+        is_of_this_visit = new.receipt is not None and job_id_of(new.receipt) == paper.job
+        found.append(PrintReceipt(paper.job, new.receipt if is_of_this_visit else None))
+    if paper.waits_for is not None and not (before and before.waits_for is not None):
+        found.append(AwaitPrinter(paper.job))
+    if _came_out(paper) and not _came_out(before):
+        found.append(AwaitCollection(paper.job))
+    return found
+
+
+def _came_out(paper: Paper | None) -> bool:
+    return paper is not None and paper.outcome is not None and paper.outcome.kind is OutcomeKind.CONFIRMED

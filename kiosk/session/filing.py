@@ -11,7 +11,7 @@ from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.contract.wire import CaseView, PaymentStatus
 from kiosk.session import actions as a
-from kiosk.session import questions
+from kiosk.session import paper, questions
 from kiosk.session.state import ScanNotice, SessionState, Step, Task
 
 FilingAction = a.Answer | a.Change | a.Submit | a.Pay | a.ChooseCase | a.PrintAgain
@@ -54,31 +54,30 @@ def person(state: SessionState, action: FilingAction, service: ServiceDefinition
         case a.ChooseCase(code) if state.step is Step.CASES:
             chosen = next((c for c in state.cases if c.tracking_code == code), None)
             return state if chosen is None else replace(state, step=Step.CASE, case=chosen)
-        case a.PrintAgain() if state.step is Step.CONFIRMATION and not state.printing:
-            return replace(state, print_outcome=None, printing=True)
+        case a.PrintAgain() if state.step in {Step.CONFIRMATION, Step.CASE}:
+            return paper.pressed(state)
         case _:
             return state
 
 
 def world(state: SessionState, action: a.WorldAction, now: float) -> SessionState:
-    """What the hub and the printer answer."""
+    """What the hub answers."""
     awake = replace(state, task=None, touched_at=now)
     match action:
         case a.Accepted(receipt, case) if state.task is Task.SUBMIT:
-            return replace(awake, step=Step.CONFIRMATION, receipt=receipt, case=case, printing=True)
+            return replace(awake, step=Step.CONFIRMATION, receipt=receipt, case=case, paper=paper.begun(receipt))
         case a.BillFound(bill) if state.task is Task.FIND_BILL:
             return replace(awake, step=Step.BILL, bill=bill)
         case a.PaymentChanged(payment) if state.task is Task.START_PAYMENT or state.step is Step.PAYMENT:
             if payment.status is PaymentStatus.PAID and payment.receipt is not None:
-                return replace(awake, step=Step.CONFIRMATION, payment=payment, receipt=payment.receipt, printing=True)
+                printed = paper.begun(payment.receipt)
+                return replace(awake, step=Step.CONFIRMATION, payment=payment, receipt=payment.receipt, paper=printed)
             awakened = awake if state.task is Task.START_PAYMENT else state
             return replace(awakened, step=Step.PAYMENT, payment=payment)
         case a.CaseFound(case) if state.task is Task.FIND_CASE:
             return replace(awake, step=Step.CASE, case=case)
         case a.CasesFound(cases) if state.task is Task.FIND_CASES:
             return _cases_found(awake, cases)
-        case a.Printed(outcome) if state.step is Step.CONFIRMATION:
-            return replace(state, printing=False, print_outcome=outcome)
         case _:
             return state
 

@@ -64,9 +64,9 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
         case Step.PAYMENT:
             return replace(clean, step=Step.BILL, payment=None)
         case Step.CASE if service is not None and len(state.cases) > 1:
-            return replace(clean, step=Step.CASES, case=None)
+            return replace(clean, step=Step.CASES, case=None, paper=None)
         case Step.CASE if service is not None:
-            return replace(_to_last_question(clean, service), case=None, cases=())
+            return replace(_to_last_question(clean, service), case=None, cases=(), paper=None)
         case _:
             return clean
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.contract.language import Language
 from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions as a
-from kiosk.session import filing, identifying, leaving
+from kiosk.session import filing, identifying, leaving, paper
 from kiosk.session.idle import Idle, IdleLimits, idle
 from kiosk.session.state import ScanNotice, SessionState, Step
 
@@ -67,7 +67,7 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
         case a.ChooseService(service_id) if state.step is Step.HOME and service_id in rules.services:
             return _chosen(state, rules.services[service_id])
         case a.Finish() if state.step in {Step.CONFIRMATION, Step.CASE, Step.INFORMATION}:
-            return replace(state, step=Step.RATING)
+            return replace(state, step=Step.RATING, paper=paper.left(state))
         case a.Rate(rating) if state.step is Step.RATING:
             return replace(leaving.end(state), rating=rating)
         case _ if service is None:
@@ -98,6 +98,8 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return filing.useless(_greeted(state), ScanNotice.PASSPORT_NOT_NOW, now)
         case a.CodeScanned() if action.service_id in rules.services:
             return filing.scanned(_greeted(state), action, rules.services[action.service_id], now)
+        case a.Printed() | a.PrinterLooked() | a.ReceiptRetracted() | a.ReceiptOffered():
+            return paper.world(state, action, now)
         case a.Failed() if state.task is not None:
             return filing.failed(state, action.failure, service, now)
         case _ if service is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from hardware.printer.base import PrintOutcome
+from hardware.printer.base import PrinterCondition, PrintOutcome
 from hardware.smartcard.base import CardRead, CardTrouble
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract.identifiers import Reason
@@ -101,6 +101,33 @@ class CodeScanned:
 
 
 @dataclass(frozen=True)
+class Paper:
+    """One receipt: that of this visit, or one of an earlier visit that is offered again.
+
+    `outcome` is of the last try; None before it is known, and while nothing was tried. `waits_for` is the trouble
+    that must be over before it is printed again by itself. `on_paper`: something of it may have come out before.
+    """
+
+    job: str = field(repr=False)
+    printing: bool = False
+    outcome: PrintOutcome | None = None
+    waits_for: PrinterCondition | None = None
+    repeats: int = 0
+    on_paper: bool = False
+    retracted: bool = False
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether nothing was tried yet: it waits for a word."""
+        return not self.printing and self.outcome is None
+
+    @property
+    def keeps_waiting(self) -> bool:
+        """Whether the citizen waits for the printer: that takes longer than reading a screen."""
+        return self.printing or self.waits_for is not None
+
+
+@dataclass(frozen=True)
 class SessionState:
     """The visit. Fields with personal data do not show in `repr`, so that no log line can carry them."""
 
@@ -135,8 +162,7 @@ class SessionState:
     cases: tuple[CaseView, ...] = field(default=(), repr=False)
     case: CaseView | None = field(default=None, repr=False)
     receipt: Receipt | None = field(default=None, repr=False)
-    print_outcome: PrintOutcome | None = None
-    printing: bool = False
+    paper: Paper | None = None  # the receipt on its way to paper
     rating: int = 0  # 1 to 5, kept only for the moment it takes to send it
     language_asked_from: Step | None = None  # the language screen returns there
 
@@ -144,3 +170,13 @@ class SessionState:
     def is_provisional(self) -> bool:
         """Whether the request waits on this kiosk because the hub could not be reached."""
         return self.receipt is not None and not self.receipt.token
+
+    @property
+    def printing(self) -> bool:
+        """Whether a receipt of this visit is being printed."""
+        return self.paper is not None and self.paper.printing
+
+    @property
+    def print_outcome(self) -> PrintOutcome | None:
+        """What came of the last try to print it."""
+        return self.paper.outcome if self.paper is not None else None

@@ -8,6 +8,7 @@ from typing import assert_never
 import msgspec
 import structlog
 
+from hardware.printer.base import Collection, PrinterCondition
 from hardware.smartcard.base import CardReader
 from kiosk.backend.client import HubClient
 from kiosk.backend.errors import BackendFailure, FailureKind
@@ -28,6 +29,7 @@ from kiosk.contract.wire import (
     Submission,
 )
 from kiosk.outbox.outbox import Outbox, Queued
+from kiosk.printing.jobs import RETRACTED
 from kiosk.printing.receipts import provisional_receipt
 from kiosk.printing.service import PrintService
 from kiosk.session import actions as a
@@ -77,8 +79,26 @@ class VisitWorker:
         return await doers[task](state)
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
-        """Print the receipt, as a copy if it came out before."""
-        return a.Printed(await self._printing.print_receipt(effect.receipt))
+        """Print the receipt, as a copy if any of it may have come out before."""
+        if effect.receipt is None:
+            return a.Printed(effect.job, await self._printing.reprint(effect.job))
+        return a.Printed(effect.job, await self._printing.print_receipt(effect.receipt))
+
+    async def printer_trouble(self) -> PrinterCondition | None:
+        """Why the printer cannot print now; None when it can."""
+        status = await self._printing.status()
+        return None if status.can_print else status.worst
+
+    async def is_retracted(self, job: str) -> bool:
+        """Whether nobody took the receipt, once that is known."""
+        return await self._printing.collected(job) is Collection.RETRACTED
+
+    async def find_receipt(self, tracking_code: str) -> a.ReceiptOffered | None:
+        """The receipt of a case that may not have come out, if there is one."""
+        job = await self._printing.job_to_offer(tracking_code)
+        if job is None:
+            return None
+        return a.ReceiptOffered(tracking_code, job.id, job.on_paper, retracted=job.cause == RETRACTED)
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         """The payment as it stands; None when the hub could not say."""

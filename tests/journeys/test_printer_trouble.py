@@ -25,21 +25,80 @@ TROUBLES: tuple[tuple[Callable[[VirtualPrinterControls, bool], None], str], ...]
 )
 
 
-async def test_once_the_trouble_is_over_the_receipt_can_be_printed_again(kiosk_open: KioskOpen) -> None:
+async def test_once_the_trouble_is_over_the_receipt_is_printed_by_itself(kiosk_open: KioskOpen) -> None:
     async with network_printer() as printer, kiosk_open(SMALL, printing_on(printer)) as visitor:
         for number, (trouble, cause) in enumerate(TROUBLES):
             trouble(printer.controls, True)
             receipt = await files_something(visitor, f"0915000432{number}")
-            await visitor.sees("Your receipt could not be printed.")
             await visitor.sees(cause)
-            await visitor.sees("Please write down the code")
+            await visitor.sees("will be printed by itself as soon as the printer is ready")
+            await visitor.sees("write down the code")
             assert len(printer.controls.papers) == number
 
             trouble(printer.controls, False)
-            await visitor.touches("printAgain")
             await visitor.sees("Your receipt was printed.")
             assert not is_copy(printer.controls.papers[-1].raster, receipt, visitor)
             await leaves(visitor)
+
+
+async def test_paper_that_ends_in_the_middle_is_followed_by_a_whole_copy(kiosk_open: KioskOpen) -> None:
+    async with network_printer() as printer, kiosk_open(SMALL, printing_on(printer)) as visitor:
+        printer.controls.paper_out_after(300)
+        receipt = await files_something(visitor)
+        await visitor.sees("The printer has no paper.")
+        await visitor.sees("It is marked as a copy")
+        (job,) = await print_jobs(kiosk_open.file)
+        assert (job["state"], job["cause"], job["on_paper"]) == ("failed", "paper-out", True)
+        await visitor.touches("printAgain")  # too early: nothing but the trouble comes of it
+        await visitor.waits_for(lambda: visitor.state.paper and visitor.state.paper.waits_for, "the printer's answer")
+
+        printer.controls.set_cover_open(True)
+        await visitor.sees("The printer's cover is open.")
+        printer.controls.set_paper_out(False)
+        printer.controls.set_cover_open(False)
+        await visitor.sees("Your receipt was printed.")
+        torn, *_, whole = printer.controls.papers  # between them what the driver cuts off, in case it is there
+        assert (torn.torn, whole.torn) == (True, False)
+        assert is_copy(whole.raster, receipt, visitor)
+        (job,) = await print_jobs(kiosk_open.file)
+        assert (job["state"], job["copies"]) == ("confirmed", 1)
+        await leaves(visitor)
+
+
+async def test_who_goes_without_a_receipt_is_offered_it_with_the_case(kiosk_open: KioskOpen) -> None:
+    async with network_printer() as printer, kiosk_open(SMALL, printing_on(printer)) as visitor:
+        printer.controls.paper_out_after(300)
+        receipt = await files_something(visitor)
+        await visitor.sees("Finish without a receipt")
+        await leaves(visitor)
+        printer.controls.set_paper_out(False)
+
+        await begins(visitor, EN, "request-tracking")
+        await visitor.arrives_at(Screen.QUESTION)
+        visitor.scans(receipt.verify_url)
+        await visitor.arrives_at(Screen.CASE)
+        await visitor.sees("Your receipt may not have been printed.")
+        before = len(printer.controls.papers)
+        await visitor.touches("printAgain")
+        await visitor.sees("Your receipt was printed.")
+        assert len(printer.controls.papers) > before
+        assert is_copy(printer.controls.papers[-1].raster, receipt, visitor)
+        (job,) = await print_jobs(kiosk_open.file)
+        assert (job["state"], job["copies"]) == ("confirmed", 1)
+
+
+async def test_the_printers_late_word_settles_the_job_of_a_visit_that_is_over(kiosk_open: KioskOpen) -> None:
+    async with network_printer(bytes_per_second=60_000) as printer, kiosk_open(SMALL, printing_on(printer)) as visitor:
+        receipt = await files_something(visitor)
+        await visitor.ends()
+        await visitor.arrives_at(Screen.FAREWELL)
+        assert printer.controls.papers == []
+        await visitor.waits_for(lambda: printer.controls.papers, "the receipt")
+        (job,) = await print_jobs(kiosk_open.file)
+        while job["state"] == "sending":
+            (job,) = await print_jobs(kiosk_open.file)
+        assert (job["state"], job["copies"]) == ("confirmed", 0)
+        assert not is_copy(printer.controls.papers[-1].raster, receipt, visitor)
 
 
 async def test_a_cable_pulled_in_the_middle_leaves_doubt_and_a_copy_on_demand(kiosk_open: KioskOpen) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
+from hardware.printer.base import PrinterCondition
 from kiosk.contract.language import Language
 from kiosk.contract.service import Names, ServiceDefinition
 from kiosk.session import actions as a
@@ -64,6 +65,15 @@ class StubWorker:
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         self.printed.append(effect)
         return await Forever()
+
+    async def printer_trouble(self) -> PrinterCondition | None:
+        return await Forever()
+
+    async def is_retracted(self, job: str) -> bool:
+        return await Forever()
+
+    async def find_receipt(self, tracking_code: str) -> a.ReceiptOffered | None:
+        return None
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         return None

@@ -54,6 +54,19 @@ def test_the_most_overdue_office_stands_on_top(stage: ScreenStage) -> None:
     assert "clock is stopped" in str(stage.find("call").property("text"))
 
 
+@pytest.mark.parametrize("retracted", [False, True])
+def test_an_earlier_receipt_is_offered_and_printed_on_a_word(stage: ScreenStage, retracted: bool) -> None:
+    stage.be_in(tracking(Step.CASE, case=permit_case()))
+    stage.show("Case", CaseViewModel(stage.context))
+    assert not [i for i in stage.items() if i.objectName() in {"paper", "printAgain"}]
+    stage.session.dispatch(a.ReceiptOffered(CODE, "request-X", on_paper=True, retracted=retracted))
+    told = "You did not take your receipt." if retracted else "Your receipt may not have been printed."
+    assert stage.find("paper").property("title") == told
+    assert "marked as a copy" in str(stage.find("paper").property("text"))
+    stage.tap(stage.find("printAgain"))
+    stage.find("paperPrinting")
+
+
 def test_finish_goes_on(stage: ScreenStage) -> None:
     stage.be_in(tracking(Step.CASE, case=permit_case()))
     stage.show("Case", CaseViewModel(stage.context))

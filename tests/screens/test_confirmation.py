@@ -9,13 +9,17 @@ import pytest
 from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import ReceiptKind
+from kiosk.printing.jobs import job_id_of
 from kiosk.session import actions as a
-from kiosk.session.state import SessionState, Step
+from kiosk.session.paper import MENDABLE
+from kiosk.session.state import Paper, SessionState, Step
 from tests.support.visits import at, receipt
 from ui.viewmodels.confirmation import ConfirmationViewModel
 
 if TYPE_CHECKING:
     from tests.screens.conftest import ScreenStage
+
+JOB = job_id_of(receipt())
 
 
 def shown(stage: ScreenStage, state: SessionState, size: tuple[int, int] = (1080, 1920)) -> ConfirmationViewModel:
@@ -32,7 +36,11 @@ def test_every_kind_loads_without_a_warning(
     stage: ScreenStage, kind: ReceiptKind, language: Language, size: tuple[int, int]
 ) -> None:
     service = "renovation-levy" if kind is ReceiptKind.PAYMENT else "request-137"
-    shown(stage, at(Step.CONFIRMATION, service, language, receipt=receipt(kind, service), printing=True), size)
+    shown(
+        stage,
+        at(Step.CONFIRMATION, service, language, receipt=receipt(kind, service), paper=Paper("", printing=True)),
+        size,
+    )
     assert str(stage.find("code").property("text")).strip("\u2066\u2069") == "K7WM-3XQP-9X"
 
 
@@ -61,28 +69,58 @@ def test_a_payment_shows_amount_and_reference(stage: ScreenStage) -> None:
     assert "140509020815321" in values[1]
 
 
-@pytest.mark.parametrize("kind", OutcomeKind)
-def test_the_paper_is_told_as_it_is(stage: ScreenStage, kind: OutcomeKind) -> None:
-    cause = PrinterCondition.PAPER_OUT if kind is OutcomeKind.FAILED else None
-    shown(stage, at(Step.CONFIRMATION, receipt=receipt(), print_outcome=PrintOutcome(kind, cause)))
-    paper = stage.find("paper")
-    said = f"{paper.property('title')} {paper.property('text')}"
-    expected = {
-        OutcomeKind.CONFIRMED: "was printed",
-        OutcomeKind.SENT_UNCONFIRMED: "did not confirm",
-        OutcomeKind.FAILED: "no paper",
-        OutcomeKind.UNKNOWN: "interrupted",
-    }
-    assert expected[kind] in said
-    again = [i for i in stage.items() if i.objectName() == "printAgain"]
-    assert bool(again) is (kind is not OutcomeKind.CONFIRMED)
+FAILED = PrintOutcome(OutcomeKind.FAILED, PrinterCondition.GONE, on_paper=False)
+TORN = PrintOutcome(OutcomeKind.FAILED, PrinterCondition.PAPER_OUT)
+PAPERS: dict[str, tuple[Paper, str, str]] = {  # the paper, what is said of it, and the button
+    "printing": (Paper("", printing=True), "is being printed", ""),
+    "again": (Paper("", printing=True, repeats=1, on_paper=True), "marked as a copy", ""),
+    "confirmed": (Paper("", outcome=PrintOutcome(OutcomeKind.CONFIRMED)), "was printed", ""),
+    "unconfirmed": (Paper("", outcome=PrintOutcome(OutcomeKind.SENT_UNCONFIRMED)), "did not confirm", "Print again"),
+    "failed": (Paper("", outcome=FAILED), "cannot be reached", "Print again"),
+    "unknown": (Paper("", outcome=PrintOutcome(OutcomeKind.UNKNOWN)), "interrupted", "Print again"),
+    "retracted": (
+        Paper("", outcome=PrintOutcome(OutcomeKind.CONFIRMED), retracted=True),
+        "did not take your receipt",
+        "Print again",
+    ),
+    **{
+        f"waiting-{cause}": (
+            Paper("", outcome=TORN, waits_for=cause, on_paper=True),
+            "as soon as the printer is ready",
+            "Print now",
+        )
+        for cause in sorted(MENDABLE)
+    },
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_the_paper_is_told_as_it_is(stage: ScreenStage, name: str) -> None:
+    paper, expected, button = PAPERS[name]
+    shown(stage, at(Step.CONFIRMATION, receipt=receipt(), paper=paper))
+    assert any(expected in text for text in stage.texts())
+    again = [str(i.property("text")) for i in stage.items() if i.objectName() == "printAgain"]
+    assert again == ([button] if button else [])
+    finish = "Finish without a receipt" if paper.waits_for else "Finish"
+    assert finish in stage.texts()
+
+
+def test_the_trouble_named_is_the_one_that_is_there_now(stage: ScreenStage) -> None:
+    waiting = at(
+        Step.CONFIRMATION, receipt=receipt(), paper=Paper(JOB, outcome=TORN, waits_for=PrinterCondition.PAPER_OUT)
+    )
+    shown(stage, waiting)
+    assert "The printer has no paper." in stage.texts()
+    stage.session.dispatch(a.PrinterLooked(JOB, PrinterCondition.COVER_OPEN))
+    assert "The printer's cover is open." in stage.texts()
+    stage.session.dispatch(a.PrinterLooked(JOB, None))
+    assert "ready again" in str(stage.find("paperPrinting").property("text"))
 
 
 def test_print_again_and_finish(stage: ScreenStage) -> None:
-    failed = PrintOutcome(OutcomeKind.FAILED, PrinterCondition.PAPER_OUT)
-    shown(stage, at(Step.CONFIRMATION, receipt=receipt(), print_outcome=failed))
+    shown(stage, at(Step.CONFIRMATION, receipt=receipt(), paper=Paper(JOB, outcome=TORN, waits_for=TORN.cause)))
     stage.tap(stage.find("printAgain"))
     assert stage.session.state.printing
-    assert not [i for i in stage.items() if i.objectName() == "paper"]
+    assert not [i for i in stage.items() if i.objectName() in {"paper", "printAgain"}]
     stage.tap(next(i for i in stage.items() if i.property("text") == "Finish" and i.property("kind")))
     assert stage.dispatched == [a.PrintAgain(), a.Finish()]

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import following
+from ui.viewmodels import following, paper
 from ui.viewmodels.base import ScreenViewModel, ViewContext
+from ui.viewmodels.paper import NOTHING, PaperView
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class CaseScreenView:
+    """Everything the case screen shows: the case, and its receipt if that may not have come out."""
+
+    case: following.FollowView = field(default_factory=following.FollowView)
+    paper: PaperView = NOTHING
 
 
 @QmlElement
@@ -20,52 +31,54 @@ class CaseViewModel(ScreenViewModel):
     """What `CaseScreen.qml` shows."""
 
     viewChanged = Signal()  # PySide drops `notify` when the signal is inherited
-    _view = following.FollowView()
+    _view = CaseScreenView()
 
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self.changed.connect(self.viewChanged)
 
-    def view_of(self, state: SessionState) -> following.FollowView:
+    def view_of(self, state: SessionState) -> CaseScreenView:
         """See `ScreenViewModel.view_of`."""
         case = state.case
         if case is None:
             return self._view
         service = self.context.services.get(case.service_id)
         title = service.title.to(state.language) if service else formatting.isolate_ltr(case.service_id)
-        return following.view_of(case, title, self.context.names, state.language)
+        followed = following.view_of(case, title, self.context.names, state.language)
+        return CaseScreenView(followed, paper.view_of(state.paper))
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
         """The service."""
-        return self._view.title
+        return self._view.case.title
 
     @Property(str, notify=viewChanged)
     def code(self) -> str:
         """The tracking code in its groups."""
-        return self._view.code
+        return self._view.case.code
 
     @Property(str, notify=viewChanged)
     def dates(self) -> str:
         """When it was filed, and its promised end."""
-        return self._view.dates
+        return self._view.case.dates
 
     @Property(str, notify=viewChanged)
     def status(self) -> str:
         """Where the whole case stands."""
-        return self._view.status
+        return self._view.case.status
 
     @Property(list, notify=viewChanged)
     def holders(self) -> list[dict[str, str]]:
         """The offices that have it now: who, what, since, due, late."""
         return [
-            {"who": h.who, "what": h.what, "since": h.since, "due": h.due, "late": h.late} for h in self._view.holders
+            {"who": h.who, "what": h.what, "since": h.since, "due": h.due, "late": h.late}
+            for h in self._view.case.holders
         ]
 
     @Property(list, notify=viewChanged)
     def calls(self) -> list[dict[str, str]]:
         """What the citizen must know or do: title, text, look."""
-        return [{"title": c.title, "text": c.text, "look": c.look} for c in self._view.calls]
+        return [{"title": c.title, "text": c.text, "look": c.look} for c in self._view.case.calls]
 
     @Property(list, notify=viewChanged)
     def stages(self) -> list[dict[str, object]]:
@@ -80,8 +93,18 @@ class CaseViewModel(ScreenViewModel):
                 "overdue": s.overdue,
                 "parallel": s.parallel,
             }
-            for s in self._view.stages
+            for s in self._view.case.stages
         ]
+
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # a name of C++, which the stubs omit
+    def paper(self) -> dict[str, object]:
+        """The receipt of this case that may not have come out, as `PaperState` takes it."""
+        return self._view.paper.for_qml()
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Print it."""
+        self.context.session.dispatch(actions.PrintAgain())
 
     @Slot()
     def finish(self) -> None:

@@ -13,25 +13,13 @@ from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.service import ServiceDefinition
 from kiosk.session import actions
 from kiosk.session.state import SessionState
-from ui import formatting, wording
-from ui.viewmodels import qr
+from ui import formatting
+from ui.viewmodels import paper, qr
 from ui.viewmodels.base import ScreenViewModel, ViewContext
-from ui.wording import Notice
+from ui.viewmodels.paper import NOTHING, PaperView
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_LOOK = {"confirmed": "success", "sent-unconfirmed": "info"}
-
-
-@dataclass(frozen=True)
-class Paper:
-    """Where the printed receipt is."""
-
-    notice: Notice
-    look: str  # the kind of notice: info, success or warning
-    printing: bool = False
-    again: bool = False  # another try is offered
 
 
 @dataclass(frozen=True)
@@ -46,7 +34,7 @@ class ConfirmationView:
     next_step: str = ""
     due: str = ""
     ask: str = ""
-    paper: Paper | None = None
+    paper: PaperView = NOTHING
     symbol: tuple[str, ...] = ()
 
 
@@ -76,7 +64,7 @@ class ConfirmationViewModel(ScreenViewModel):
             next_step=_next_step(receipt, service, language),
             due=_due(receipt, language),
             ask=_ask(language),
-            paper=_paper(state),
+            paper=paper.view_of(state.paper),
             symbol=qr.modules(receipt.verify_url),
         )
 
@@ -120,31 +108,10 @@ class ConfirmationViewModel(ScreenViewModel):
         """Where to ask."""
         return self._view.ask
 
-    @Property(str, notify=viewChanged)
-    def paperTitle(self) -> str:
-        """Where the printed receipt is."""
-        return self._view.paper.notice.title if self._view.paper else ""
-
-    @Property(str, notify=viewChanged)
-    def paperText(self) -> str:
-        """Why, and what to do."""
-        paper = self._view.paper
-        return " ".join(part for part in (paper.notice.happened, paper.notice.action) if part) if paper else ""
-
-    @Property(str, notify=viewChanged)
-    def paperLook(self) -> str:
-        """The kind of notice: info, success or warning."""
-        return self._view.paper.look if self._view.paper else "info"
-
-    @Property(bool, notify=viewChanged)
-    def printing(self) -> bool:
-        """Whether the printer is at work."""
-        return self._view.paper is not None and self._view.paper.printing
-
-    @Property(bool, notify=viewChanged)
-    def canPrintAgain(self) -> bool:
-        """Whether another try is offered."""
-        return self._view.paper is not None and self._view.paper.again
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # a name of C++, which the stubs omit
+    def paper(self) -> dict[str, object]:
+        """Where the printed receipt is, as `PaperState` takes it."""
+        return self._view.paper.for_qml()
 
     @Property(list, notify=viewChanged)
     def symbol(self) -> list[str]:
@@ -153,7 +120,7 @@ class ConfirmationViewModel(ScreenViewModel):
 
     @Slot()
     def printAgain(self) -> None:
-        """Try to print once more."""
+        """Print it once more, or now."""
         self.context.session.dispatch(actions.PrintAgain())
 
     @Slot()
@@ -210,19 +177,3 @@ def _due(receipt: Receipt, language: Language) -> str:
 def _ask(language: Language) -> str:
     sentence = QCoreApplication.translate("Filing", "Questions? Call %1 and give this code.")
     return sentence.replace("%1", formatting.digits("137", language))
-
-
-def _paper(state: SessionState) -> Paper | None:
-    translate = QCoreApplication.translate
-    if state.printing:
-        printing = Notice(
-            translate("Filing", "Your receipt is being printed."),
-            "",
-            translate("Filing", "Please wait for it below the screen."),
-        )
-        return Paper(printing, "info", printing=True)
-    outcome = state.print_outcome
-    if outcome is None:
-        return None
-    notice = wording.print_outcome(outcome.kind.value, outcome.cause.value if outcome.cause else None)
-    return Paper(notice, _LOOK.get(outcome.kind.value, "warning"), again=outcome.kind.value != "confirmed")

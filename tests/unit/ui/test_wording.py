@@ -18,9 +18,10 @@ from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import FieldType
 from kiosk.contract.wire import CaseStatus, PaymentStatus, StageStatus
 from kiosk.printing.document import Label
+from kiosk.session.paper import MENDABLE
 from kiosk.session.state import ScanNotice
 from ui import translation, wording
-from ui.wording import answers, cases, devices, papers, problems, scans
+from ui.wording import answers, cases, devices, papers, prints, problems, scans
 from ui.wording.notice import Notice
 from ui.wording.source import CONTEXT
 
@@ -50,6 +51,8 @@ TABLES = [
     devices.CARDS,
     devices.READER_STATES,
     scans.SCANS,
+    prints.HELP,
+    prints.SENTENCES,
 ]
 ALL_SOURCES: set[str] = set().union(*map(_sources, TABLES))  # type: ignore[arg-type]  # dict keys are invariant
 
@@ -108,6 +111,15 @@ def test_an_unconfirmed_print_never_says_printed() -> None:
     notice = wording.print_outcome(OutcomeKind.SENT_UNCONFIRMED.value, say=str)
     assert "was printed" not in notice.title
     assert "did not confirm" in notice.happened
+
+
+def test_every_trouble_that_is_waited_for_says_what_is_wrong_and_who_can_help() -> None:
+    for cause in MENDABLE:
+        notice = prints.waiting(cause.value, as_a_copy=True, say=str)
+        assert notice.title == devices.PRINTER_CONDITIONS[cause.value]
+        assert "marked as a copy" in notice.happened
+        assert notice.action.startswith("Please ")
+    assert "copy" not in prints.waiting("paper-out", as_a_copy=False, say=str).happened
 
 
 def test_notices_are_told_in_the_readers_language() -> None:

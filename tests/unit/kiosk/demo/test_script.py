@@ -11,7 +11,7 @@ from kiosk.contract.wire import PaymentStatus
 from kiosk.demo import script
 from kiosk.places import CATALOGUE
 from kiosk.session import actions as a
-from kiosk.session.state import SessionState, Step, Task
+from kiosk.session.state import Paper, SessionState, Step, Task
 from tests.unit.kiosk.session.test_machine import payment
 
 SERVICES = load_catalogue(CATALOGUE).services
@@ -36,5 +36,8 @@ def test_it_waits_while_the_kiosk_works_and_pays_only_what_is_pending() -> None:
 
 def test_it_stays_until_the_receipt_is_printed() -> None:
     service = SERVICES["request-137"]
-    assert script.next_move(SessionState(step=Step.CONFIRMATION, printing=True), service, Language.FA) == script.Wait()
+    assert (
+        script.next_move(SessionState(step=Step.CONFIRMATION, paper=Paper("", printing=True)), service, Language.FA)
+        == script.Wait()
+    )
     assert script.next_move(SessionState(step=Step.CONFIRMATION), service, Language.FA) == script.Do(a.Finish())

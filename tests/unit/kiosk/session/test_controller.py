@@ -8,17 +8,28 @@ from typing import Any
 
 import pytest
 
-from hardware.printer.base import OutcomeKind, PrintOutcome
+from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.language import Language
 from kiosk.contract.wire import PaymentStatus
+from kiosk.printing.jobs import job_id_of
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
 from kiosk.session.effects import PrintReceipt, SendFeedback
 from kiosk.session.machine import Rules
 from kiosk.session.state import SessionState, Step, Task
 from tests.support.clock import FakeClock
-from tests.unit.kiosk.session.test_machine import BILL, RECEIPT, TO_BILL, TO_CHECK, payment
+from tests.unit.kiosk.session.test_machine import (
+    BILL,
+    CASE,
+    JOB,
+    RECEIPT,
+    TO_BILL,
+    TO_CHECK,
+    TO_TRACKING,
+    TORN,
+    payment,
+)
 
 
 class StubWorker:
@@ -29,6 +40,11 @@ class StubWorker:
         self.printed: list[PrintReceipt] = []
         self.feedback: list[SendFeedback] = []
         self.wipes = 0
+        self.outcomes: list[PrintOutcome] = []
+        self.troubles: list[PrinterCondition | None] = []
+        self.looks = 0
+        self.retracted: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self.offers: dict[str, a.ReceiptOffered] = {}
         self.answers: asyncio.Queue[a.WorldAction] = asyncio.Queue()
         self.payments = [payment(PaymentStatus.PENDING), payment(PaymentStatus.PAID, RECEIPT)]
 
@@ -38,7 +54,17 @@ class StubWorker:
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         self.printed.append(effect)
-        return a.Printed(PrintOutcome(OutcomeKind.CONFIRMED))
+        return a.Printed(effect.job, self.outcomes.pop(0) if self.outcomes else PrintOutcome(OutcomeKind.CONFIRMED))
+
+    async def printer_trouble(self) -> PrinterCondition | None:
+        self.looks += 1
+        return self.troubles.pop(0) if self.troubles else None
+
+    async def is_retracted(self, job: str) -> bool:
+        return await self.retracted
+
+    async def find_receipt(self, tracking_code: str) -> a.ReceiptOffered | None:
+        return self.offers.get(tracking_code)
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         return a.PaymentChanged(self.payments.pop(0))
@@ -126,7 +152,7 @@ async def test_payment_is_polled_until_paid_and_then_printed_once(visit: Visit) 
     visit.released.set()
     await asyncio.wait_for(_until(lambda: bool(visit.worker.printed)), 2)
     assert visit.controller.state.receipt == RECEIPT
-    assert [effect.again for effect in visit.worker.printed] == [False]
+    assert visit.worker.printed == [PrintReceipt(job_id_of(RECEIPT), RECEIPT)]
 
 
 async def test_silence_is_warned_and_then_the_visit_is_wiped(visit: Visit) -> None:
@@ -183,6 +209,74 @@ async def test_a_rating_is_sent_with_what_it_is_about(visit: Visit) -> None:
             await visit.settle()
     assert visit.worker.feedback == [SendFeedback("request-137", 4, RECEIPT.tracking_code)]
     assert visit.worker.wipes == 1
+
+
+class TestThePaper:
+    async def files(self, visit: Visit) -> SessionState:
+        await visit.go(*TO_CHECK[:7])
+        for action in (*TO_CHECK[7:], a.Submit("k"), a.Accepted(RECEIPT)):
+            if isinstance(action, a.PersonAction):
+                await visit.go(action)
+            else:
+                visit.worker.answers.put_nowait(action)
+                await visit.settle()
+        return visit.controller.state
+
+    async def test_it_is_printed_again_by_itself_once_the_printer_can(self, visit: Visit) -> None:
+        visit.worker.outcomes = [TORN]
+        visit.worker.troubles = [PrinterCondition.PAPER_OUT, PrinterCondition.COVER_OPEN]
+        state = await self.files(visit)
+        assert state.paper is not None
+        assert state.paper.waits_for is PrinterCondition.PAPER_OUT
+        visit.released.set()
+        await asyncio.wait_for(_until(lambda: len(visit.worker.printed) == 2), 5)
+        await visit.settle()
+        assert visit.worker.looks == 3
+        assert visit.controller.state.print_outcome == PrintOutcome(OutcomeKind.CONFIRMED)
+
+    async def test_nobody_asks_the_printer_any_more_when_the_visit_goes_on(self, visit: Visit) -> None:
+        visit.worker.outcomes = [TORN]
+        await self.files(visit)
+        await visit.go(a.Finish())
+        visit.released.set()
+        await visit.settle()
+        assert visit.worker.looks == 0
+        assert len(visit.worker.printed) == 1
+
+    async def test_a_receipt_that_was_drawn_back_is_told(self, visit: Visit) -> None:
+        await self.files(visit)
+        visit.worker.retracted.set_result(True)
+        await visit.settle()
+        paper = visit.controller.state.paper
+        assert paper is not None
+        assert paper.retracted
+
+    async def test_one_that_was_taken_is_not(self, visit: Visit) -> None:
+        before = await self.files(visit)
+        visit.worker.retracted.set_result(False)
+        await visit.settle()
+        assert visit.controller.state == before
+
+    async def test_a_defect_while_printing_leaves_doubt(self, visit: Visit) -> None:
+        async def broken(effect: PrintReceipt) -> a.Printed:
+            raise ValueError("a defect")
+
+        visit.worker.print_receipt = broken  # type: ignore[method-assign]  # the worker breaks in mid visit
+        state = await self.files(visit)
+        assert state.print_outcome == PrintOutcome(OutcomeKind.UNKNOWN)
+
+    async def test_the_receipt_of_a_case_is_offered_and_printed_from_the_journal(self, visit: Visit) -> None:
+        visit.worker.offers = {CASE.tracking_code: a.ReceiptOffered(CASE.tracking_code, JOB, on_paper=True)}
+        await visit.go(*TO_TRACKING, a.Answer("caseno", CASE.tracking_code))
+        visit.worker.answers.put_nowait(a.CaseFound(CASE))
+        await visit.settle()
+        paper = visit.controller.state.paper
+        assert paper is not None
+        assert paper.is_offered
+        assert visit.worker.printed == []
+        await visit.go(a.PrintAgain())
+        assert visit.worker.printed == [PrintReceipt(JOB)]
+        assert visit.controller.state.print_outcome == PrintOutcome(OutcomeKind.CONFIRMED)
 
 
 async def _until(condition: Any) -> None:

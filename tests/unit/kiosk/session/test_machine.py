@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hardware.printer.base import OutcomeKind, PrintOutcome
+from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
 from hardware.smartcard.base import CardRead, CardTrouble, CardUnknown, Proof
 from hardware.smartcard.emrtd.mrz import parse_mrz
 from kiosk.backend.errors import BackendFailure, FailureKind
@@ -20,8 +20,10 @@ from kiosk.contract.problem import FieldProblem, ProblemCode
 from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.service import Identification
 from kiosk.contract.wire import Bill, CaseStatus, CaseView, Identity, OneTimeCodeSent, Payment, PaymentStatus
+from kiosk.printing.jobs import job_id_of
 from kiosk.session import actions as a
 from kiosk.session.machine import Rules, transition
+from kiosk.session.paper import MOST_REPEATS
 from kiosk.session.state import CardNotice, ScanNotice, SessionState, Step, Task
 
 NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -29,6 +31,8 @@ CARD = CardRead("national", Proof.POSSESSION, {"national_id": "9991234561", "hol
 DOWN = BackendFailure(FailureKind.UNREACHABLE)
 CHALLENGE = OneTimeCodeSent("c", 6, NOON, 60)
 RECEIPT = Receipt(ReceiptKind.REQUEST, "XEM4HBELLU", "request-137", NOON, "K1", Language.EN, token="TOKEN")
+JOB = job_id_of(RECEIPT)
+TORN = PrintOutcome(OutcomeKind.FAILED, PrinterCondition.PAPER_OUT)
 CASE = CaseView("XEM4HBELLU", "building-permit", CaseStatus.OPEN, NOON, ())
 BILL = Bill("1234567890168", "125040128", 1_250_000, "2-5-31-14-0-0-0", "1405", "م*** ن***")
 Walk = Callable[..., SessionState]
@@ -86,7 +90,7 @@ class TestTheWayOfARequest:
 
         sending = walk(a.Submit("key-1"), state=state)
         assert (sending.task, sending.submission_key) == (Task.SUBMIT, "key-1")
-        done = walk(a.Accepted(RECEIPT), a.Printed(PrintOutcome(OutcomeKind.CONFIRMED)), state=sending)
+        done = walk(a.Accepted(RECEIPT), a.Printed(JOB, PrintOutcome(OutcomeKind.CONFIRMED)), state=sending)
         assert (done.step, done.receipt, done.printing) == (Step.CONFIRMATION, RECEIPT, False)
 
         farewell = walk(a.Finish(), a.Rate(5), state=done)
@@ -149,11 +153,6 @@ class TestTheWayOfARequest:
         person = walk(a.Back(), a.Back(), a.Answer("applicant", "person"), state=company)
         assert "legal_id" not in person.answers
         assert person.question == "mobile"
-
-    def test_a_failed_print_can_be_repeated(self, walk: Walk) -> None:
-        failed = walk(*TO_CHECK, a.Submit("k"), a.Accepted(RECEIPT), a.Printed(PrintOutcome(OutcomeKind.FAILED)))
-        again = walk(a.PrintAgain(), state=failed)
-        assert (again.printing, again.print_outcome) == (True, None)
 
 
 class TestIdentifying:
@@ -333,7 +332,9 @@ _ACTIONS: list[a.Action] = [
     a.CardWasRead(CardTrouble.REMOVED), a.Change("desc"), a.Pay("pay-1"),
     a.PaymentChanged(payment(PaymentStatus.PENDING)),
     a.PaymentChanged(payment(PaymentStatus.PAID, RECEIPT)), a.CaseFound(CASE), a.PrintAgain(), a.ResendCode(),
-    a.Printed(PrintOutcome(OutcomeKind.UNKNOWN)), a.ScanUseless(ScanNotice.UNKNOWN_CODE),
+    a.Printed(JOB, PrintOutcome(OutcomeKind.UNKNOWN)), a.Printed(JOB, TORN), a.PrinterLooked(JOB, None),
+    a.PrinterLooked(JOB, PrinterCondition.COVER_OPEN), a.ReceiptRetracted(JOB),
+    a.ReceiptOffered(CASE.tracking_code, "request-OTHER", on_paper=True), a.ScanUseless(ScanNotice.UNKNOWN_CODE),
     a.ChooseService("prayer-times"), a.ChooseService("building-permit"),
     a.CodeScanned("request-tracking", (("caseno", "XEM4HBELLU"),)), a.PassportScanned(MRZ),
 ]  # fmt: skip
@@ -358,6 +359,12 @@ def test_whatever_happens_the_visit_stays_sound(rules: Rules, events: list[tuple
             assert state.question
         if state.step is Step.CONFIRMATION:
             assert state.receipt is not None
+            assert state.paper is not None
+            assert state.paper.job == job_id_of(state.receipt)
+        if state.paper is not None:
+            assert not (state.paper.printing and state.paper.waits_for)
+            assert state.paper.repeats <= MOST_REPEATS
+            assert state.step in {Step.CONFIRMATION, Step.CASE, Step.LANGUAGE, Step.RATING}
         assert "9150000000" not in repr(state)
         assert "9991234561" not in repr(state)
         # There is always a way home: End, then patience.

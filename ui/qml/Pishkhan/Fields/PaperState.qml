@@ -3,50 +3,52 @@ import QtQuick.Layouts
 import Pishkhan
 import Pishkhan.Controls
 
-// Where the printed receipt is: on its way, in the tray, sent but not confirmed, or not printed and why.
+// Where the printed receipt is: on its way, in the tray, sent but not confirmed, waiting for the printer, or not printed
+// and why; or an earlier one that is offered.
 ColumnLayout {
     id: root
 
-    property bool canPrintAgain: false
-    property string look: "info"
-    property bool printing: false
-    property string text
-    property string title
+    // title, text, look, printing, waiting, button: see `ui/viewmodels/paper.py`.
+    required property var paper
 
     signal printAgain
 
     spacing: Theme.gap2
+    visible: paper.title !== ""
 
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap3
-        visible: root.printing
+        visible: root.paper.printing
 
         BusyIndicator {
-            running: root.printing
+            running: root.paper.printing
         }
 
         BodyText {
+            Accessible.name: text
+            Accessible.role: Accessible.AlertMessage
             Layout.fillWidth: true
             font.bold: true
-            text: root.title + " " + root.text
+            objectName: "paperPrinting"
+            text: root.paper.title + " " + root.paper.text
         }
     }
 
     Notice {
         Layout.fillWidth: true
-        kind: root.look
+        kind: root.paper.look
         objectName: "paper"
-        text: root.text
-        title: root.title
-        visible: !root.printing && title !== ""
+        text: root.paper.text
+        title: root.paper.title
+        visible: !root.paper.printing
     }
 
     ActionButton {
         iconName: "printer"
         objectName: "printAgain"
-        text: qsTr("Print again")
-        visible: root.canPrintAgain
+        text: root.paper.button
+        visible: text !== ""
 
         onActivated: root.printAgain()
     }

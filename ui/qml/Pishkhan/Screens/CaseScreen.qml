@@ -57,6 +57,13 @@ ScreenFrame {
         }
     }
 
+    PaperState {
+        Layout.fillWidth: true
+        paper: root.viewModel.paper
+
+        onPrintAgain: root.viewModel.printAgain()
+    }
+
     BodyText {
         Layout.fillWidth: true
         font.bold: true

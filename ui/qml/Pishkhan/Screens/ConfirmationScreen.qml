@@ -16,7 +16,7 @@ ScreenFrame {
     heading: viewModel.heading
     headingBeside: false
     primaryIcon: "check"
-    primaryText: qsTr("Finish")
+    primaryText: viewModel.paper.waiting ? qsTr("Finish without a receipt") : qsTr("Finish")
     showBack: false
     showHome: true
 
@@ -78,11 +78,7 @@ ScreenFrame {
 
             PaperState {
                 Layout.fillWidth: true
-                canPrintAgain: root.viewModel.canPrintAgain
-                look: root.viewModel.paperLook
-                printing: root.viewModel.printing
-                text: root.viewModel.paperText
-                title: root.viewModel.paperTitle
+                paper: root.viewModel.paper
 
                 onPrintAgain: root.viewModel.printAgain()
             }
