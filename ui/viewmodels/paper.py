@@ -50,7 +50,8 @@ def view_of(paper: Paper | None) -> PaperView:
         return PaperView(notice.title, _text(notice), printing=True)
     if paper.waits_for is not None:
         notice = prints.waiting(paper.waits_for.value, as_a_copy=paper.on_paper)
-        return PaperView(notice.title, _text(notice), "warning", waiting=True, button=translate("Filing", "Print now"))
+        lines = f"{notice.happened}\n{notice.action}"
+        return PaperView(notice.title, lines, "warning", waiting=True, button=translate("Filing", "Print now"))
     if paper.retracted:
         return PaperView(
             prints.retracted().title, _text(prints.retracted()), "warning", button=translate("Filing", "Print again")

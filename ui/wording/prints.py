@@ -61,9 +61,9 @@ SENTENCES: dict[str, str | Notice] = {
 
 
 def waiting(cause: str, *, as_a_copy: bool, say: Say = on_screen) -> Notice:
-    """The kiosk waits for the printer; `cause` is the value of a `PrinterCondition`."""
-    happened = f"{say(WAITS)} {say(AS_A_COPY)}" if as_a_copy else say(WAITS)
-    return Notice(say(PRINTER_CONDITIONS[cause]), happened, f"{say(HELP.get(cause, _ASK_STAFF))} {say(WITHOUT)}")
+    """The kiosk waits for the printer; `cause` is the value of a `PrinterCondition`. What helps is said first."""
+    promised = f"{say(WAITS)} {say(AS_A_COPY)}" if as_a_copy else say(WAITS)
+    return Notice(say(PRINTER_CONDITIONS[cause]), say(HELP.get(cause, _ASK_STAFF)), f"{promised}\n{say(WITHOUT)}")
 
 
 def under_way(*, again: bool, as_a_copy: bool, say: Say = on_screen) -> Notice:

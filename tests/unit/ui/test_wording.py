@@ -117,9 +117,9 @@ def test_every_trouble_that_is_waited_for_says_what_is_wrong_and_who_can_help() 
     for cause in MENDABLE:
         notice = prints.waiting(cause.value, as_a_copy=True, say=str)
         assert notice.title == devices.PRINTER_CONDITIONS[cause.value]
-        assert "marked as a copy" in notice.happened
-        assert notice.action.startswith("Please ")
-    assert "copy" not in prints.waiting("paper-out", as_a_copy=False, say=str).happened
+        assert notice.happened.startswith("Please ")
+        assert "marked as a copy" in notice.action
+    assert "copy" not in prints.waiting("paper-out", as_a_copy=False, say=str).action
 
 
 def test_notices_are_told_in_the_readers_language() -> None:
