@@ -12,7 +12,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from bench import kiosk_process, paper_rendering, printer_encoding, printer_lines, receipts, visits
+from bench import kiosk_process, paper_rendering, passports, printer_encoding, printer_lines, receipts, visits
 
 OUTPUT = Path(__file__).parents[1] / "build" / "bench.json"
 PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
@@ -21,6 +21,7 @@ PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
     printer_encoding.rows,
     printer_lines.rows,
     paper_rendering.rows,
+    passports.rows,
     visits.rows,
 )
 

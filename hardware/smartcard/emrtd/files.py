@@ -23,6 +23,9 @@ HEADER = 4
 ODD_FROM = 0x8000
 """Offsets from here on need READ BINARY with odd instruction byte."""
 
+MOST_PIECES = 4096
+"""Pieces of one file: enough for 50 bytes at once from the largest, and an end for chips that give one each."""
+
 OFFSET = 0x54
 DISCRETIONARY = 0x53
 ODD_OVERHEAD = 3  # its header in an answer of a piece
@@ -73,10 +76,14 @@ class FileReader:
         content = await self._begin(file)
         size = _whole_size(content, file)
         content = content[:size]
-        while len(content) < size:
+        for _ in range(MOST_PIECES):
+            if len(content) >= size:
+                break
             if on_progress is not None:
                 on_progress(len(content) / size)
             content += await self._piece_at(len(content), min(self._piece, size - len(content)), file)
+        else:
+            raise UnreadableError(f"{file.name} comes in pieces that are too small")
         if on_progress is not None:
             on_progress(1.0)
         return content

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from asn1crypto import algos, cms, core
@@ -50,13 +50,16 @@ class LdsSecurityObject(core.Sequence):  # type: ignore[misc]
 
 @dataclass(frozen=True)
 class SecurityObject:
-    """A parsed EF.SOD. `hashes` by number of data group; `signer` is the certificate of the document signer."""
+    """A parsed EF.SOD. `hashes` by number of data group; `signer` is the certificate of the document signer.
+
+    Whoever knows most of a holder's data can find the rest by its hash: they are personal, too.
+    """
 
     hash_name: str
-    hashes: Mapping[int, bytes]
-    signer: Any
-    _info: Any
-    _content: bytes
+    hashes: Mapping[int, bytes] = field(repr=False)
+    signer: Any = field(repr=False)
+    _info: Any = field(repr=False)
+    _content: bytes = field(repr=False)
 
     def fits(self, group: int, content: bytes) -> bool:
         """Whether this is the data group that was signed."""

@@ -39,7 +39,7 @@ class PassportPlan:
     truncated: tuple[tuple[PassportFile, int], ...] = ()
     faults: ChipFaults | None = None
     pace: tuple[PaceOffer, ...] = ()  # none: BAC only
-    can: str = ""
+    can: str = field(default="", repr=False)
     knows_bac: bool = True
     proofs: ProofPlan | None = None  # the chip has no key of its own
 
