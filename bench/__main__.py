@@ -12,7 +12,16 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from bench import kiosk_process, paper_rendering, passports, printer_encoding, printer_lines, receipts, visits
+from bench import (
+    card_readers,
+    kiosk_process,
+    paper_rendering,
+    passports,
+    printer_encoding,
+    printer_lines,
+    receipts,
+    visits,
+)
 
 OUTPUT = Path(__file__).parents[1] / "build" / "bench.json"
 PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
@@ -22,6 +31,7 @@ PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
     printer_lines.rows,
     paper_rendering.rows,
     passports.rows,
+    card_readers.rows,
     visits.rows,
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
@@ -63,7 +64,10 @@ class VpcdSlot:
             await asyncio.sleep(RECONNECT)
 
     async def _serve(self, card: Card, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        link: socket.socket = writer.get_extra_info("socket")
         while True:
+            # vpcd sends length and payload apart and waits for the acknowledgement between: 40 ms if it is delayed
+            link.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
             payload = await reader.readexactly(int.from_bytes(await reader.readexactly(2)))
             answer = await self._answer(card, payload)
             if answer:  # vpcd hangs for good on an empty frame
