@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -37,9 +36,10 @@ async def read_at_reader(pcscd: Pcscd, issuer: VirtualIssuer) -> AsyncIterator[R
     slot, thread = VpcdSlot(0), DeviceThread("test-passport")
 
     async def read(passport: VirtualPassport) -> PassportRead | PassportTrouble:
-        await slot.insert(passport)
         session = PcscSession(PyscardCalls(), READER, thread)
-        await _until_it_is_seen(session)
+        await _until_it_looks(session, occupied=False)  # the service still sees the last card for a while
+        await slot.insert(passport)
+        await _until_it_looks(session, occupied=True)
         try:
             await session.connect()
             trust = TrustStore([issuer.authority])
@@ -57,17 +57,18 @@ def issuer() -> VirtualIssuer:
     return VirtualIssuer()
 
 
-async def _until_it_is_seen(session: PcscSession) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        try:
-            await session.look()
-        except CardLinkError:
-            if time.monotonic() > deadline:
-                raise
+async def _until_it_looks(session: PcscSession, *, occupied: bool) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while await _is_occupied(session) is not occupied:
             await asyncio.sleep(0.05)
-        else:
-            return
+
+
+async def _is_occupied(session: PcscSession) -> bool:
+    try:
+        await session.look()
+    except CardLinkError:
+        return False
+    return True
 
 
 @pytest.mark.parametrize(
