@@ -118,8 +118,7 @@ def _mark(text: str, at: datetime | None, sheet: Sheet) -> Piece:
     large = _centred(text, sheet.font(Size.MARK, _BOLD), sheet, inset=padding)
     boxes = [large if large.lines == 1 else _centred(text, sheet.font(Size.HEADING, _BOLD), sheet, inset=padding)]
     if at is not None:
-        when = f"{sheet.labels(Label.PRINTED_AT, sheet.language)}: {formatting.moment(at, sheet.language)}"
-        boxes.append(_centred(when, sheet.font(Size.SMALL), sheet, inset=padding))
+        boxes += _printed_at(formatting.moment(at, sheet.language), sheet, padding)
     height = sum(box.height for box in boxes) + 2 * padding
 
     def paint(painter: QPainter, y: int) -> None:
@@ -132,6 +131,16 @@ def _mark(text: str, at: datetime | None, sheet: Sheet) -> Piece:
             top += box.height
 
     return Piece(height + sheet.millimetres(0.6), sheet.millimetres(2), paint)
+
+
+def _printed_at(moment: str, sheet: Sheet, padding: int) -> list[TextBox]:
+    """On one line with its label, or on a line of its own: a date is not torn apart where that can be helped."""
+    label, font = sheet.labels(Label.PRINTED_AT, sheet.language), sheet.font(Size.SMALL)
+    together = _centred(f"{label}: {moment}", font, sheet, inset=padding)
+    alone = _centred(moment, font, sheet, inset=padding)
+    if together.lines == 1 or alone.lines > 1:
+        return [together]
+    return [_centred(label, font, sheet, inset=padding), alone]
 
 
 def _big_code(label: str, code: str, sheet: Sheet) -> Piece:
