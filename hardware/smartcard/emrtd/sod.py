@@ -68,14 +68,12 @@ class SecurityObject:
     def rightly_signed(self) -> bool:
         """Whether `signer` signed it. ValueError for an algorithm or a key that is not known here."""
         hash_name = self._info["digest_algorithm"]["algorithm"].native
-        signed = self._content
         attributes = self._info["signed_attrs"]
-        if len(attributes):
-            if not self._attributes_fit(attributes, digest(hash_name, self._content)):
-                return False
-            signed = attributes.untag().dump()
+        if not self._attributes_fit(attributes, digest(hash_name, self._content)):
+            return False
         info = self.signer["tbs_certificate"]["subject_public_key_info"]
-        return fits(info, self._info["signature_algorithm"], hash_name, self._info["signature"].native, signed)
+        algorithm, signature = self._info["signature_algorithm"], self._info["signature"].native
+        return fits(info, algorithm, hash_name, signature, attributes.untag().dump())
 
     @staticmethod
     def _attributes_fit(attributes: Any, expected: bytes) -> bool:
@@ -108,6 +106,8 @@ def _parse(content: bytes) -> SecurityObject:
     raw = bytes(inner["content"])
     found = LdsSecurityObject.load(raw, strict=True)
     (info,) = signed["signer_infos"]
+    if not len(info["signed_attrs"]):
+        raise ValueError("nothing says what is signed")
     return SecurityObject(
         hash_name=found["hash_algorithm"]["algorithm"].native,
         hashes={entry["number"].native: entry["value"].native for entry in found["hashes"]},

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from asn1crypto import keys
+from asn1crypto import cms, keys
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -118,6 +118,43 @@ def test_a_folder_gives_what_is_in_it(tmp_path: Path, issuer: VirtualIssuer, cap
     assert store.judge(signer).authenticity is Authenticity.GENUINE
     with pytest.raises(OSError, match="nowhere"):
         TrustStore.from_folder(tmp_path / "nowhere")
+
+
+def _master_list(certificates: list[bytes], content_type: str = "2.23.136.1.1.2") -> bytes:
+    """Signed by nobody."""
+    content = tlv.encode(0x30, tlv.encode(0x02, b"\x00") + tlv.encode(0x31, b"".join(certificates)))
+    signed = {
+        "version": "v3",
+        "digest_algorithms": [],
+        "encap_content_info": {"content_type": content_type, "content": content},
+        "signer_infos": [],
+    }
+    made: bytes = cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump()
+    return made
+
+
+def test_a_master_list_gives_its_authorities(
+    tmp_path: Path, issuer: VirtualIssuer, caplog: pytest.LogCaptureFixture
+) -> None:
+    signer = parse_sod(issuer.sign(FILES)).signer
+    (tmp_path / "list.ml").write_bytes(_master_list([VirtualIssuer().authority, issuer.authority, signer.dump()]))
+    (tmp_path / "other.ml").write_bytes(_master_list([issuer.authority], "2.23.136.1.1.1"))
+    (tmp_path / "broken.ml").write_bytes(issuer.authority[:-5])
+    with caplog.at_level(logging.WARNING):
+        store = TrustStore.from_folder(tmp_path)
+    assert len(store) == 2
+    assert store.judge(signer).authenticity is Authenticity.GENUINE
+    assert "list.ml: 1 of 3" in caplog.text
+    assert "other.ml" in caplog.text
+    assert "broken.ml" in caplog.text
+
+
+def test_an_authority_is_no_document_signer(issuer: VirtualIssuer) -> None:
+    store = TrustStore([issuer.authority])
+    authority = type(parse_sod(issuer.sign(FILES)).signer).load(issuer.authority)
+    verdict = store.judge(authority)
+    assert verdict.authenticity is Authenticity.UNKNOWN_ISSUER
+    assert "something else" in verdict.why
 
 
 def _written_out(curve: Curve, **changes: Any) -> keys.PublicKeyInfo:
