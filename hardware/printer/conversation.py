@@ -9,8 +9,13 @@ from dataclasses import dataclass
 from hardware.errors import DeviceIOError
 from hardware.printer import commands, status
 from hardware.printer.base import PrinterCondition
-from hardware.printer.replies import AutoStatus, RealTimeStatus, Reply, ReplyReader
+from hardware.printer.replies import AutoStatus, Flow, OneByte, RealTimeStatus, Reply, ReplyReader
 from hardware.printer.transport import Connection
+
+#: Seconds that an XOFF can hold us back.
+LONGEST_HOLD = 3.0
+
+_DLE = 0x10  # every real-time command begins with it
 
 
 @dataclass(frozen=True)
@@ -22,10 +27,17 @@ class _Waiter:
 class Conversation:
     """Questions to a printer and the answers it gives, over a `Connection` that this object closes.
 
-    `full_status`: it is one of Custom's, which answer DLE EOT 20.
+    `full_status`: it is one of Custom's, which answer DLE EOT 20. After XOFF only real-time commands are sent, until
+    XON comes or `longest_hold` seconds have passed: an XON may be lost, and who has no flow control may babble.
     """
 
-    def __init__(self, connection: Connection, *, full_status: bool = False) -> None:
+    def __init__(
+        self, connection: Connection, *, full_status: bool = False, longest_hold: float = LONGEST_HOLD
+    ) -> None:
+        self._longest_hold = longest_hold
+        self._ready = asyncio.Event()
+        self._ready.set()
+        self._unexpected = 0
         self._replies = ReplyReader(full_status=full_status)
         self._connection = connection
         self._waiters: list[_Waiter] = []
@@ -38,8 +50,15 @@ class Conversation:
         """What the printer said last without being asked (GS a); nothing when it never did."""
         return self._reported
 
+    @property
+    def unexpected(self) -> int:
+        """How many one-byte answers came that nobody had asked for. A printer that babbles proves nothing by one."""
+        return self._unexpected
+
     async def send(self, data: bytes) -> None:
         """Hand over `data`. Raises DeviceIOError when the line is broken, StalledError when it takes too long."""
+        if not self._ready.is_set() and data[:1] != bytes((_DLE,)):
+            await self._hold()
         if self._broken is not None:
             raise self._broken
         await self._connection.write(data)
@@ -84,6 +103,13 @@ class Conversation:
         self._break(DeviceIOError("the line was closed"))
         await self._connection.close()
 
+    async def _hold(self) -> None:
+        try:
+            async with asyncio.timeout(self._longest_hold):
+                await self._ready.wait()
+        except TimeoutError:
+            self._ready.set()
+
     async def _read(self) -> None:
         try:
             while data := await self._connection.read():
@@ -95,15 +121,22 @@ class Conversation:
             self._break(HungUpError("the printer hung up"))
 
     def _hand_out(self, reply: Reply) -> None:
-        if isinstance(reply, AutoStatus):
-            self._reported = status.auto_conditions(reply.data)
+        match reply:
+            case AutoStatus(data):
+                self._reported = status.auto_conditions(data)
+            case Flow(ready):
+                self._ready.set() if ready else self._ready.clear()
+            case _:
+                pass
         self._waiters = [waiter for waiter in self._waiters if not waiter.future.done()]
         for waiter in self._waiters:
             if waiter.wanted(reply):
                 waiter.future.set_result(reply)
                 return
+        self._unexpected += isinstance(reply, OneByte)
 
     def _break(self, error: DeviceIOError) -> None:
+        self._ready.set()
         if self._broken is None:
             self._broken = error
         for waiter in self._waiters:

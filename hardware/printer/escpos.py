@@ -21,7 +21,8 @@ from hardware.printer.base import (
 from hardware.printer.collecting import Collecting
 from hardware.printer.conversation import Conversation, inquire
 from hardware.printer.identity import Interrogation
-from hardware.printer.job import Leftover, Patience, PrintJob, flush
+from hardware.printer.job import Patience, PrintJob
+from hardware.printer.leftover import Leftover, flush
 from hardware.printer.replies import FullStatus, Reply
 from hardware.printer.transport import StalledError, Transport
 

@@ -172,6 +172,11 @@ class CommandReader:
         """Whether the last command is not complete yet."""
         return bool(self._held)
 
+    @property
+    def is_in_band(self) -> bool:
+        """Whether a picture has begun and is not complete yet."""
+        return self._held.startswith(b"\x1dv0")
+
     def feed(self, data: bytes) -> Iterator[Command]:
         """The commands that `data` completes, in order. NUL between commands is nothing."""
         self._held += data

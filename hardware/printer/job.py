@@ -5,8 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import replace
 
 from hardware.errors import DeviceIOError
 from hardware.printer import commands
@@ -14,49 +13,23 @@ from hardware.printer.base import (
     OutcomeKind,
     PrinterCondition,
     PrinterProfile,
-    PrinterStatus,
     PrintOutcome,
     Raster,
 )
-from hardware.printer.conversation import Conversation, inquire
+from hardware.printer.conversation import Conversation
 from hardware.printer.encoder import closing, encode, opening
+from hardware.printer.leftover import Leftover, flush
+from hardware.printer.questions import Patience, StatusQuestions, obstacle
 from hardware.printer.replies import Block, OneByte, Reply
 from hardware.printer.transport import StalledError
+
+__all__ = ["Patience", "PrintJob"]
 
 _log = logging.getLogger("hardware.printer")
 
 
-@dataclass(frozen=True)
-class Patience:
-    """How long to wait for what, in seconds."""
-
-    status: float = 1.9  # for one status() in all
-    reach: float = 1.2  # of these, for the line to be taken: a pulled cable is to be noticed within 2 s
-    identity: float = 2.9  # for one identify() in all
-    question: float = 1.0  # for one GS I
-    answer: float = 0.7  # for one DLE EOT of an idle printer
-    band: float = 5.0  # for one DLE EOT behind a band of data
-    clear: float = 1.0  # for the answer to CLEAR_BUFFER
-    confirm: float = 10.0  # for the confirmation of an empty receipt
-    per_inch: float = 0.5  # for the confirmation, more per inch of paper: half of a slow printer's speed
-    look: float = 1.0  # between two looks at the status while waiting for the confirmation
-    linger: float = 2.0  # for a printer that never answers to hang up
-    glance: float = 0.5  # between two looks at what the presenter holds out
-    retract: float = 5.0  # for the presenter to draw a receipt back
-
-
-class Leftover(Enum):
-    """What the last job left in the printer."""
-
-    UNKNOWN = auto()  # it never answered us: a process before us may have died in the middle of a band
-    NOTHING = auto()
-    TORN = auto()  # a part of a receipt under the head
-    CUT_SHORT = auto()  # that, and perhaps a command that still waits for the rest of its data
-
-
-def flush(profile: PrinterProfile) -> bytes:
-    """As many zeros as a band can have: they end a band that was cut short, and mean nothing otherwise."""
-    return bytes(profile.dots // 8 * profile.band_rows)
+#: Troubles that may end when the printer is asked to go on, once their cause was taken away.
+_RECOVERABLE = frozenset({PrinterCondition.CUTTER_ERROR, PrinterCondition.RECOVERABLE_ERROR})
 
 
 class PrintJob:
@@ -82,9 +55,9 @@ class PrintJob:
         self._job_id = job_id
         self._patience = patience
         self.leftover = leftover  # what this job leaves, once it began
-        self._heard = heard
-        self._talks = profile.answers_status
+        self._status = StatusQuestions(conversation, profile.answers_status, patience, heard)
         self._began = False
+        self._babble = 0  # answers that nobody had asked for, before this job began
 
     async def run(self) -> PrintOutcome:
         """Print, and say how sure we are that it is on paper."""
@@ -107,20 +80,33 @@ class PrintJob:
             )
 
     async def _refusal(self) -> PrinterCondition | None:
-        if not self._talks:
+        if not self._status.talks:
             return None
         patience = self._patience.answer
         if self.leftover is Leftover.CUT_SHORT:
             await self._conversation.send(flush(self._profile))
             patience = self._patience.band  # on a slow line the question comes late behind so many zeros
-        found = await self._ask(patience)
+        found = await self._status.ask(patience)
         if found is None and self.leftover is Leftover.UNKNOWN:
             await self._conversation.send(flush(self._profile))
-            found = await self._ask(self._patience.answer)
+            found = await self._status.ask(self._patience.answer)
             self.leftover = Leftover.UNKNOWN if found is None else Leftover.TORN
         if found is None:
-            self._heard(frozenset({PrinterCondition.SILENT}))
-        return _obstacle(found or frozenset())
+            self._status.heard(frozenset({PrinterCondition.SILENT}))
+        elif obstacle(found) is not None:
+            found = await self._status.ask_again(found, self._patience.answer)
+        cause = obstacle(found or frozenset())
+        return await self._mended(cause) if cause in _RECOVERABLE else cause
+
+    async def _mended(self, cause: PrinterCondition) -> PrinterCondition | None:
+        """A jam that somebody cleared lasts until the host asks to go on; the obstacle that is left then."""
+        await self._conversation.send(commands.RECOVER)
+        found = await self._status.ask(self._patience.answer, thorough=True)
+        if found is None:
+            return cause
+        if (cause_now := obstacle(found)) is None and self.leftover is Leftover.NOTHING:
+            self.leftover = Leftover.TORN
+        return cause_now
 
     async def _send_all(self) -> PrinterCondition | None:
         """Send everything up to the cut; what stopped it, if anything did."""
@@ -129,10 +115,11 @@ class PrintJob:
         if self.leftover in {Leftover.TORN, Leftover.CUT_SHORT}:
             await self._clean_up()
         self._began, self.leftover = True, Leftover.CUT_SHORT
+        self._babble = self._conversation.unexpected
         for piece in encode(self._raster, self._profile):
             await self._conversation.send(piece)
             unwatched += len(piece)
-            if self._talks and unwatched >= window:
+            if self._status.talks and unwatched >= window:
                 unwatched = 0
                 if (cause := await self._look_between_bands()) is not None:
                     return cause
@@ -141,7 +128,7 @@ class PrintJob:
     async def _clean_up(self) -> None:
         """Make the printer forget an unfinished job and cut its torn piece off."""
         cut_short, self.leftover = self.leftover is Leftover.CUT_SHORT, Leftover.CUT_SHORT
-        if self._talks:
+        if self._status.talks:
             await self._clear()
         elif cut_short:
             await self._conversation.send(flush(self._profile))
@@ -149,12 +136,14 @@ class PrintJob:
 
     async def _look_between_bands(self) -> PrinterCondition | None:
         """The answer also paces us: it comes when the printer has received the bands before it."""
-        if (cause := _obstacle(self._conversation.reported)) is not None:
+        if (cause := obstacle(self._conversation.reported)) is not None:
             return cause
-        found = await self._ask(self._patience.band)
+        found = await self._status.ask(self._patience.band)
+        if found is not None and obstacle(found) is not None:
+            found = await self._status.ask_again(found, self._patience.band)
         if found is None:
             raise StalledError(f"no status within {self._patience.band} s in the middle of a receipt")
-        return _obstacle(found)
+        return obstacle(found)
 
     async def _give_up(self, cause: PrinterCondition) -> PrintOutcome:
         """The printer named a cause: make it drop the rest, or it would print that on the next roll."""
@@ -169,27 +158,46 @@ class PrintJob:
         await self._conversation.ask(commands.CLEAR_BUFFER, _is_cleared, self._patience.clear)
 
     async def _confirm(self) -> PrintOutcome:
-        if not self._talks:
+        if not self._status.talks:
             await self._conversation.end(self._patience.linger)
             return PrintOutcome(OutcomeKind.SENT_UNCONFIRMED)
-        question, wanted = self._closing_question()
+        processed = await self._is_processed()
+        if isinstance(processed, PrinterCondition):
+            return await self._give_up(processed)
+        return await self._last_look(processed=processed)
+
+    async def _is_processed(self) -> bool | PrinterCondition:
+        """Whether the printer says that it has worked off everything; what stopped it when it names a cause.
+
+        A barrier's answer is one byte that any noise can look like: it is asked for twice, and believed only when
+        the line was otherwise quiet.
+        """
+        if self._profile.process_id:
+            return await self._ask_at_the_end(commands.process_id(self._job_id), self._is_our_id)
+        for _ in range(2):
+            answered = await self._ask_at_the_end(commands.BARRIER, lambda reply: isinstance(reply, OneByte))
+            if answered is not True:
+                return answered
+        return self._conversation.unexpected == self._babble
+
+    async def _ask_at_the_end(self, question: bytes, wanted: Callable[[Reply], bool]) -> bool | PrinterCondition:
         answer = self._conversation.expect(wanted)
         try:
             await self._conversation.send(question)
             cause = await self._watch(answer)
         finally:
             answer.cancel()
-        if cause is not None:
-            return await self._give_up(cause)
-        if not answer.cancelled() and self._profile.process_id:
-            return PrintOutcome(OutcomeKind.CONFIRMED)
-        return await self._last_look(processed=not answer.cancelled())
+        return not answer.cancelled() if cause is None else cause
 
-    def _closing_question(self) -> tuple[bytes, Callable[[Reply], bool]]:
-        if self._profile.process_id:
-            body = commands.process_id_answer(self._job_id)
-            return commands.process_id(self._job_id), lambda reply: isinstance(reply, Block) and reply.body == body
-        return commands.BARRIER, lambda reply: isinstance(reply, OneByte)
+    async def _says_so_now(self) -> bool:
+        """A process ID whose answer was lost on the line may be asked for again: all before it is done."""
+        if not self._profile.process_id:
+            return False
+        answer = await self._conversation.ask(commands.process_id(self._job_id), self._is_our_id, self._patience.answer)
+        return answer is not None
+
+    def _is_our_id(self, reply: Reply) -> bool:
+        return isinstance(reply, Block) and reply.body == commands.process_id_answer(self._job_id)
 
     async def _watch(self, answer: asyncio.Future[Reply]) -> PrinterCondition | None:
         """Wait for `answer`, looking at the status meanwhile; the obstacle when the printer names one first."""
@@ -200,42 +208,35 @@ class PrintJob:
             await asyncio.wait({answer}, timeout=min(self._patience.look, left))
             if answer.done():
                 break
-            if not self._talks:
+            if not self._status.talks:
                 continue
-            found = await self._ask(self._patience.band)
-            if not answer.done() and found is not None and (cause := _obstacle(found)) is not None:
+            found = await self._status.ask(self._patience.band)
+            if not answer.done() and found is not None and (cause := obstacle(found)) is not None:
                 return cause
         if answer.done():
             answer.result()  # raises when the line broke
         return None
 
     async def _last_look(self, *, processed: bool) -> PrintOutcome:
-        """All was processed, or nobody said so in time: what does the printer say of itself now?"""
-        found = await self._ask(self._patience.answer, thorough=True) if self._talks else None
-        if found is not None and (cause := _obstacle(found)) is not None:
-            return await self._give_up(cause)
-        sure = processed and found is not None
-        return PrintOutcome(OutcomeKind.CONFIRMED if sure else OutcomeKind.SENT_UNCONFIRMED)
+        """All was processed, or nobody said so in time: what does the printer say of itself now?
 
-    async def _ask(self, timeout: float, *, thorough: bool = False) -> frozenset[PrinterCondition] | None:
-        """The status now. After one unanswered question no more are asked: a late answer would be misread."""
-        found = await inquire(self._conversation, answer_timeout=timeout, thorough=thorough)
-        self._talks = found is not None
-        if found is not None:
-            self._heard(found)
-        return found
+        A printer that says it is done and has a trouble all the same, or has fallen silent, is not believed.
+        """
+        found = await self._status.ask(self._patience.answer, thorough=True) if self._status.talks else None
+        if found is not None and obstacle(found) is not None:
+            found = await self._status.ask_again(found, self._patience.answer)
+        if found is not None and (cause := obstacle(found)) is not None:
+            outcome = await self._give_up(cause)
+            return replace(outcome, kind=OutcomeKind.UNKNOWN) if processed else outcome
+        sure = found is not None and (processed or await self._says_so_now())
+        return PrintOutcome(OutcomeKind.CONFIRMED if sure else OutcomeKind.SENT_UNCONFIRMED)
 
     def _broken_line(self, cause: PrinterCondition) -> PrintOutcome:
         if not self._began:
             return PrintOutcome(OutcomeKind.FAILED, cause, on_paper=False)
-        if (reported := _obstacle(self._conversation.reported)) is not None:
+        if (reported := obstacle(self._conversation.reported)) is not None:
             return PrintOutcome(OutcomeKind.FAILED, reported)
         return PrintOutcome(OutcomeKind.UNKNOWN, cause)
-
-
-def _obstacle(found: frozenset[PrinterCondition]) -> PrinterCondition | None:
-    status = PrinterStatus(found)
-    return None if status.can_print else status.worst
 
 
 def _is_cleared(reply: Reply) -> bool:

@@ -97,7 +97,7 @@ class Mechanism:
     def load_paper(self) -> None:
         """A new roll: what was printed on the old one falls out, torn."""
         self.sensors.paper_out = False
-        unfinished = bool(self._waiting) or self._reader.is_waiting
+        unfinished = self._reader.is_in_band or any(isinstance(command, Band) for command in self._waiting)
         self.tear_off(torn=True)
         self._roll.torn = unfinished
 
@@ -109,7 +109,7 @@ class Mechanism:
 
     def hung_up(self) -> None:
         """The line broke: what is on the roll now is not a whole receipt, if its end had to be a cut."""
-        if self._reader.is_waiting or (self._profile.cuts and self._roll.height):
+        if self._reader.is_in_band or (self._profile.cuts and self._roll.height):
             self._roll.torn = True
 
     def _clear(self) -> None:

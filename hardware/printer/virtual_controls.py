@@ -78,18 +78,25 @@ class VirtualPrinterControls:
 
     async def set_condition(self, condition: PrinterCondition, on: bool) -> None:
         """Let a condition begin or end, now. OSError when GONE ends and the port was taken meanwhile."""
-        match condition:
-            case PrinterCondition.GONE:
-                if on:
-                    self.vanish()
-                else:
-                    await self.come_back()
-            case PrinterCondition.SILENT:
-                self.silent = on
-            case PrinterCondition.PAPER_OUT:
-                self.set_paper_out(on)
-            case _:
-                self._set(condition, on)
+        if on:
+            self.begin(condition)
+        elif condition is PrinterCondition.GONE:
+            await self.come_back()
+        elif condition is PrinterCondition.SILENT:
+            self.silent = False
+        elif condition is PrinterCondition.PAPER_OUT:
+            self.set_paper_out(False)
+        else:
+            self._set(condition, False)
+
+    def begin(self, condition: PrinterCondition) -> None:
+        """Let a condition begin, now."""
+        if condition is PrinterCondition.GONE:
+            self.vanish()
+        elif condition is PrinterCondition.SILENT:
+            self.silent = True
+        else:
+            self._set(condition, True)
 
     def set_paper_out(self, out: bool) -> None:
         """Pull the roll out, or load a new one: a receipt that was unfinished then falls out torn."""

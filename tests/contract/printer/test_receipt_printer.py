@@ -83,7 +83,7 @@ async def test_refuses_to_start_and_says_why(talking, receipt, spoil, condition)
     assert await talking.driver.status() == saying(condition)
     before = len(talking.controls.raw)
     assert await talking.driver.print(receipt(talking), "A001") == refused(condition)
-    assert len(talking.controls.raw) - before < 20  # questions only
+    assert len(talking.controls.raw) - before < 50  # questions only
     getattr(talking.controls, spoil)(False)
     assert await talking.driver.status() == FINE
     assert await talking.driver.print(receipt(talking), "A002") == CONFIRMED
@@ -366,3 +366,26 @@ async def test_after_a_dead_process_the_next_receipt_is_on_its_own_paper(rig, re
 async def test_a_receipt_in_an_open_tray_is_not_watched(rig, receipt):
     await rig.driver.print(receipt(rig), "A001")
     assert await rig.driver.collect(5.0) is Collection.NOT_WATCHED
+
+
+async def test_a_jam_that_was_cleared_ends_when_the_next_receipt_asks_for_that(talking, receipt, inked):
+    talking.controls.jam_next_cut()
+    assert await talking.driver.print(receipt(talking), "A001") == failed(PrinterCondition.CUTTER_ERROR)
+    assert await talking.driver.print(receipt(talking), "A002") == refused(PrinterCondition.CUTTER_ERROR)
+    talking.controls.mend()
+    second = receipt(talking, seed=2)
+    assert await talking.driver.print(second, "A003") == CONFIRMED
+    assert inked(talking.controls.papers[-1].raster) == second.rows
+    assert [paper.torn for paper in talking.controls.papers] == [True, False]
+
+
+async def test_done_and_out_of_paper_at_once_is_not_believed(talking, receipt):
+    def end_the_roll(data: bytes) -> None:
+        if b"\x1dVB" in talking.controls.raw:
+            talking.controls.say(b"\x37\x22A001\x00" if talking.driver.profile.process_id else b"\x00")
+            talking.controls.begin(PrinterCondition.PAPER_OUT)
+
+    talking.controls.on_bytes = end_the_roll
+    outcome = await talking.driver.print(receipt(talking, height=100), "A001")
+    assert outcome.kind in {OutcomeKind.FAILED, OutcomeKind.UNKNOWN}
+    assert (outcome.cause, outcome.on_paper) == (PrinterCondition.PAPER_OUT, True)

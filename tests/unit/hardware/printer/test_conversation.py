@@ -115,3 +115,51 @@ async def test_a_broken_line_reaches_who_waits_and_who_comes_later(end: bytes | 
         await conversation.expect(lambda reply: True)
     await conversation.close()
     await conversation.close()
+
+
+async def test_xoff_holds_data_back_until_xon_but_not_real_time_questions():
+    connection = StubConnection(FINE)
+    conversation = Conversation(connection, longest_hold=30.0)
+    connection.incoming.put_nowait(b"\x13")
+    await asyncio.sleep(0.01)
+    sending = asyncio.create_task(conversation.send(b"data"))
+    assert await inquire(conversation, answer_timeout=1.0) == set()
+    assert not sending.done()
+    connection.incoming.put_nowait(b"\x11")
+    await sending
+    assert connection.questions == [1, 4, ord("a")]
+    await conversation.close()
+
+
+async def test_an_xoff_that_never_ends_does_not_hold_for_ever():
+    connection = StubConnection({})
+    conversation = Conversation(connection, longest_hold=0.05)
+    connection.incoming.put_nowait(b"\x13")
+    await asyncio.sleep(0.01)
+    await conversation.send(b"data")
+    await conversation.send(b"more")  # without a second wait
+    assert connection.questions == [ord("a"), ord("e")]
+    await conversation.close()
+
+
+async def test_a_line_that_breaks_ends_the_hold():
+    connection = StubConnection({})
+    conversation = Conversation(connection, longest_hold=30.0)
+    connection.incoming.put_nowait(b"\x13")
+    await asyncio.sleep(0.01)
+    sending = asyncio.create_task(conversation.send(b"data"))
+    connection.incoming.put_nowait(b"")
+    with pytest.raises(DeviceIOError):
+        await sending
+    await conversation.close()
+
+
+async def test_one_byte_answers_that_nobody_asked_for_are_counted():
+    connection = StubConnection({})
+    conversation = Conversation(connection)
+    wanted = conversation.expect(lambda reply: isinstance(reply, OneByte))
+    connection.incoming.put_nowait(b"\x00\x00\x16\x03")
+    await asyncio.sleep(0.01)
+    assert await wanted == OneByte(0)
+    assert conversation.unexpected == 2
+    await conversation.close()
