@@ -118,17 +118,16 @@ def _parse(content: bytes) -> SecurityObject:
 
 
 def _signer(certificates: Any, identifier: Any) -> Any:
-    """The certificate that the signature names."""
-    for choice in certificates:
-        if choice.name != "certificate":
-            continue
-        certificate = choice.chosen
-        if identifier.name == "subject_key_identifier":
-            if certificate.key_identifier == identifier.chosen.native:
-                return certificate
-        elif (
-            certificate.serial_number == identifier.chosen["serial_number"].native
-            and certificate.issuer == identifier.chosen["issuer"]
-        ):
-            return certificate
-    raise ValueError("the signer's certificate is missing")
+    """The certificate that the signature names; the only one, if there is one: some issuers name it wrongly."""
+    there = [choice.chosen for choice in certificates if choice.name == "certificate"]
+    found = there if len(there) == 1 else [certificate for certificate in there if _is_named(certificate, identifier)]
+    if not found:
+        raise ValueError("the signer's certificate is missing")
+    return found[0]
+
+
+def _is_named(certificate: Any, identifier: Any) -> bool:
+    if identifier.name == "subject_key_identifier":
+        return bool(certificate.key_identifier == identifier.chosen.native)
+    named = identifier.chosen
+    return bool(certificate.serial_number == named["serial_number"].native and certificate.issuer == named["issuer"])

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from asn1crypto import cms, keys
+from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -118,6 +119,27 @@ def test_a_folder_gives_what_is_in_it(tmp_path: Path, issuer: VirtualIssuer, cap
     assert store.judge(signer).authenticity is Authenticity.GENUINE
     with pytest.raises(OSError, match="nowhere"):
         TrustStore.from_folder(tmp_path / "nowhere")
+
+
+def _with_certificates(security_object: bytes, certificates: list[bytes]) -> bytes:
+    """The same signature beside other certificates."""
+    message = cms.ContentInfo.load(tlv.find(security_object, (PassportFile.SOD.tag,))).copy()
+    choices = [cms.CertificateChoices({"certificate": asn1_x509.Certificate.load(der)}) for der in certificates]
+    message["content"]["certificates"] = cms.CertificateSet(choices)
+    return tlv.encode(PassportFile.SOD.tag, message.dump(force=True))
+
+
+def test_the_signer_is_found_among_others(issuer: VirtualIssuer, security_object: bytes) -> None:
+    signer = parse_sod(security_object).signer.dump()
+    store = TrustStore([issuer.authority])
+    for others in ([], [issuer.authority, VirtualIssuer().authority]):
+        signed = parse_sod(_with_certificates(security_object, [*others, signer]))
+        assert check_signatures(signed, FILES, store).authenticity is Authenticity.GENUINE
+    for without in ([], [issuer.authority, VirtualIssuer().authority]):
+        with pytest.raises(UnreadableError):
+            parse_sod(_with_certificates(security_object, without))
+    wrong = parse_sod(_with_certificates(security_object, [issuer.authority]))
+    assert check_signatures(wrong, FILES, store).authenticity is Authenticity.ALTERED
 
 
 def _master_list(certificates: list[bytes], content_type: str = "2.23.136.1.1.2") -> bytes:
