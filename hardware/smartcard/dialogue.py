@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from hardware.errors import HardwareError, ProtocolError
 from hardware.smartcard import tlv
 from hardware.smartcard.apdu import CommandApdu, StatusWord, Transmit, exchange, status_name
 from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnknown
 from hardware.smartcard.facts import FactError, decode
-from hardware.smartcard.profiles import CardProfile
+from hardware.smartcard.ndef import read_ndef
+from hardware.smartcard.profiles import CardProfile, NamedReader
 
 DIALOGUES = 2
 """The first, and one more when another program reset the card in the middle."""
+
+READERS: Mapping[NamedReader, Callable[[bytes, Transmit], Awaitable[dict[str, str] | None]]] = {"ndef": read_ndef}
+"""What the named readers of profiles are: facts of the card with that ATR, or None when it is not of theirs."""
 
 NOT_THERE = frozenset({StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND})
 
@@ -44,7 +48,7 @@ async def read_by_profiles(atr: bytes, transmit: Transmit, profiles: Sequence[Ca
     """
     try:
         for profile in profiles:
-            if profile.may_be(atr) and (card := await _read_by(profile, transmit)):
+            if profile.may_be(atr) and (card := await _read_by(profile, atr, transmit)):
                 return card
     except CardLinkError as error:
         return error.trouble
@@ -54,9 +58,12 @@ async def read_by_profiles(atr: bytes, transmit: Transmit, profiles: Sequence[Ca
     return CardUnknown(atr)
 
 
-async def _read_by(profile: CardProfile, transmit: Transmit) -> CardRead | None:
+async def _read_by(profile: CardProfile, atr: bytes, transmit: Transmit) -> CardRead | None:
     if profile.aid is not None and not await _select(profile.aid, transmit):
         return None
+    if profile.reader is not None:
+        found = await READERS[profile.reader](atr, transmit)
+        return None if found is None else CardRead(profile.id, profile.proof, found)
     facts: dict[str, str] = {}
     for read in profile.reads:
         try:

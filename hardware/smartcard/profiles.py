@@ -6,7 +6,7 @@ import re
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 import yaml
@@ -19,6 +19,10 @@ SHIPPED = Path(__file__).with_name("profiles")
 
 _Id = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
 _FactName = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+
+
+NamedReader = Literal["ndef"]
+"""`ndef`: text and link on an NFC tag, see `hardware/smartcard/ndef.py`."""
 
 
 class ProfileError(ValueError):
@@ -47,7 +51,10 @@ NATIONAL_ID = "national_id"  # the name of the fact
 
 @dataclass(frozen=True)
 class CardProfile:
-    """A kind of card. A card is of it when `atr` matches and `aid` can be selected, as far as given."""
+    """A kind of card. A card is of it when `atr` matches and `aid` can be selected, as far as given.
+
+    It is read by `reads`, or by the named reader, which knows a standard that commands alone cannot say.
+    """
 
     id: str
     title: str
@@ -56,6 +63,7 @@ class CardProfile:
     aid: bytes | None
     reads: tuple[ProfileRead, ...]
     notes: str
+    reader: NamedReader | None = None
 
     @property
     def gives_national_id(self) -> bool:
@@ -87,7 +95,8 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: str
     proves: Proof
     match: _Match
-    reads: Annotated[tuple[_Read, ...], msgspec.Meta(min_length=1)]
+    reads: tuple[_Read, ...] = ()
+    reader: NamedReader | None = None
     notes: str = ""
 
 
@@ -143,6 +152,8 @@ def _folder(place: Path) -> Mapping[str, CardProfile]:
 def _profile(content: _File) -> CardProfile:
     if content.match.atr is None and content.match.aid is None:
         raise ProfileError("match: give atr, aid or both")
+    if bool(content.reads) == (content.reader is not None):
+        raise ProfileError("reads: give reads or a reader, one of the two")
     if content.proves is Proof.POSSESSION:
         raise ProfileError("proves: possession needs a challenge, which no profile file can make")
     return CardProfile(
@@ -153,6 +164,7 @@ def _profile(content: _File) -> CardProfile:
         aid=None if content.match.aid is None else _aid(content.match.aid),
         reads=tuple(_read(read, f"reads[{index}]") for index, read in enumerate(content.reads)),
         notes=content.notes,
+        reader=content.reader,
     )
 
 

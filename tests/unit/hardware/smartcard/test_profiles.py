@@ -28,11 +28,11 @@ def write(folder: Path, text: str, name: str = "mine.yaml") -> Path:
 
 def test_every_shipped_file_loads_and_is_named_by_its_id() -> None:
     names = {path.stem for path in SHIPPED.glob("*.yaml")}
-    assert names == {"contactless-uid", "piv", "simulated-national-id"}
+    assert names == {"contactless-uid", "ndef-tag", "piv", "simulated-national-id"}
     profiles = load_profiles(sorted(names))
     assert [profile.id for profile in profiles] == sorted(names)
     assert all(profile.notes for profile in profiles)
-    assert [profile.proof for profile in profiles] == [Proof.RECOGNITION, Proof.RECOGNITION, Proof.SIMULATED]
+    assert [profile.proof for profile in profiles] == [Proof.RECOGNITION] * 3 + [Proof.SIMULATED]
 
 
 def test_reader_commands_go_to_contactless_cards_only() -> None:
@@ -102,3 +102,13 @@ def test_unknown_and_doubled_ids(tmp_path: Path) -> None:
         load_profiles([], tmp_path)
     with pytest.raises(ProfileError, match=r"gone\.yaml: cannot be read"):
         load_profile(tmp_path / "gone.yaml")
+
+
+@pytest.mark.parametrize(
+    "reads", ["reads: []", "reader: pdf", "reader: ndef\nreads: [{apdu: '00CA0000', facts: {a: {as: hex}}}]"]
+)
+def test_a_profile_has_reads_or_a_reader_that_exists(reads: str, tmp_path: Path) -> None:
+    head = GOOD[: GOOD.index("reads:")]
+    assert load_profile(write(tmp_path, head + "reader: ndef")).reader == "ndef"
+    with pytest.raises(ProfileError, match="read"):
+        load_profile(write(tmp_path, head + reads))
