@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -32,7 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     given = _parser().parse_args(arguments)
     try:
-        return int(given.command(given))
+        code = int(given.command(given))
+        sys.stdout.flush()
+        return code
     except ControlError as error:
         complain(str(error))
         return exit_of(error.refusal)
@@ -42,6 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KioskError as error:
         complain(str(error))
         return Exit.CRITICAL
+    except BrokenPipeError:  # whoever read our answer has seen enough (`kiosk status | head -1`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is left to be flushed at exit
+        return Exit.UNKNOWN
     except KeyboardInterrupt:
         return 130
 

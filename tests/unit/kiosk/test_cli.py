@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -85,3 +87,14 @@ def test_a_receipt_is_verified_without_a_network(tmp_path: Path, capsys: pytest.
 
 def test_without_a_key_nothing_is_claimed(config: Path) -> None:
     assert main(["--config", str(config), "receipt", "verify", TOKEN]) == 3
+
+
+@pytest.mark.parametrize("words", [["config", "schema"], ["services", "list"]], ids=["long", "short"])
+def test_a_reader_that_has_seen_enough_is_no_defect(words: list[str]) -> None:
+    kiosk = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert kiosk.stdout is not None
+    kiosk.stdout.close()
+    _, said = kiosk.communicate(timeout=60)
+    assert (kiosk.returncode, said) == (3, "")
