@@ -29,6 +29,7 @@ from hardware.scanner.wedge import WedgeScanner
 from hardware.smartcard import virtual_cards
 from hardware.smartcard.absent import AbsentReader
 from hardware.smartcard.base import CardReader
+from hardware.smartcard.emrtd.trust import TrustStore
 from hardware.smartcard.national_id import NotInstalled, find_national_id_sdk
 from hardware.smartcard.passports import open_trust_store
 from hardware.smartcard.pcsc_reader import PcscReader
@@ -44,7 +45,8 @@ class CardReaderSettings:
 
     `reader` is a regular expression for their PC/SC names (empty: every real one). `profiles` are tried in
     that order; files in `profile_folder` are added to the shipped ones. `read_timeout` in seconds.
-    Passports are checked against the CSCA certificates in `csca_dir`; without it they are read and not checked.
+    Passports are checked against the CSCA certificates in `csca_dir`; without it they are read and not checked, except
+    that a virtual reader then knows the state that issues the demonstration passports.
     """
 
     driver: Literal["pcsc", "virtual"] = "pcsc"
@@ -145,8 +147,15 @@ def open_card_reader(settings: CardReaderSettings) -> CardReader:
 def virtual_card_reader(settings: CardReaderSettings) -> tuple[VirtualReader, VirtualReaderControls]:
     """The virtual reader, and the hands at it (for the dev dock and tests). Raises ProfileError."""
     profiles = load_profiles(settings.profiles, settings.profile_folder)
-    trust = open_trust_store(settings.csca_dir)
+    trust = open_trust_store(settings.csca_dir) if settings.csca_dir else _demonstration_trust()
     return virtual_reader(profiles, read_timeout=settings.read_timeout, trust=trust)
+
+
+def _demonstration_trust() -> TrustStore:
+    """Whom a virtual reader believes: the state that issues the demonstration passports, and nobody else."""
+    from hardware.smartcard.emrtd.virtual_passports import demonstration_issuer
+
+    return TrustStore([demonstration_issuer().authority])
 
 
 def simulated_national_id_card(national_id: str, holder_name: str) -> virtual_cards.VirtualCard:

@@ -16,9 +16,9 @@ from hub.problems import problem
 from kiosk.contract import identifiers, normalise
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.service import Identification
+from kiosk.contract.travel_documents import PASSPORT_PROFILE
 from kiosk.contract.wire import CardAssertion, Identity
 
-PASSPORT_PROFILE = "icao-passport"
 _PASSPORT_NUMBER = re.compile(r"[A-Z0-9]{1,22}")
 _COUNTRY = re.compile(r"[A-Z]{1,3}")
 _PURPOSE = "identity"

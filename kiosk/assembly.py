@@ -104,6 +104,7 @@ async def open_core(
         catalogue=visits.catalogue,
         clock=clock,
         kiosk_id=config.kiosk.id,
+        report=visits.session.dispatch,
         forget=forget,
     )
     device_watch = watch(config, devices, clock)

@@ -178,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your passport is being read. Please leave it on the reader.</source>
+        <translation>يُقرأ جواز سفرك الآن. اتركه على القارئ من فضلك.</translation>
+    </message>
+    <message>
         <source>The code is being sent to your phone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -375,6 +379,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its lines are scanned and its chip is read.</source>
+        <translation>تُمسح سطوره وتُقرأ شريحته.</translation>
+    </message>
+    <message>
+        <source>With my passport</source>
+        <translation>بجواز سفري</translation>
+    </message>
+    <message>
         <source>With the national smart card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -423,8 +435,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please scan your passport</source>
+        <extracomment>The pages on which one part of the key is typed, in their order.</extracomment>
+        <translation>امسح جواز سفرك من فضلك</translation>
+    </message>
+    <message>
+        <source>Hold the lines at the foot of the page with your photo under the scanner.</source>
+        <translation>ضع السطور التي في أسفل صفحة صورتك تحت الماسح.</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>الكتابة بدل المسح</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport?</source>
+        <translation>ما رقم جواز سفرك؟</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <translation>ما تاريخ ميلادك؟</translation>
+    </message>
+    <message>
+        <source>Until when is your passport valid?</source>
+        <translation>إلى متى يسري جواز سفرك؟</translation>
+    </message>
+    <message>
+        <source>Type day, month and year with 8 digits.</source>
+        <translation>اكتب اليوم والشهر والسنة في ٨ أرقام.</translation>
+    </message>
+    <message>
+        <source>It stands on the page with your photo.</source>
+        <translation>تجده في صفحة صورتك.</translation>
+    </message>
+    <message>
+        <source>Please lay your passport on the reader</source>
+        <translation>ضع جواز سفرك على القارئ من فضلك</translation>
+    </message>
+    <message>
+        <source>Lay it down closed, and leave it there until it has been read.</source>
+        <translation>ضعه مغلقًا واتركه حتى تنتهي قراءته.</translation>
+    </message>
+    <message>
         <source>Use a code on my phone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passport is being checked.</source>
+        <translation>يُفحص جواز سفرك الآن.</translation>
+    </message>
+    <message>
+        <source>%1 percent have been read.</source>
+        <translation>قُرئ %1 بالمئة.</translation>
+    </message>
+    <message>
+        <source>Something lies on the reader. Please take it away and lay your passport down.</source>
+        <translation>يوجد شيء على القارئ. ارفعه من فضلك وضع جواز سفرك.</translation>
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
@@ -560,6 +625,10 @@
     <message>
         <source>Send the code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -706,7 +775,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -867,7 +936,7 @@
     <name>VirtualKeyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1258,12 +1327,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please lay it on the reader again and leave it there.</source>
+        <translation>ضعه على القارئ مرة أخرى واتركه هناك من فضلك.</translation>
+    </message>
+    <message>
+        <source>The passport was taken away too early</source>
+        <extracomment>By the value of a `PassportNotice`; the last one is the hub&apos;s refusal.</extracomment>
+        <translation>رُفع الجواز قبل الأوان</translation>
+    </message>
+    <message>
+        <source>This is another document</source>
+        <translation>هذه وثيقة أخرى</translation>
+    </message>
+    <message>
+        <source>What lies on the reader is not what was there before.</source>
+        <translation>ما على القارئ ليس ما كان عليه من قبل.</translation>
+    </message>
+    <message>
+        <source>Please lay only your own passport on the reader.</source>
+        <translation>ضع جواز سفرك وحده على القارئ من فضلك.</translation>
+    </message>
+    <message>
+        <source>The passport does not answer</source>
+        <translation>الجواز لا يستجيب</translation>
+    </message>
+    <message>
+        <source>It may not lie flat on the reader, or it has no chip.</source>
+        <translation>ربما لم يوضع مستويًا على القارئ، أو لا شريحة فيه.</translation>
+    </message>
+    <message>
+        <source>Something else is using the reader now.</source>
+        <translation>شيء آخر يستعمل القارئ الآن.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, then lay the passport on the reader again.</source>
+        <translation>انتظر لحظة من فضلك، ثم ضع الجواز على القارئ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The passport could not be read</source>
+        <translation>تعذّرت قراءة الجواز</translation>
+    </message>
+    <message>
+        <source>The connection to its chip broke off.</source>
+        <translation>انقطع الاتصال بشريحته.</translation>
+    </message>
+    <message>
         <source>The card reader is not connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an electronic passport</source>
+        <translation>هذا ليس جواز سفر إلكترونيًا</translation>
+    </message>
+    <message>
+        <source>It is another card, or its chip holds no passport.</source>
+        <translation>هو بطاقة أخرى، أو لا جواز في شريحته.</translation>
+    </message>
+    <message>
+        <source>The passport does not open</source>
+        <translation>الجواز لا يُفتح</translation>
+    </message>
+    <message>
+        <source>Its chip did not accept this number with these dates.</source>
+        <translation>لم تقبل شريحته هذا الرقم مع هذين التاريخين.</translation>
+    </message>
+    <message>
+        <source>Please scan the lines again, or compare what you typed with the passport.</source>
+        <translation>امسح السطور مرة أخرى من فضلك، أو قارن ما كتبته بالجواز.</translation>
+    </message>
+    <message>
+        <source>The chip of the passport could not be read</source>
+        <translation>تعذّرت قراءة شريحة الجواز</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its data is not complete.</source>
+        <translation>هي تالفة، أو بياناتها غير كاملة.</translation>
+    </message>
+    <message>
+        <source>This passport cannot be checked here</source>
+        <translation>لا يمكن فحص هذا الجواز هنا</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know the country that issued it.</source>
+        <translation>لا يعرف هذا الكشك الدولة التي أصدرته.</translation>
+    </message>
+    <message>
+        <source>This passport could not be checked</source>
+        <translation>تعذّر فحص هذا الجواز</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check the signature on its chip.</source>
+        <translation>لم يتمكن هذا الكشك من فحص التوقيع الذي في شريحته.</translation>
+    </message>
+    <message>
+        <source>This passport was not accepted</source>
+        <translation>لم يُقبل هذا الجواز</translation>
+    </message>
+    <message>
+        <source>The data on its chip is not what its country signed.</source>
+        <translation>بيانات شريحته ليست ما وقّعته دولته.</translation>
+    </message>
+    <message>
+        <source>Please go to the service desk with it.</source>
+        <translation>توجّه به إلى مكتب الخدمة من فضلك.</translation>
+    </message>
+    <message>
+        <source>This passport has expired</source>
+        <translation>انتهت صلاحية هذا الجواز</translation>
+    </message>
+    <message>
+        <source>The last day on which it was valid has passed.</source>
+        <translation>مضى آخر يوم من صلاحيته.</translation>
+    </message>
+    <message>
+        <source>A date has 8 digits: day, month and year. Please check what is missing.</source>
+        <translation>التاريخ ٨ أرقام: اليوم والشهر والسنة. تحقّق مما ينقص من فضلك.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the date.</source>
+        <translation>لا يوجد يوم كهذا. تحقّق من التاريخ من فضلك.</translation>
+    </message>
+    <message>
+        <source>A passport number has at least 4 letters and digits. Please check what is missing.</source>
+        <extracomment>By what is wrong and the value of the `PassportPage`.</extracomment>
+        <translation>في رقم الجواز ٤ أحرف وأرقام على الأقل. تحقّق مما ينقص من فضلك.</translation>
+    </message>
+    <message>
+        <source>This cannot be a date of birth. Please check the year.</source>
+        <translation>لا يمكن أن يكون هذا تاريخ ميلاد. تحقّق من السنة من فضلك.</translation>
+    </message>
+    <message>
+        <source>A passport with this date is not valid now. Please check the date.</source>
+        <translation>الجواز بهذا التاريخ غير ساري الآن. تحقّق من التاريخ من فضلك.</translation>
     </message>
     <message>
         <source>Please identify yourself in another way.</source>

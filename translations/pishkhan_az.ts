@@ -174,6 +174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your passport is being read. Please leave it on the reader.</source>
+        <translation>Pasportunuz oxunur. Zəhmət olmasa, onu oxuyucunun üstündə saxlayın.</translation>
+    </message>
+    <message>
         <source>The code is being sent to your phone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -371,6 +375,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its lines are scanned and its chip is read.</source>
+        <translation>Sətirləri skan edilir və çipi oxunur.</translation>
+    </message>
+    <message>
+        <source>With my passport</source>
+        <translation>Pasportumla</translation>
+    </message>
+    <message>
         <source>With the national smart card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -419,8 +431,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please scan your passport</source>
+        <extracomment>The pages on which one part of the key is typed, in their order.</extracomment>
+        <translation>Zəhmət olmasa, pasportunuzu skan edin</translation>
+    </message>
+    <message>
+        <source>Hold the lines at the foot of the page with your photo under the scanner.</source>
+        <translation>Şəkliniz olan səhifənin aşağısındakı sətirləri skanerin altında tutun.</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Skan yerinə yazmaq</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport?</source>
+        <translation>Pasportunuzun nömrəsi nədir?</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <translation>Doğum tarixiniz nədir?</translation>
+    </message>
+    <message>
+        <source>Until when is your passport valid?</source>
+        <translation>Pasportunuz nə vaxta qədər etibarlıdır?</translation>
+    </message>
+    <message>
+        <source>Type day, month and year with 8 digits.</source>
+        <translation>Günü, ayı və ili 8 rəqəmlə yazın.</translation>
+    </message>
+    <message>
+        <source>It stands on the page with your photo.</source>
+        <translation>O, şəkliniz olan səhifədə yazılıb.</translation>
+    </message>
+    <message>
+        <source>Please lay your passport on the reader</source>
+        <translation>Zəhmət olmasa, pasportunuzu oxuyucunun üstünə qoyun</translation>
+    </message>
+    <message>
+        <source>Lay it down closed, and leave it there until it has been read.</source>
+        <translation>Onu bağlı qoyun və oxunana qədər götürməyin.</translation>
+    </message>
+    <message>
         <source>Use a code on my phone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passport is being checked.</source>
+        <translation>Pasportunuz yoxlanılır.</translation>
+    </message>
+    <message>
+        <source>%1 percent have been read.</source>
+        <translation>%1 faizi oxunub.</translation>
+    </message>
+    <message>
+        <source>Something lies on the reader. Please take it away and lay your passport down.</source>
+        <translation>Oxuyucunun üstündə nə isə var. Zəhmət olmasa, onu götürün və pasportunuzu qoyun.</translation>
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
@@ -556,6 +621,10 @@
     <message>
         <source>Send the code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Davam</translation>
     </message>
 </context>
 <context>
@@ -702,7 +771,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam</translation>
     </message>
 </context>
 <context>
@@ -863,7 +932,7 @@
     <name>VirtualKeyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1254,12 +1323,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please lay it on the reader again and leave it there.</source>
+        <translation>Zəhmət olmasa, onu yenidən oxuyucunun üstünə qoyun və götürməyin.</translation>
+    </message>
+    <message>
+        <source>The passport was taken away too early</source>
+        <extracomment>By the value of a `PassportNotice`; the last one is the hub&apos;s refusal.</extracomment>
+        <translation>Pasport çox tez götürüldü</translation>
+    </message>
+    <message>
+        <source>This is another document</source>
+        <translation>Bu, başqa sənəddir</translation>
+    </message>
+    <message>
+        <source>What lies on the reader is not what was there before.</source>
+        <translation>Oxuyucunun üstündəki əvvəlki sənəd deyil.</translation>
+    </message>
+    <message>
+        <source>Please lay only your own passport on the reader.</source>
+        <translation>Zəhmət olmasa, oxuyucunun üstünə yalnız öz pasportunuzu qoyun.</translation>
+    </message>
+    <message>
+        <source>The passport does not answer</source>
+        <translation>Pasport cavab vermir</translation>
+    </message>
+    <message>
+        <source>It may not lie flat on the reader, or it has no chip.</source>
+        <translation>Ola bilsin, oxuyucunun üstündə düz durmayıb və ya çipi yoxdur.</translation>
+    </message>
+    <message>
+        <source>Something else is using the reader now.</source>
+        <translation>Oxuyucudan indi başqası istifadə edir.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, then lay the passport on the reader again.</source>
+        <translation>Zəhmət olmasa, bir az gözləyin, sonra pasportu yenidən oxuyucunun üstünə qoyun.</translation>
+    </message>
+    <message>
+        <source>The passport could not be read</source>
+        <translation>Pasportu oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>The connection to its chip broke off.</source>
+        <translation>Çipi ilə əlaqə kəsildi.</translation>
+    </message>
+    <message>
         <source>The card reader is not connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an electronic passport</source>
+        <translation>Bu, elektron pasport deyil</translation>
+    </message>
+    <message>
+        <source>It is another card, or its chip holds no passport.</source>
+        <translation>Bu, başqa kartdır və ya çipində pasport yoxdur.</translation>
+    </message>
+    <message>
+        <source>The passport does not open</source>
+        <translation>Pasport açılmır</translation>
+    </message>
+    <message>
+        <source>Its chip did not accept this number with these dates.</source>
+        <translation>Çipi bu nömrəni və bu tarixləri qəbul etmədi.</translation>
+    </message>
+    <message>
+        <source>Please scan the lines again, or compare what you typed with the passport.</source>
+        <translation>Zəhmət olmasa, sətirləri yenidən skan edin və ya yazdığınızı pasportla tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>The chip of the passport could not be read</source>
+        <translation>Pasportun çipini oxumaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its data is not complete.</source>
+        <translation>O zədələnib və ya məlumatları tam deyil.</translation>
+    </message>
+    <message>
+        <source>This passport cannot be checked here</source>
+        <translation>Bu pasportu burada yoxlamaq mümkün deyil</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know the country that issued it.</source>
+        <translation>Bu kiosk onu verən ölkəni tanımır.</translation>
+    </message>
+    <message>
+        <source>This passport could not be checked</source>
+        <translation>Bu pasportu yoxlamaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check the signature on its chip.</source>
+        <translation>Bu kiosk onun çipindəki imzanı yoxlaya bilmədi.</translation>
+    </message>
+    <message>
+        <source>This passport was not accepted</source>
+        <translation>Bu pasport qəbul edilmədi</translation>
+    </message>
+    <message>
+        <source>The data on its chip is not what its country signed.</source>
+        <translation>Çipindəki məlumatlar ölkəsinin imzaladığı məlumatlar deyil.</translation>
+    </message>
+    <message>
+        <source>Please go to the service desk with it.</source>
+        <translation>Zəhmət olmasa, onunla xidmət masasına gedin.</translation>
+    </message>
+    <message>
+        <source>This passport has expired</source>
+        <translation>Bu pasportun müddəti bitib</translation>
+    </message>
+    <message>
+        <source>The last day on which it was valid has passed.</source>
+        <translation>Etibarlı olduğu son gün keçib.</translation>
+    </message>
+    <message>
+        <source>A date has 8 digits: day, month and year. Please check what is missing.</source>
+        <translation>Tarix 8 rəqəmdən ibarətdir: gün, ay və il. Zəhmət olmasa, nəyin çatışmadığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the date.</source>
+        <translation>Belə bir gün yoxdur. Zəhmət olmasa, tarixi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A passport number has at least 4 letters and digits. Please check what is missing.</source>
+        <extracomment>By what is wrong and the value of the `PassportPage`.</extracomment>
+        <translation>Pasport nömrəsində ən azı 4 hərf və rəqəm olur. Zəhmət olmasa, nəyin çatışmadığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This cannot be a date of birth. Please check the year.</source>
+        <translation>Bu, doğum tarixi ola bilməz. Zəhmət olmasa, ili yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A passport with this date is not valid now. Please check the date.</source>
+        <translation>Bu tarixli pasport indi etibarlı deyil. Zəhmət olmasa, tarixi yoxlayın.</translation>
     </message>
     <message>
         <source>Please identify yourself in another way.</source>

@@ -174,6 +174,10 @@
         <translation>Your card is being checked. Please do not take it out.</translation>
     </message>
     <message>
+        <source>Your passport is being read. Please leave it on the reader.</source>
+        <translation>Your passport is being read. Please leave it on the reader.</translation>
+    </message>
+    <message>
         <source>The code is being sent to your phone.</source>
         <translation>The code is being sent to your phone.</translation>
     </message>
@@ -371,6 +375,14 @@
         <translation>The office needs to know who sends this request.</translation>
     </message>
     <message>
+        <source>Its lines are scanned and its chip is read.</source>
+        <translation>Its lines are scanned and its chip is read.</translation>
+    </message>
+    <message>
+        <source>With my passport</source>
+        <translation>With my passport</translation>
+    </message>
+    <message>
         <source>With the national smart card</source>
         <translation>With the national smart card</translation>
     </message>
@@ -419,8 +431,61 @@
         <translation>It goes on by itself. Leave the card in until it has been read.</translation>
     </message>
     <message>
+        <source>Please scan your passport</source>
+        <extracomment>The pages on which one part of the key is typed, in their order.</extracomment>
+        <translation>Please scan your passport</translation>
+    </message>
+    <message>
+        <source>Hold the lines at the foot of the page with your photo under the scanner.</source>
+        <translation>Hold the lines at the foot of the page with your photo under the scanner.</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>Type it instead</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport?</source>
+        <translation>What is the number of your passport?</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <translation>What is your date of birth?</translation>
+    </message>
+    <message>
+        <source>Until when is your passport valid?</source>
+        <translation>Until when is your passport valid?</translation>
+    </message>
+    <message>
+        <source>Type day, month and year with 8 digits.</source>
+        <translation>Type day, month and year with 8 digits.</translation>
+    </message>
+    <message>
+        <source>It stands on the page with your photo.</source>
+        <translation>It stands on the page with your photo.</translation>
+    </message>
+    <message>
+        <source>Please lay your passport on the reader</source>
+        <translation>Please lay your passport on the reader</translation>
+    </message>
+    <message>
+        <source>Lay it down closed, and leave it there until it has been read.</source>
+        <translation>Lay it down closed, and leave it there until it has been read.</translation>
+    </message>
+    <message>
         <source>Use a code on my phone</source>
         <translation>Use a code on my phone</translation>
+    </message>
+    <message>
+        <source>Your passport is being checked.</source>
+        <translation>Your passport is being checked.</translation>
+    </message>
+    <message>
+        <source>%1 percent have been read.</source>
+        <translation>%1 percent have been read.</translation>
+    </message>
+    <message>
+        <source>Something lies on the reader. Please take it away and lay your passport down.</source>
+        <translation>Something lies on the reader. Please take it away and lay your passport down.</translation>
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
@@ -556,6 +621,10 @@
     <message>
         <source>Send the code</source>
         <translation>Send the code</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1254,12 +1323,142 @@
         <translation>Please try again or identify yourself in another way.</translation>
     </message>
     <message>
+        <source>Please lay it on the reader again and leave it there.</source>
+        <translation>Please lay it on the reader again and leave it there.</translation>
+    </message>
+    <message>
+        <source>The passport was taken away too early</source>
+        <extracomment>By the value of a `PassportNotice`; the last one is the hub&apos;s refusal.</extracomment>
+        <translation>The passport was taken away too early</translation>
+    </message>
+    <message>
+        <source>This is another document</source>
+        <translation>This is another document</translation>
+    </message>
+    <message>
+        <source>What lies on the reader is not what was there before.</source>
+        <translation>What lies on the reader is not what was there before.</translation>
+    </message>
+    <message>
+        <source>Please lay only your own passport on the reader.</source>
+        <translation>Please lay only your own passport on the reader.</translation>
+    </message>
+    <message>
+        <source>The passport does not answer</source>
+        <translation>The passport does not answer</translation>
+    </message>
+    <message>
+        <source>It may not lie flat on the reader, or it has no chip.</source>
+        <translation>It may not lie flat on the reader, or it has no chip.</translation>
+    </message>
+    <message>
+        <source>Something else is using the reader now.</source>
+        <translation>Something else is using the reader now.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, then lay the passport on the reader again.</source>
+        <translation>Please wait a moment, then lay the passport on the reader again.</translation>
+    </message>
+    <message>
+        <source>The passport could not be read</source>
+        <translation>The passport could not be read</translation>
+    </message>
+    <message>
+        <source>The connection to its chip broke off.</source>
+        <translation>The connection to its chip broke off.</translation>
+    </message>
+    <message>
         <source>The card reader is not connected</source>
         <translation>The card reader is not connected</translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
         <translation>This kiosk cannot reach its card reader now.</translation>
+    </message>
+    <message>
+        <source>This is not an electronic passport</source>
+        <translation>This is not an electronic passport</translation>
+    </message>
+    <message>
+        <source>It is another card, or its chip holds no passport.</source>
+        <translation>It is another card, or its chip holds no passport.</translation>
+    </message>
+    <message>
+        <source>The passport does not open</source>
+        <translation>The passport does not open</translation>
+    </message>
+    <message>
+        <source>Its chip did not accept this number with these dates.</source>
+        <translation>Its chip did not accept this number with these dates.</translation>
+    </message>
+    <message>
+        <source>Please scan the lines again, or compare what you typed with the passport.</source>
+        <translation>Please scan the lines again, or compare what you typed with the passport.</translation>
+    </message>
+    <message>
+        <source>The chip of the passport could not be read</source>
+        <translation>The chip of the passport could not be read</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its data is not complete.</source>
+        <translation>It is damaged, or its data is not complete.</translation>
+    </message>
+    <message>
+        <source>This passport cannot be checked here</source>
+        <translation>This passport cannot be checked here</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know the country that issued it.</source>
+        <translation>This kiosk does not know the country that issued it.</translation>
+    </message>
+    <message>
+        <source>This passport could not be checked</source>
+        <translation>This passport could not be checked</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check the signature on its chip.</source>
+        <translation>This kiosk could not check the signature on its chip.</translation>
+    </message>
+    <message>
+        <source>This passport was not accepted</source>
+        <translation>This passport was not accepted</translation>
+    </message>
+    <message>
+        <source>The data on its chip is not what its country signed.</source>
+        <translation>The data on its chip is not what its country signed.</translation>
+    </message>
+    <message>
+        <source>Please go to the service desk with it.</source>
+        <translation>Please go to the service desk with it.</translation>
+    </message>
+    <message>
+        <source>This passport has expired</source>
+        <translation>This passport has expired</translation>
+    </message>
+    <message>
+        <source>The last day on which it was valid has passed.</source>
+        <translation>The last day on which it was valid has passed.</translation>
+    </message>
+    <message>
+        <source>A date has 8 digits: day, month and year. Please check what is missing.</source>
+        <translation>A date has 8 digits: day, month and year. Please check what is missing.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the date.</source>
+        <translation>There is no such day. Please check the date.</translation>
+    </message>
+    <message>
+        <source>A passport number has at least 4 letters and digits. Please check what is missing.</source>
+        <extracomment>By what is wrong and the value of the `PassportPage`.</extracomment>
+        <translation>A passport number has at least 4 letters and digits. Please check what is missing.</translation>
+    </message>
+    <message>
+        <source>This cannot be a date of birth. Please check the year.</source>
+        <translation>This cannot be a date of birth. Please check the year.</translation>
+    </message>
+    <message>
+        <source>A passport with this date is not valid now. Please check the date.</source>
+        <translation>A passport with this date is not valid now. Please check the date.</translation>
     </message>
     <message>
         <source>Please identify yourself in another way.</source>

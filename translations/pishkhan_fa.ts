@@ -173,6 +173,10 @@
         <translation>کارت شما در حال بررسی است. لطفاً آن را بیرون نکشید.</translation>
     </message>
     <message>
+        <source>Your passport is being read. Please leave it on the reader.</source>
+        <translation>گذرنامه شما خوانده می‌شود. لطفاً آن را روی کارت‌خوان نگه دارید.</translation>
+    </message>
+    <message>
         <source>The code is being sent to your phone.</source>
         <translation>کد به تلفن شما فرستاده می‌شود.</translation>
     </message>
@@ -370,6 +374,14 @@
         <translation>اداره باید بداند این درخواست را چه کسی می‌فرستد.</translation>
     </message>
     <message>
+        <source>Its lines are scanned and its chip is read.</source>
+        <translation>سطرهای پایین آن اسکن و تراشه آن خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>With my passport</source>
+        <translation>با گذرنامه</translation>
+    </message>
+    <message>
         <source>With the national smart card</source>
         <translation>با کارت ملی هوشمند</translation>
     </message>
@@ -418,8 +430,61 @@
         <translation>ادامه کار خودکار است. تا پایان خواندن، کارت را بیرون نکشید.</translation>
     </message>
     <message>
+        <source>Please scan your passport</source>
+        <extracomment>The pages on which one part of the key is typed, in their order.</extracomment>
+        <translation>لطفاً گذرنامه خود را اسکن کنید</translation>
+    </message>
+    <message>
+        <source>Hold the lines at the foot of the page with your photo under the scanner.</source>
+        <translation>سطرهای پایین صفحه عکس‌دار گذرنامه را زیر اسکنر نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>نوشتن به جای اسکن</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport?</source>
+        <translation>شماره گذرنامه شما چیست؟</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <translation>تاریخ تولد شما چیست؟</translation>
+    </message>
+    <message>
+        <source>Until when is your passport valid?</source>
+        <translation>گذرنامه شما تا چه تاریخی اعتبار دارد؟</translation>
+    </message>
+    <message>
+        <source>Type day, month and year with 8 digits.</source>
+        <translation>روز، ماه و سال میلادی را با ۸ رقم بنویسید.</translation>
+    </message>
+    <message>
+        <source>It stands on the page with your photo.</source>
+        <translation>در صفحه عکس‌دار گذرنامه نوشته شده است.</translation>
+    </message>
+    <message>
+        <source>Please lay your passport on the reader</source>
+        <translation>لطفاً گذرنامه را روی کارت‌خوان بگذارید</translation>
+    </message>
+    <message>
+        <source>Lay it down closed, and leave it there until it has been read.</source>
+        <translation>آن را بسته بگذارید و تا پایان خواندن برندارید.</translation>
+    </message>
+    <message>
         <source>Use a code on my phone</source>
         <translation>استفاده از رمز تلفن همراه</translation>
+    </message>
+    <message>
+        <source>Your passport is being checked.</source>
+        <translation>گذرنامه شما بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>%1 percent have been read.</source>
+        <translation>%1 درصد خوانده شد.</translation>
+    </message>
+    <message>
+        <source>Something lies on the reader. Please take it away and lay your passport down.</source>
+        <translation>چیزی روی کارت‌خوان است. لطفاً آن را بردارید و گذرنامه خود را بگذارید.</translation>
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
@@ -555,6 +620,10 @@
     <message>
         <source>Send the code</source>
         <translation>ارسال رمز</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ادامه</translation>
     </message>
 </context>
 <context>
@@ -1253,12 +1322,142 @@
         <translation>لطفاً دوباره تلاش کنید یا از راه دیگری احراز هویت کنید.</translation>
     </message>
     <message>
+        <source>Please lay it on the reader again and leave it there.</source>
+        <translation>لطفاً آن را دوباره روی کارت‌خوان بگذارید و برندارید.</translation>
+    </message>
+    <message>
+        <source>The passport was taken away too early</source>
+        <extracomment>By the value of a `PassportNotice`; the last one is the hub&apos;s refusal.</extracomment>
+        <translation>گذرنامه زودتر از موقع برداشته شد</translation>
+    </message>
+    <message>
+        <source>This is another document</source>
+        <translation>این مدرک دیگری است</translation>
+    </message>
+    <message>
+        <source>What lies on the reader is not what was there before.</source>
+        <translation>آنچه روی کارت‌خوان است همانی نیست که پیش‌تر بود.</translation>
+    </message>
+    <message>
+        <source>Please lay only your own passport on the reader.</source>
+        <translation>لطفاً فقط گذرنامه خود را روی کارت‌خوان بگذارید.</translation>
+    </message>
+    <message>
+        <source>The passport does not answer</source>
+        <translation>گذرنامه پاسخ نمی‌دهد</translation>
+    </message>
+    <message>
+        <source>It may not lie flat on the reader, or it has no chip.</source>
+        <translation>شاید صاف روی کارت‌خوان قرار نگرفته باشد یا تراشه نداشته باشد.</translation>
+    </message>
+    <message>
+        <source>Something else is using the reader now.</source>
+        <translation>اکنون چیز دیگری از کارت‌خوان استفاده می‌کند.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, then lay the passport on the reader again.</source>
+        <translation>لطفاً کمی صبر کنید و سپس گذرنامه را دوباره روی کارت‌خوان بگذارید.</translation>
+    </message>
+    <message>
+        <source>The passport could not be read</source>
+        <translation>گذرنامه خوانده نشد</translation>
+    </message>
+    <message>
+        <source>The connection to its chip broke off.</source>
+        <translation>ارتباط با تراشه آن قطع شد.</translation>
+    </message>
+    <message>
         <source>The card reader is not connected</source>
         <translation>کارت‌خوان وصل نیست</translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
         <translation>این کیوسک اکنون به کارت‌خوان خود دسترسی ندارد.</translation>
+    </message>
+    <message>
+        <source>This is not an electronic passport</source>
+        <translation>این گذرنامه الکترونیکی نیست</translation>
+    </message>
+    <message>
+        <source>It is another card, or its chip holds no passport.</source>
+        <translation>کارت دیگری است یا تراشه آن گذرنامه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <source>The passport does not open</source>
+        <translation>گذرنامه باز نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Its chip did not accept this number with these dates.</source>
+        <translation>تراشه آن این شماره و این تاریخ‌ها را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>Please scan the lines again, or compare what you typed with the passport.</source>
+        <translation>لطفاً سطرها را دوباره اسکن کنید یا آنچه نوشته‌اید با گذرنامه مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>The chip of the passport could not be read</source>
+        <translation>تراشه گذرنامه خوانده نشد</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its data is not complete.</source>
+        <translation>آسیب دیده است یا داده‌های آن کامل نیست.</translation>
+    </message>
+    <message>
+        <source>This passport cannot be checked here</source>
+        <translation>این گذرنامه را نمی‌توان اینجا بررسی کرد</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know the country that issued it.</source>
+        <translation>این کیوسک کشور صادرکننده آن را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <source>This passport could not be checked</source>
+        <translation>این گذرنامه بررسی نشد</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check the signature on its chip.</source>
+        <translation>این کیوسک نتوانست امضای تراشه آن را بررسی کند.</translation>
+    </message>
+    <message>
+        <source>This passport was not accepted</source>
+        <translation>این گذرنامه پذیرفته نشد</translation>
+    </message>
+    <message>
+        <source>The data on its chip is not what its country signed.</source>
+        <translation>داده‌های تراشه آن همانی نیست که کشورش امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>Please go to the service desk with it.</source>
+        <translation>لطفاً با آن به میز خدمت بروید.</translation>
+    </message>
+    <message>
+        <source>This passport has expired</source>
+        <translation>اعتبار این گذرنامه تمام شده است</translation>
+    </message>
+    <message>
+        <source>The last day on which it was valid has passed.</source>
+        <translation>آخرین روز اعتبار آن گذشته است.</translation>
+    </message>
+    <message>
+        <source>A date has 8 digits: day, month and year. Please check what is missing.</source>
+        <translation>تاریخ ۸ رقم دارد: روز، ماه و سال. لطفاً ببینید چه چیزی کم است.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the date.</source>
+        <translation>چنین روزی وجود ندارد. لطفاً تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>A passport number has at least 4 letters and digits. Please check what is missing.</source>
+        <extracomment>By what is wrong and the value of the `PassportPage`.</extracomment>
+        <translation>شماره گذرنامه دست‌کم ۴ حرف و رقم دارد. لطفاً ببینید چه چیزی کم است.</translation>
+    </message>
+    <message>
+        <source>This cannot be a date of birth. Please check the year.</source>
+        <translation>این تاریخ نمی‌تواند تاریخ تولد باشد. لطفاً سال را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>A passport with this date is not valid now. Please check the date.</source>
+        <translation>گذرنامه با این تاریخ اکنون اعتبار ندارد. لطفاً تاریخ را بررسی کنید.</translation>
     </message>
     <message>
         <source>Please identify yourself in another way.</source>

@@ -174,6 +174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your passport is being read. Please leave it on the reader.</source>
+        <translation>آپ کا پاسپورٹ پڑھا جا رہا ہے۔ براہ کرم اسے ریڈر پر رہنے دیں۔</translation>
+    </message>
+    <message>
         <source>The code is being sent to your phone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -371,6 +375,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its lines are scanned and its chip is read.</source>
+        <translation>اس کی سطریں سکین ہوتی ہیں اور اس کی چپ پڑھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>With my passport</source>
+        <translation>اپنے پاسپورٹ سے</translation>
+    </message>
+    <message>
         <source>With the national smart card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -419,8 +431,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please scan your passport</source>
+        <extracomment>The pages on which one part of the key is typed, in their order.</extracomment>
+        <translation>براہ کرم اپنا پاسپورٹ سکین کریں</translation>
+    </message>
+    <message>
+        <source>Hold the lines at the foot of the page with your photo under the scanner.</source>
+        <translation>اپنی تصویر والے صفحے کے نیچے کی سطریں سکینر کے نیچے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type it instead</source>
+        <translation>سکین کے بجائے لکھیں</translation>
+    </message>
+    <message>
+        <source>What is the number of your passport?</source>
+        <translation>آپ کے پاسپورٹ کا نمبر کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>What is your date of birth?</source>
+        <translation>آپ کی تاریخ پیدائش کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Until when is your passport valid?</source>
+        <translation>آپ کا پاسپورٹ کب تک کارآمد ہے؟</translation>
+    </message>
+    <message>
+        <source>Type day, month and year with 8 digits.</source>
+        <translation>دن، مہینہ اور سال 8 ہندسوں میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>It stands on the page with your photo.</source>
+        <translation>یہ آپ کی تصویر والے صفحے پر لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Please lay your passport on the reader</source>
+        <translation>براہ کرم اپنا پاسپورٹ ریڈر پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Lay it down closed, and leave it there until it has been read.</source>
+        <translation>اسے بند رکھ کر لٹائیں اور پڑھے جانے تک وہیں رہنے دیں۔</translation>
+    </message>
+    <message>
         <source>Use a code on my phone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passport is being checked.</source>
+        <translation>آپ کا پاسپورٹ جانچا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 percent have been read.</source>
+        <translation>%1 فیصد پڑھا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Something lies on the reader. Please take it away and lay your passport down.</source>
+        <translation>ریڈر پر کوئی چیز پڑی ہے۔ براہ کرم اسے ہٹائیں اور اپنا پاسپورٹ رکھیں۔</translation>
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
@@ -556,6 +621,10 @@
     <message>
         <source>Send the code</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
     </message>
 </context>
 <context>
@@ -702,7 +771,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے</translation>
     </message>
 </context>
 <context>
@@ -863,7 +932,7 @@
     <name>VirtualKeyboard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1254,12 +1323,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please lay it on the reader again and leave it there.</source>
+        <translation>براہ کرم اسے دوبارہ ریڈر پر رکھیں اور وہیں رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>The passport was taken away too early</source>
+        <extracomment>By the value of a `PassportNotice`; the last one is the hub&apos;s refusal.</extracomment>
+        <translation>پاسپورٹ بہت جلد ہٹا لیا گیا</translation>
+    </message>
+    <message>
+        <source>This is another document</source>
+        <translation>یہ کوئی اور دستاویز ہے</translation>
+    </message>
+    <message>
+        <source>What lies on the reader is not what was there before.</source>
+        <translation>ریڈر پر اب وہ چیز نہیں جو پہلے تھی۔</translation>
+    </message>
+    <message>
+        <source>Please lay only your own passport on the reader.</source>
+        <translation>براہ کرم ریڈر پر صرف اپنا پاسپورٹ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The passport does not answer</source>
+        <translation>پاسپورٹ جواب نہیں دیتا</translation>
+    </message>
+    <message>
+        <source>It may not lie flat on the reader, or it has no chip.</source>
+        <translation>ہو سکتا ہے یہ ریڈر پر سیدھا نہ پڑا ہو یا اس میں چپ نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>Something else is using the reader now.</source>
+        <translation>اس وقت ریڈر کسی اور کام میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, then lay the passport on the reader again.</source>
+        <translation>براہ کرم ذرا انتظار کریں، پھر پاسپورٹ دوبارہ ریڈر پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The passport could not be read</source>
+        <translation>پاسپورٹ پڑھا نہیں جا سکا</translation>
+    </message>
+    <message>
+        <source>The connection to its chip broke off.</source>
+        <translation>اس کی چپ سے رابطہ ٹوٹ گیا۔</translation>
+    </message>
+    <message>
         <source>The card reader is not connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an electronic passport</source>
+        <translation>یہ الیکٹرانک پاسپورٹ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>It is another card, or its chip holds no passport.</source>
+        <translation>یہ کوئی اور کارڈ ہے یا اس کی چپ میں پاسپورٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The passport does not open</source>
+        <translation>پاسپورٹ کھل نہیں رہا</translation>
+    </message>
+    <message>
+        <source>Its chip did not accept this number with these dates.</source>
+        <translation>اس کی چپ نے یہ نمبر اور یہ تاریخیں قبول نہیں کیں۔</translation>
+    </message>
+    <message>
+        <source>Please scan the lines again, or compare what you typed with the passport.</source>
+        <translation>براہ کرم سطریں دوبارہ سکین کریں، یا جو لکھا ہے اسے پاسپورٹ سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>The chip of the passport could not be read</source>
+        <translation>پاسپورٹ کی چپ پڑھی نہیں جا سکی</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its data is not complete.</source>
+        <translation>یہ خراب ہے یا اس کا ڈیٹا مکمل نہیں۔</translation>
+    </message>
+    <message>
+        <source>This passport cannot be checked here</source>
+        <translation>یہ پاسپورٹ یہاں جانچا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>This kiosk does not know the country that issued it.</source>
+        <translation>یہ کیوسک اسے جاری کرنے والے ملک کو نہیں جانتا۔</translation>
+    </message>
+    <message>
+        <source>This passport could not be checked</source>
+        <translation>اس پاسپورٹ کی جانچ نہیں ہو سکی</translation>
+    </message>
+    <message>
+        <source>This kiosk could not check the signature on its chip.</source>
+        <translation>یہ کیوسک اس کی چپ کے دستخط کی جانچ نہیں کر سکا۔</translation>
+    </message>
+    <message>
+        <source>This passport was not accepted</source>
+        <translation>یہ پاسپورٹ قبول نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>The data on its chip is not what its country signed.</source>
+        <translation>اس کی چپ کا ڈیٹا وہ نہیں جس پر اس کے ملک نے دستخط کیے تھے۔</translation>
+    </message>
+    <message>
+        <source>Please go to the service desk with it.</source>
+        <translation>براہ کرم اسے لے کر سروس ڈیسک پر جائیں۔</translation>
+    </message>
+    <message>
+        <source>This passport has expired</source>
+        <translation>اس پاسپورٹ کی میعاد ختم ہو چکی ہے</translation>
+    </message>
+    <message>
+        <source>The last day on which it was valid has passed.</source>
+        <translation>اس کی میعاد کا آخری دن گزر چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>A date has 8 digits: day, month and year. Please check what is missing.</source>
+        <translation>تاریخ میں 8 ہندسے ہوتے ہیں: دن، مہینہ اور سال۔ براہ کرم دیکھیں کیا رہ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no such day. Please check the date.</source>
+        <translation>ایسا کوئی دن نہیں۔ براہ کرم تاریخ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>A passport number has at least 4 letters and digits. Please check what is missing.</source>
+        <extracomment>By what is wrong and the value of the `PassportPage`.</extracomment>
+        <translation>پاسپورٹ نمبر میں کم از کم 4 حروف اور ہندسے ہوتے ہیں۔ براہ کرم دیکھیں کیا رہ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This cannot be a date of birth. Please check the year.</source>
+        <translation>یہ تاریخ پیدائش نہیں ہو سکتی۔ براہ کرم سال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>A passport with this date is not valid now. Please check the date.</source>
+        <translation>اس تاریخ والا پاسپورٹ اس وقت کارآمد نہیں۔ براہ کرم تاریخ دیکھیں۔</translation>
     </message>
     <message>
         <source>Please identify yourself in another way.</source>

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from dataclasses import field as hidden
 
 from hardware.printer.base import PrinterCondition, PrintOutcome
-from hardware.smartcard.base import CardOutcome
+from hardware.smartcard.base import CardOutcome, PassportOutcome
+from hardware.smartcard.emrtd.base import PassportProgress
 from hardware.smartcard.emrtd.mrz import Mrz
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract.language import Language
@@ -14,7 +15,7 @@ from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
 from kiosk.contract.wire import Bill, CaseView, Identity, OneTimeCodeSent, Payment
 from kiosk.session.state import CodeScanned as CodeScanned  # noqa: PLC0414  an action, which the state can keep
-from kiosk.session.state import ScanNotice
+from kiosk.session.state import PassportPage, ScanNotice
 
 # What a person does.
 
@@ -87,10 +88,26 @@ class TypeCode:
 
 
 @dataclass(frozen=True)
+class AskPassport:
+    """To one of the pages that ask for the key of a passport."""
+
+    page: PassportPage
+
+
+@dataclass(frozen=True)
+class TypePassport:
+    """The typed key of a passport, already found good. Dates as the code lines have them, YYMMDD."""
+
+    number: str = hidden(repr=False)
+    birth_date: str = hidden(repr=False)
+    expiry_date: str = hidden(repr=False)
+
+
+@dataclass(frozen=True)
 class Type:
     """What stands in an entry now: kept, so that a change of language or a step back loses nothing."""
 
-    entry: str  # the name of the field, or "mobile" and "code" on the identify screen
+    entry: str  # the name of the field; on the identify screen "mobile", "code" or the value of a `PassportPage`
     typed: str = hidden(repr=False)
 
 
@@ -190,6 +207,22 @@ class CardWasRead:
     """The reader's answer."""
 
     outcome: CardOutcome = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class PassportGoesOn:
+    """The reading of a passport that was begun in `visit` goes on."""
+
+    visit: int
+    progress: PassportProgress
+
+
+@dataclass(frozen=True)
+class PassportWasRead:
+    """What came of reading a passport; `expired` when it was read and has run out."""
+
+    outcome: PassportOutcome = hidden(repr=False)
+    expired: bool
 
 
 @dataclass(frozen=True)
@@ -298,11 +331,13 @@ class ReceiptOffered:
 
 PersonAction = (
     Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | ChooseService | Begin | ChooseMethod | TypeMobile
-    | ResendCode | TypeCode | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
+    | ResendCode | TypeCode | AskPassport | TypePassport
+    | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | Finish | Rate | End
 )  # fmt: skip
 WorldAction = (
-    Tick | CardInserted | CardTaken | CardWasRead | CodeSent | Identified | CodeScanned | ScanUseless
+    Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead
+    | CodeSent | Identified | CodeScanned | ScanUseless
     | PassportScanned | Accepted
     | BillFound | PaymentChanged | CaseFound | CasesFound | Failed | Printed
     | PrinterLooked | ReceiptRetracted | ReceiptOffered

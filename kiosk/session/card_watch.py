@@ -65,5 +65,6 @@ class CardWatch:
             self._session.dispatch(a.CardInserted())
 
 
-def _place(state: SessionState) -> tuple[int, Step, str, object]:
-    return state.visit, state.step, state.question, state.method
+def _place(state: SessionState) -> tuple[int, Step, str, object, object]:
+    """Where the visit is, as far as it changes whether a card is awaited. The key of a passport is one thing more."""
+    return state.visit, state.step, state.question, state.method, state.passport_key

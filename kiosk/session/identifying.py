@@ -1,4 +1,4 @@
-"""The part of the visit that finds out who stands here: one-time code, or card."""
+"""The part of the visit that finds out who stands here: one-time code, card, or passport."""
 
 from __future__ import annotations
 
@@ -7,19 +7,24 @@ from typing import assert_never
 
 from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnknown, Proof
 from kiosk.contract.service import FieldType, Identification, ServiceDefinition
+from kiosk.contract.travel_documents import PASSPORT_PROFILE
 from kiosk.session import actions as a
-from kiosk.session import filing, questions
-from kiosk.session.state import CardNotice, SessionState, Step, Task
+from kiosk.session import filing, passport, questions
+from kiosk.session.state import CardNotice, PassportNotice, SessionState, Step, Task
 
-IdentifyAction = a.ChooseMethod | a.TypeMobile | a.ResendCode | a.TypeCode
-CardAction = a.CardInserted | a.CardTaken | a.CardWasRead | a.CodeSent | a.Identified
+IdentifyAction = a.ChooseMethod | a.TypeMobile | a.ResendCode | a.TypeCode | passport.PassportAction
+CardAction = (
+    a.CardInserted | a.CardTaken | a.CardWasRead | a.PassportGoesOn | a.PassportWasRead | a.CodeSent | a.Identified
+)
 
 
 def person(state: SessionState, action: IdentifyAction, service: ServiceDefinition) -> SessionState:
     """What the citizen does on the identify screen."""
     match action:
         case a.ChooseMethod(method) if method in service.identification:
-            return replace(state, method=method, card_notice=None)
+            return replace(passport.forgotten(state), method=method, card_notice=None)
+        case a.AskPassport() | a.TypePassport():
+            return passport.person(state, action)
         case a.TypeMobile(mobile):
             return replace(state, mobile=mobile, task=Task.SEND_CODE, problem=None)
         case a.ResendCode() if state.mobile:
@@ -37,9 +42,13 @@ def world(state: SessionState, action: CardAction, service: ServiceDefinition | 
         case a.CardInserted():
             return _inserted(state, service, now)
         case a.CardTaken():
-            return replace(state, card_notice=None) if state.card_notice is not None else state
+            return _card_is_out(state)
         case a.CardWasRead(outcome) if state.task is Task.READ_CARD:
             return _read(replace(state, task=None, touched_at=now), outcome)
+        case a.PassportGoesOn():
+            return passport.goes_on(state, action)
+        case a.PassportWasRead() if state.task is Task.READ_PASSPORT:
+            return passport.was_read(state, action, now)
         case a.CodeSent(challenge) if state.task is Task.SEND_CODE:
             return replace(state, task=None, challenge=challenge, typed_code="", touched_at=now)
         case a.Identified() if state.task in {Task.CHECK_CODE, Task.ASSERT_CARD}:
@@ -54,6 +63,8 @@ def card_is_awaited(state: SessionState, service: ServiceDefinition | None) -> b
         return False
     if state.problem is not None and not filing.is_inline(state.problem):
         return False  # a screen of its own lies over this one
+    if state.step is Step.IDENTIFY and state.method is Identification.PASSPORT:
+        return state.passport_key is not None
     if state.step is Step.IDENTIFY:
         return Identification.NATIONAL_SMART_CARD in service.identification
     return asks_for_tracking_code(state, service)
@@ -68,10 +79,19 @@ def asks_for_tracking_code(state: SessionState, service: ServiceDefinition) -> b
 
 def _inserted(state: SessionState, service: ServiceDefinition | None, now: float) -> SessionState:
     if card_is_awaited(state, service):
-        return replace(state, task=Task.READ_CARD, problem=None, card_notice=None, touched_at=now)
+        by_passport = state.step is Step.IDENTIFY and state.method is Identification.PASSPORT
+        task = Task.READ_PASSPORT if by_passport else Task.READ_CARD
+        return replace(state, task=task, problem=None, card_notice=None, reading=None, touched_at=now)
     if state.identified_by is Identification.NATIONAL_SMART_CARD:
         return replace(state, card_notice=CardNotice.OTHER_CARD, touched_at=now)
     return state
+
+
+def _card_is_out(state: SessionState) -> SessionState:
+    """What was said of a card goes with it. A passport is lifted while one reads what was said of it."""
+    if state.card_notice is None or isinstance(state.card_notice, PassportNotice):
+        return state
+    return replace(state, card_notice=None)
 
 
 def _read(state: SessionState, outcome: CardOutcome) -> SessionState:
@@ -91,12 +111,11 @@ def _read(state: SessionState, outcome: CardOutcome) -> SessionState:
 
 
 def _identified(state: SessionState, action: a.Identified, service: ServiceDefinition | None) -> SessionState:
-    by_card = state.task is Task.ASSERT_CARD
     known = replace(
-        state,
+        passport.forgotten(state),
         task=None,
         identity=action.identity,
-        identified_by=Identification.NATIONAL_SMART_CARD if by_card else Identification.PHONE_OTP,
+        identified_by=_way(state),
         challenge=None,
         typed_code="",
         card=None,
@@ -110,3 +129,10 @@ def _identified(state: SessionState, action: a.Identified, service: ServiceDefin
     if answered.submission_key and not questions.first_unanswered(service, answered):
         return replace(answered, step=Step.CHECK)  # the identity had run out while the form was filled
     return filing.first_question(answered, service)
+
+
+def _way(state: SessionState) -> Identification:
+    if state.task is not Task.ASSERT_CARD or state.card is None:
+        return Identification.PHONE_OTP
+    by_passport = state.card.profile == PASSPORT_PROFILE
+    return Identification.PASSPORT if by_passport else Identification.NATIONAL_SMART_CARD

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kiosk.contract.service import ServiceDefinition
-from kiosk.session import filing, questions
+from kiosk.contract.service import Identification, ServiceDefinition
+from kiosk.session import filing, passport, questions
 from kiosk.session.state import SessionState, Step
 
 
@@ -81,6 +81,8 @@ def _without_complaint(state: SessionState) -> SessionState:
 def _back_from_identify(state: SessionState, service: ServiceDefinition | None) -> SessionState:
     if state.challenge is not None:
         return replace(state, challenge=None, typed_code="")
+    if state.method is Identification.PASSPORT and state.passport_page in passport.BEFORE:
+        return replace(state, passport_page=passport.BEFORE[state.passport_page], passport_key=None)
     if state.method is not None and service is not None and len(service.identification) > 1:
         return replace(state, method=None, mobile="")
     return replace(state, step=Step.SERVICE, method=None, mobile="")

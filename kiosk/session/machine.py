@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from kiosk.contract.language import Language
 from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions as a
-from kiosk.session import filing, identifying, leaving, paper
+from kiosk.session import filing, identifying, leaving, paper, passport
 from kiosk.session.idle import Idle, IdleLimits, idle
-from kiosk.session.state import ScanNotice, SessionState, Step
+from kiosk.session.state import SessionState, Step
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,9 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return state
         case a.Begin() if state.step is Step.SERVICE:
             return _begun(state, service)
-        case a.ChooseMethod() | a.TypeMobile() | a.ResendCode() | a.TypeCode() if state.step is Step.IDENTIFY:
+        case a.ChooseMethod() | a.TypeMobile() | a.ResendCode() | a.TypeCode() | a.AskPassport() | a.TypePassport() if (
+            state.step is Step.IDENTIFY
+        ):
             return identifying.person(state, action, service)
         case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION}:
             said = None if filing.is_inline(state.problem) else state.problem
@@ -92,10 +94,12 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
     match action:
         case a.CardInserted() | a.CardTaken() | a.CardWasRead() | a.CodeSent() | a.Identified():
             return identifying.world(state, action, service, now)
+        case a.PassportGoesOn() | a.PassportWasRead():
+            return identifying.world(state, action, service, now)
         case a.ScanUseless(notice):
             return filing.useless(_greeted(state), notice, now)
-        case a.PassportScanned():
-            return filing.useless(_greeted(state), ScanNotice.PASSPORT_NOT_NOW, now)
+        case a.PassportScanned(mrz):
+            return passport.scanned(_greeted(state), mrz, service, now)
         case a.CodeScanned() if action.service_id in rules.services:
             return filing.scanned(_greeted(state), action, rules.services[action.service_id], now)
         case a.Printed() | a.PrinterLooked() | a.ReceiptRetracted() | a.ReceiptOffered():

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from hardware.printer.base import PrinterCondition, PrintOutcome
 from hardware.smartcard.base import CardRead, CardTrouble
+from hardware.smartcard.emrtd.base import MrzKey, PassportProgress
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
@@ -52,6 +53,7 @@ class Task(StrEnum):
     """Work that the visit waits for. At most one at a time."""
 
     READ_CARD = "read-card"
+    READ_PASSPORT = "read-passport"
     ASSERT_CARD = "assert-card"
     SEND_CODE = "send-code"
     CHECK_CODE = "check-code"
@@ -69,6 +71,34 @@ class CardNotice(StrEnum):
     RECOGNITION_ONLY = "recognition-only"
     NO_NATIONAL_ID = "no-national-id"
     OTHER_CARD = "other-card"  # another card than the one that identified is in the reader
+
+
+class PassportPage(StrEnum):
+    """What is asked of somebody who identifies by passport. The values of the entries name their drafts too."""
+
+    SCAN = "passport-scan"  # the code lines under the scanner, or on to typing
+    NUMBER = "passport-number"
+    BIRTH = "passport-birth"
+    EXPIRY = "passport-expiry"
+    LAY = "passport-lay"  # its key is known: lay it on the reader
+
+
+class PassportNotice(StrEnum):
+    """Why a passport does not identify: the troubles of the reader and of its chip, and what the check said."""
+
+    REMOVED = "passport-removed"
+    SWAPPED = "passport-swapped"
+    MUTE = "passport-mute"
+    BUSY = "passport-busy"
+    FAILED = "passport-failed"
+    READER_LOST = "passport-reader-lost"
+    NOT_A_PASSPORT = "passport-not-a-passport"
+    WRONG_KEY = "passport-wrong-key"
+    UNREADABLE = "passport-unreadable"
+    UNKNOWN_ISSUER = "passport-unknown-issuer"
+    NOT_CHECKED = "passport-not-checked"
+    ALTERED = "passport-altered"
+    EXPIRED = "passport-expired"
 
 
 class ScanNotice(StrEnum):
@@ -142,6 +172,9 @@ class SessionState:
     challenge: OneTimeCodeSent | None = field(default=None, repr=False)
     typed_code: str = field(default="", repr=False)
     card: CardRead | None = field(default=None, repr=False)
+    passport_page: PassportPage = PassportPage.SCAN
+    passport_key: MrzKey | None = field(default=None, repr=False)  # scanned or typed; it opens the chip
+    reading: PassportProgress | None = None  # how far the reading of the passport is
     identity: Identity | None = field(default=None, repr=False)
     identified_by: Identification | None = None
     answers: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -154,7 +187,7 @@ class SessionState:
     task: Task | None = None
     problem: BackendFailure | None = None
     failed_task: Task | None = None  # what `Retry` repeats
-    card_notice: CardTrouble | CardNotice | None = None
+    card_notice: CardTrouble | CardNotice | PassportNotice | None = None
     scan_notice: ScanNotice | None = None
     waiting_code: CodeScanned | None = None  # began the visit, and goes on once a language is chosen
     bill: Bill | None = field(default=None, repr=False)

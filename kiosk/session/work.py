@@ -10,6 +10,7 @@ import structlog
 
 from hardware.printer.base import Collection, PrinterCondition
 from hardware.smartcard.base import CardReader
+from hardware.smartcard.emrtd.base import PassportRead
 from kiosk.backend.client import HubClient
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.catalogue.load import Catalogue
@@ -40,7 +41,10 @@ _log = structlog.get_logger(__name__)
 
 
 class VisitWorker:
-    """The hands of the session controller. `forget` clears what Qt keeps of a visit (clipboard, pictures)."""
+    """The hands of the session controller.
+
+    `report` takes what happens while a task still runs; `forget` clears what Qt keeps of a visit (clipboard, pictures).
+    """
 
     def __init__(
         self,
@@ -52,6 +56,7 @@ class VisitWorker:
         catalogue: Catalogue,
         clock: Clock,
         kiosk_id: str,
+        report: Callable[[a.WorldAction], None],
         forget: Callable[[], None],
     ) -> None:
         self._hub = hub
@@ -61,12 +66,14 @@ class VisitWorker:
         self._services = catalogue.services
         self._clock = clock
         self._kiosk_id = kiosk_id
+        self._report = report
         self._forget = forget
 
     async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
         """Do one task of the visit."""
         doers: dict[Task, Callable[[SessionState], Awaitable[a.WorldAction]]] = {
             Task.READ_CARD: self._read_card,
+            Task.READ_PASSPORT: self._read_passport,
             Task.ASSERT_CARD: self._assert_card,
             Task.SEND_CODE: self._send_code,
             Task.CHECK_CODE: self._check_code,
@@ -117,6 +124,15 @@ class VisitWorker:
 
     async def _read_card(self, _state: SessionState) -> a.WorldAction:
         return a.CardWasRead(await self._reader.read_card())
+
+    async def _read_passport(self, state: SessionState) -> a.WorldAction:
+        if state.passport_key is None:
+            raise AssertionError("a passport is read only with its key")
+        outcome = await self._reader.read_passport(
+            state.passport_key, lambda progress: self._report(a.PassportGoesOn(state.visit, progress))
+        )
+        expired = isinstance(outcome, PassportRead) and outcome.is_expired(self._clock.now().date())
+        return a.PassportWasRead(outcome, expired)
 
     async def _assert_card(self, state: SessionState) -> a.WorldAction:
         card = state.card

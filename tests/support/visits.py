@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from hardware.smartcard.emrtd.base import Authenticity, PassportRead
+from hardware.smartcard.emrtd.virtual_passports import SPECIMEN
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
@@ -27,6 +29,10 @@ NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 MOBILE = "09151234567"
 CODE = "K7WM3XQP9X"  # its check character is right
 PHONE, CARD = Identification.PHONE_OTP, Identification.NATIONAL_SMART_CARD
+BY_PASSPORT, PASSPORT_SERVICE = Identification.PASSPORT, "shrine-lost-property"
+#: The printed key of the specimen passport: number, birth, expiry.
+KEY = ("L898902C3", "740812", "340415")
+PASSPORT = PassportRead(SPECIMEN, Authenticity.GENUINE, "signed by a known issuer")
 CHALLENGE = OneTimeCodeSent("challenge", 6, NOON + timedelta(minutes=2), 60)
 IDENTITY = Identity("token", NOON + timedelta(minutes=15), {"mobile": MOBILE})
 REQUEST = {

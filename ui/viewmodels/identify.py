@@ -1,18 +1,19 @@
-"""Who stands here: one-time code by phone, or national smart card."""
+"""Who stands here: one-time code by phone, national smart card, or passport."""
 
 from __future__ import annotations
 
 import math
+from datetime import date
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.contract import identifiers, normalise
+from kiosk.contract import identifiers, normalise, travel_documents
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.service import Identification
 from kiosk.session import actions
-from kiosk.session.state import SessionState, Step
-from ui.viewmodels import identifying
+from kiosk.session.state import PassportPage, SessionState, Step
+from ui.viewmodels import identifying, passports
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
@@ -45,6 +46,8 @@ class IdentifyViewModel(ScreenViewModel):
         if state.step is not Step.IDENTIFY or service is None:
             return self._view
         devices = self.context.devices.value
+        if passports.is_asked(state):
+            return passports.view_of(state, service, devices, self._today(), self._asked)
         return identifying.view_of(state, service, devices, self._resend_in(state), self._asked)
 
     def close(self) -> None:
@@ -58,7 +61,7 @@ class IdentifyViewModel(ScreenViewModel):
 
     @Property(str, notify=viewChanged)
     def page(self) -> str:
-        """ways, mobile, code or card."""
+        """ways, mobile, code, card, passport-scan, passport-entry or passport-lay."""
         return self._view.page
 
     @Property(str, notify=viewChanged)
@@ -135,6 +138,16 @@ class IdentifyViewModel(ScreenViewModel):
         """What the kiosk does now; empty when it waits for the citizen."""
         return self._view.working
 
+    @Property(str, notify=viewChanged)
+    def keyboard(self) -> str:
+        """The layout of the keyboard; empty where nothing is typed."""
+        return self._view.keyboard
+
+    @Property(str, notify=viewChanged)
+    def typeInstead(self) -> str:
+        """What the button says that leads from scanning a passport to typing its key."""
+        return self._view.type_instead
+
     @Slot(str)
     def choose(self, method: str) -> None:
         """One of the ways was chosen."""
@@ -144,6 +157,29 @@ class IdentifyViewModel(ScreenViewModel):
     def usePhone(self) -> None:
         """The code on the phone instead of the card."""
         self.context.session.dispatch(actions.ChooseMethod(Identification.PHONE_OTP))
+
+    @Slot()
+    def typePassport(self) -> None:
+        """Type the key of the passport instead of scanning it."""
+        self._ask(PassportPage.NUMBER)
+
+    @Slot()
+    def goOn(self) -> None:
+        """From one part of the passport's key to the next, if it is good; after the last one the key is whole."""
+        state, today = self.context.session.state, self._today()
+        typed = {page: state.drafts.get(page, "") for page in passports.ENTRIES}
+        self._asked = passports.refusal(state.passport_page, typed[state.passport_page], today)
+        if self._asked is not None:
+            self._follow(state)
+            return
+        # All parts are passed on every way through: any of them may be what the chip did not accept.
+        after = passports.ENTRIES[passports.ENTRIES.index(state.passport_page) + 1 :]
+        wrong = [page for page in passports.ENTRIES if passports.refusal(page, typed[page], today)]
+        if after or wrong:
+            self._ask((*after, *wrong)[0])
+            return
+        number, *dates = typed.values()
+        self.context.session.dispatch(actions.TypePassport(number, *map(travel_documents.as_printed, dates)))
 
     @Slot(str)
     def append(self, text: str) -> None:
@@ -177,6 +213,11 @@ class IdentifyViewModel(ScreenViewModel):
             self.context.session.dispatch(actions.ResendCode())
 
     def _type(self, typed: str) -> None:
+        page = self.context.session.state.passport_page
+        if self._view.page == "passport-entry":
+            self._asked = None
+            self.context.session.dispatch(actions.Type(page, passports.kept(page, typed)))
+            return
         digits = "".join(c for c in normalise.identifier(typed) if c.isdigit())
         self._asked = None
         if self._view.page == "mobile":
@@ -188,6 +229,13 @@ class IdentifyViewModel(ScreenViewModel):
         self.context.session.dispatch(actions.Type(identifying.CODE, code))
         if len(code) == self._view.length:
             self.context.session.dispatch(actions.TypeCode(code))
+
+    def _ask(self, page: PassportPage) -> None:
+        self._asked = None
+        self.context.session.dispatch(actions.AskPassport(page))
+
+    def _today(self) -> date:
+        return self.context.clock.now().date()
 
     def _resend_in(self, state: SessionState) -> int:
         """Seconds until the hub sends another code; they count from when this screen first saw the last one."""

@@ -37,7 +37,7 @@ class Way:
 class IdentifyView:
     """Everything the identify screen shows."""
 
-    page: str = ""  # ways, mobile, code or card
+    page: str = ""  # ways, mobile, code, card, passport-scan, passport-entry or passport-lay
     heading: str = ""
     hint: str = ""
     ways: tuple[Way, ...] = ()
@@ -52,6 +52,8 @@ class IdentifyView:
     reader_works: bool = True
     other_way: str = ""  # the phone, where a card cannot be read
     working: str = ""
+    keyboard: str = ""  # the layout for what is typed; empty where nothing is
+    type_instead: str = ""  # what the button says that leads from scanning to typing
 
 
 def view_of(
@@ -95,6 +97,11 @@ def _ways(state: SessionState, service: ServiceDefinition, devices: DeviceStates
 
 def _way(method: Identification, devices: DeviceStates) -> Way:
     translate = QCoreApplication.translate
+    if method is Identification.PASSPORT:
+        told = translate("Filing", "Its lines are scanned and its chip is read.")
+        works = devices.reader_works
+        note = told if works else reader_trouble(devices)
+        return Way(method.value, translate("Filing", "With my passport"), note, "passport", works)
     if method is Identification.NATIONAL_SMART_CARD:
         works = devices.can_read_cards
         return Way(
@@ -136,6 +143,7 @@ def _mobile(state: SessionState, asked: Reason | None) -> IdentifyView:
         can_continue=bool(typed) and state.task is None,
         notice=notices.told(state),
         working=notices.working(state.task),
+        keyboard="phone",
     )
 
 
@@ -154,6 +162,7 @@ def _code(state: SessionState, resend_in: int) -> IdentifyView:
         can_resend=resend_in == 0 and state.task is None,
         notice=notices.told(state),
         working=notices.working(state.task),
+        keyboard="code",
     )
 
 
@@ -172,7 +181,7 @@ def _card(state: SessionState, service: ServiceDefinition, devices: DeviceStates
         page="card",
         heading=translate("Filing", "Please insert your national smart card"),
         hint=translate("Filing", "It goes on by itself. Leave the card in until it has been read.") if works else "",
-        notice=notices.told(state) if works else _no_reader(devices, by_phone=by_phone),
+        notice=notices.told(state) if works else no_reader(devices, by_phone=by_phone),
         reader_works=works,
         other_way=translate("Filing", "Use a code on my phone") if by_phone and state.task is None else "",
         working=notices.working(state.task) or _card_lies_there(state, devices),
@@ -181,16 +190,18 @@ def _card(state: SessionState, service: ServiceDefinition, devices: DeviceStates
 
 def _card_lies_there(state: SessionState, devices: DeviceStates) -> str:
     """A card that was put in before it was asked for must be put in again."""
-    if devices.reader.value != "card-present" or state.card_notice is not None or _refused_card(state):
+    if devices.reader.value != "card-present" or state.card_notice is not None or refused_card(state):
         return ""
     return QCoreApplication.translate("Filing", "A card is in the reader. Please take it out and insert it again.")
 
 
-def _refused_card(state: SessionState) -> bool:
+def refused_card(state: SessionState) -> bool:
+    """Whether the hub did not take the card for a proof."""
     return state.problem is not None and state.problem.code is ProblemCode.CARD_NOT_ACCEPTED
 
 
-def _no_reader(devices: DeviceStates, *, by_phone: bool) -> Notice:
+def no_reader(devices: DeviceStates, *, by_phone: bool) -> Notice:
+    """That nothing can be read now, and what else there is."""
     translate = QCoreApplication.translate
     if by_phone:
         action = translate("Filing", "Please identify yourself with a code on your phone.")

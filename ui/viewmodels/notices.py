@@ -9,8 +9,9 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract.problem import ProblemCode
+from kiosk.contract.service import Identification
 from kiosk.session.filing import is_inline
-from kiosk.session.state import CardNotice, ScanNotice, SessionState, Task
+from kiosk.session.state import CardNotice, PassportNotice, ScanNotice, SessionState, Task
 from ui import formatting, wording
 from ui.wording import Notice
 
@@ -27,6 +28,8 @@ def told(state: SessionState) -> Notice | None:
     """The most pressing thing to say, or None."""
     if state.problem is not None and is_inline(state.problem) and state.problem.code is not None:
         return _refused(state, state.problem.code)
+    if isinstance(state.card_notice, PassportNotice):
+        return wording.passport(state.card_notice.value)
     if state.card_notice is not None:
         return card(state.card_notice.value)
     return scan(state.scan_notice) if state.scan_notice is not None else None
@@ -59,6 +62,8 @@ def working(task: Task | None) -> str:
             return translate("Filing", "Your card is being read. Please do not take it out.")
         case Task.ASSERT_CARD:
             return translate("Filing", "Your card is being checked. Please do not take it out.")
+        case Task.READ_PASSPORT:
+            return translate("Filing", "Your passport is being read. Please leave it on the reader.")
         case Task.SEND_CODE:
             return translate("Filing", "The code is being sent to your phone.")
         case Task.CHECK_CODE:
@@ -76,6 +81,8 @@ def working(task: Task | None) -> str:
 
 
 def _refused(state: SessionState, code: ProblemCode) -> Notice:
+    if code is ProblemCode.CARD_NOT_ACCEPTED and state.method is Identification.PASSPORT:
+        return wording.passport("passport-not-accepted")
     failure, notice = state.problem, wording.problem(code)
     if failure is None or code is not ProblemCode.CODE_WRONG or failure.attempts_left < 0:
         return notice

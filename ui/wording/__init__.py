@@ -10,6 +10,7 @@ from ui.wording.cases import case_status, payment_status, stage_status
 from ui.wording.devices import card, print_outcome, printer_condition, reader_state
 from ui.wording.notice import Notice
 from ui.wording.papers import label
+from ui.wording.passports import passport, passport_entry
 from ui.wording.problems import backend_failure, problem
 from ui.wording.scans import scan
 from ui.wording.source import Say, on_screen
@@ -22,6 +23,8 @@ __all__ = [
     "case_status",
     "label",
     "on_screen",
+    "passport",
+    "passport_entry",
     "payment_status",
     "print_outcome",
     "printer_condition",

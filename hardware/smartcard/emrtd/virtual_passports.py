@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from hardware.smartcard.emrtd.base import MrzKey
 from hardware.smartcard.emrtd.files import PassportFile
@@ -67,8 +68,15 @@ def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> Vi
     return VirtualPassport(files, key, plan.faults, pace=pace, knows_bac=plan.knows_bac, proofs=proofs)
 
 
+@cache
+def demonstration_issuer() -> VirtualIssuer:
+    """The state of the demonstration passports. A virtual reader without a CSCA folder knows it."""
+    return VirtualIssuer()
+
+
 def demonstration_passport() -> VirtualPassport:
-    """A good passport of nobody, from an issuer of its own; its `key` opens it, and the number 123456."""
+    """A good passport of nobody; its `key` opens it, and the number 123456."""
     return make_passport(
-        VirtualIssuer(), PassportPlan(pace=(PaceOffer(),), can=SPECIMEN_CAN, proofs=ProofPlan(Signing.ECDSA, 2))
+        demonstration_issuer(),
+        PassportPlan(pace=(PaceOffer(),), can=SPECIMEN_CAN, proofs=ProofPlan(Signing.ECDSA, 2)),
     )

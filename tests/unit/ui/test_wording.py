@@ -19,9 +19,9 @@ from kiosk.contract.service import FieldType
 from kiosk.contract.wire import CaseStatus, PaymentStatus, StageStatus
 from kiosk.printing.document import Label
 from kiosk.session.paper import MENDABLE
-from kiosk.session.state import ScanNotice
+from kiosk.session.state import PassportNotice, PassportPage, ScanNotice
 from ui import translation, wording
-from ui.wording import answers, cases, devices, papers, prints, problems, scans
+from ui.wording import answers, cases, devices, papers, passports, prints, problems, scans
 from ui.wording.notice import Notice
 from ui.wording.source import CONTEXT
 
@@ -53,6 +53,8 @@ TABLES = [
     scans.SCANS,
     prints.HELP,
     prints.SENTENCES,
+    passports.PASSPORTS,
+    passports.ENTRIES,
 ]
 ALL_SOURCES: set[str] = set().union(*map(_sources, TABLES))  # type: ignore[arg-type]  # dict keys are invariant
 
@@ -75,6 +77,13 @@ ALL_SOURCES: set[str] = set().union(*map(_sources, TABLES))  # type: ignore[arg-
 )
 def test_every_member_has_wording_and_no_wording_is_left_over(table: dict[str, object], members: type[Enum]) -> None:
     assert {str(getattr(key, "value", key)) for key in table} == {member.value for member in members}
+
+
+def test_every_passport_that_does_not_identify_has_a_sentence() -> None:
+    assert set(passports.PASSPORTS) == {*PassportNotice, "passport-not-accepted"}
+    assert {page for _, page in passports.ENTRIES} < set(PassportPage)
+    assert "8 digits" in wording.passport_entry(Reason.LENGTH, "passport-birth", say=str)
+    assert wording.passport_entry(Reason.REQUIRED, "passport-birth", say=str) == answers.REASONS[Reason.REQUIRED]
 
 
 def test_every_trouble_with_a_card_has_a_screen() -> None:

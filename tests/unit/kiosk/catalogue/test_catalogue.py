@@ -89,7 +89,7 @@ def test_who_must_identify_and_what_may_wait() -> None:
     services = CATALOGUE.services
     assert services["building-permit"].identification == (Identification.NATIONAL_SMART_CARD,)
     assert services["renovation-levy"].identification == (Identification.NONE,)
-    assert [s.id for s in services.values() if s.offline is Offline.QUEUED] == ["request-137"]
+    assert [s.id for s in services.values() if s.offline is Offline.QUEUED] == ["request-137", "shrine-lost-property"]
     assert len(services["request-137"].field("loc").choices) == 13
 
 

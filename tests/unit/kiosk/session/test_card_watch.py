@@ -10,6 +10,7 @@ import pytest
 
 from hardware import factory
 from hardware.smartcard.base import ReaderState
+from hardware.smartcard.emrtd.base import PassportTrouble
 from hardware.smartcard.slot_table import SlotSight
 from hardware.smartcard.virtual import VirtualReaderControls
 from hardware.smartcard.watch import ReaderWatch
@@ -20,6 +21,7 @@ from kiosk.session.controller import SessionController
 from kiosk.session.machine import Rules
 from kiosk.session.state import Step, Task
 from tests.support.clock import FakeClock
+from tests.support.visits import BY_PASSPORT, KEY, PASSPORT_SERVICE
 from tests.unit.kiosk.session.test_controller import StubWorker
 
 PRESENT = ReaderState.CARD_PRESENT
@@ -114,3 +116,18 @@ async def test_a_card_of_this_visit_that_shows_again_is_still_of_this_visit(hall
         hall.watch.see(snapshot)
     await hall.go(*TO_IDENTIFY[2:])
     assert hall.worker.tasks == [Task.READ_CARD]
+
+
+async def test_a_passport_that_lies_there_is_read_when_its_key_is_known(hall: Hall) -> None:
+    to_ways = (*TO_IDENTIFY[:2], a.ChooseService(PASSPORT_SERVICE), a.Begin(), a.ChooseMethod(BY_PASSPORT))
+    await hall.go(*to_ways)
+    hall.slot.insert(CARD)
+    await hall.go()
+    assert hall.worker.tasks == []
+    await hall.go(a.TypePassport(*KEY))
+    assert hall.worker.tasks == [Task.READ_PASSPORT]
+    await hall.go(a.PassportWasRead(PassportTrouble.WRONG_KEY, expired=False))
+    await hall.go(a.TypePassport(KEY[0], KEY[1], "340416"))
+    assert hall.worker.tasks == [Task.READ_PASSPORT, Task.READ_PASSPORT]
+    hall.slot.remove()
+    assert hall.session.state.task is Task.READ_PASSPORT

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
 from hardware.smartcard.base import CardRead, CardTrouble, CardUnknown, Proof
+from hardware.smartcard.emrtd.base import PassportProgress, PassportStage, PassportTrouble
 from hardware.smartcard.emrtd.mrz import parse_mrz
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.identifiers import Reason
@@ -24,7 +25,8 @@ from kiosk.printing.jobs import job_id_of
 from kiosk.session import actions as a
 from kiosk.session.machine import Rules, transition
 from kiosk.session.paper import MOST_REPEATS
-from kiosk.session.state import CardNotice, ScanNotice, SessionState, Step, Task
+from kiosk.session.state import CardNotice, PassportPage, ScanNotice, SessionState, Step, Task
+from tests.support.visits import KEY, PASSPORT, PASSPORT_SERVICE
 
 NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 CARD = CardRead("national", Proof.POSSESSION, {"national_id": "9991234561", "holder_name": "نمونه"})
@@ -337,6 +339,9 @@ _ACTIONS: list[a.Action] = [
     a.ReceiptOffered(CASE.tracking_code, "request-OTHER", on_paper=True), a.ScanUseless(ScanNotice.UNKNOWN_CODE),
     a.ChooseService("prayer-times"), a.ChooseService("building-permit"),
     a.CodeScanned("request-tracking", (("caseno", "XEM4HBELLU"),)), a.PassportScanned(MRZ),
+    a.ChooseService(PASSPORT_SERVICE), a.ChooseMethod(Identification.PASSPORT), a.TypePassport(*KEY), a.CardInserted(),
+    a.AskPassport(PassportPage.BIRTH), a.PassportGoesOn(1, PassportProgress(PassportStage.PHOTO, 0.5)),
+    a.PassportWasRead(PASSPORT, expired=False), a.PassportWasRead(PassportTrouble.WRONG_KEY, expired=False),
 ]  # fmt: skip
 
 
@@ -354,6 +359,7 @@ def test_whatever_happens_the_visit_stays_sound(rules: Rules, events: list[tuple
             assert state.identity is None
             assert state.task is None
             assert state.mobile == ""
+            assert (state.passport_key, state.reading, state.card) == (None, None, None)
             assert state.waiting_code is None
         if state.step is Step.QUESTION:
             assert state.question
@@ -367,6 +373,7 @@ def test_whatever_happens_the_visit_stays_sound(rules: Rules, events: list[tuple
             assert state.step in {Step.CONFIRMATION, Step.CASE, Step.LANGUAGE, Step.RATING}
         assert "9150000000" not in repr(state)
         assert "9991234561" not in repr(state)
+        assert "L898902C" not in repr((state, action))
         # There is always a way home: End, then patience.
         ended = transition(state, a.End(), now, rules)
         assert transition(ended, a.Tick(), now + 1000, rules).step is Step.ATTRACT

@@ -118,6 +118,17 @@ const layouts = {
             [{ "type": "clear", "width": 3 }, { "type": "submit", "width": 6 }]
         ]
     },
+    // What the number of a passport is made of.
+    "passport": {
+        "name": "English",
+        "rows": [
+            each(ASCII_DIGITS),
+            each("QWERTYUIOP"),
+            [HALF, ...each("ASDFGHJKL"), HALF],
+            [{ "type": "clear", "width": 1.5 }, ...each("ZXCVBNM"), { "type": "backspace", "width": 1.5 }],
+            [{ "type": "submit", "width": 10 }]
+        ]
+    },
     "number": pad({ "type": "clear" }),
     "phone": pad({ "type": "clear" }),
     // A one-time code goes on by itself after its last digit: nothing to submit.

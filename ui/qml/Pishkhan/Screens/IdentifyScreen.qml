@@ -8,26 +8,34 @@ import Pishkhan.Fields
 import Pishkhan.Keyboard
 import Pishkhan.ViewModels
 
-// Who stands here: choose a way, then the phone or the card.
+// Who stands here: choose a way, then the phone, the card or the passport.
 ScreenFrame {
     id: root
 
     required property IdentifyViewModel viewModel
 
     readonly property string page: viewModel.page
+    readonly property string goOnText: page === "mobile" ? qsTr("Send the code") : page === "passport-entry" ? qsTr("Next") : ""
+
+    function goOn(): void {
+        if (page === "passport-entry")
+            viewModel.goOn();
+        else
+            viewModel.sendCode();
+    }
 
     heading: viewModel.heading
     intro: viewModel.hint
     primaryBusy: viewModel.busy
     primaryEnabled: viewModel.canContinue
-    primaryText: page === "mobile" ? qsTr("Send the code") : ""
+    primaryText: goOnText
 
     onBack: viewModel.back()
     onEnd: viewModel.end()
     onHelp: viewModel.help()
     onHome: viewModel.home()
     onLanguage: viewModel.openLanguages()
-    onPrimary: viewModel.sendCode()
+    onPrimary: goOn()
 
     Notice {
         Layout.fillWidth: true
@@ -67,6 +75,16 @@ ScreenFrame {
         visible: root.page === "mobile"
     }
 
+    EntryField {
+        Layout.fillWidth: true
+        active: true
+        errorText: root.viewModel.error
+        leftToRight: true
+        objectName: "passport"
+        text: root.viewModel.shown
+        visible: root.page === "passport-entry"
+    }
+
     CodeBoxes {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Math.min(parent.width, count * Theme.mm(Theme.spacious ? 30 : 20) + (count - 1) * spacing)
@@ -80,6 +98,14 @@ ScreenFrame {
         Layout.fillWidth: true
         inside: root.viewModel.busy
         visible: root.page === "card" && root.viewModel.readerWorks
+    }
+
+    PassportPicture {
+        Layout.fillWidth: true
+        closed: root.page === "passport-lay"
+        lying: root.viewModel.busy
+        objectName: "passportPicture"
+        visible: root.page === "passport-scan" || root.page === "passport-lay" && root.viewModel.readerWorks
     }
 
     WorkingBanner {
@@ -105,10 +131,19 @@ ScreenFrame {
     }
 
     ActionButton {
+        iconName: "touch"
+        objectName: "typePassport"
+        text: root.viewModel.typeInstead
+        visible: text !== ""
+
+        onActivated: root.viewModel.typePassport()
+    }
+
+    ActionButton {
         iconName: "mobile"
         objectName: "usePhone"
         text: root.viewModel.otherWay
-        visible: root.page === "card" && text !== ""
+        visible: text !== ""
 
         onActivated: root.viewModel.usePhone()
     }
@@ -119,14 +154,14 @@ ScreenFrame {
 
     bottomPanel: VirtualKeyboard {
         height: visible ? implicitHeight : 0
-        layoutName: root.page === "code" ? "code" : "phone"
+        layoutName: root.viewModel.keyboard === "" ? "phone" : root.viewModel.keyboard
         objectName: "keyboard"
-        submitText: qsTr("Send the code")
-        visible: root.page === "mobile" || root.page === "code"
+        submitText: root.goOnText
+        visible: root.viewModel.keyboard !== ""
 
         onBackspace: root.viewModel.erase()
         onCleared: root.viewModel.clear()
-        onSubmitted: root.viewModel.sendCode()
+        onSubmitted: root.goOn()
         onTextTyped: text => root.viewModel.append(text)
     }
 }
