@@ -89,10 +89,11 @@ class FileReader:
         return content
 
     async def _begin(self, file: PassportFile) -> bytes:
-        """The first bytes, by short identifier, or by SELECT for chips that know these not."""
+        """The first bytes, by short identifier, or by SELECT for chips that know these not.
+
+        Some of those say then that the file is not there: only what SELECT does not find is missing.
+        """
         answer = await self._send(CommandApdu(0x00, 0xB0, 0x80 | file.short, 0x00, le=file.at_least))
-        if answer.sw in MISSING:
-            raise FileMissingError(f"{file.name} is not on the chip")
         if answer.sw not in GIVES_DATA:
             identifier = file.identifier.to_bytes(2)
             selected = await self._send(CommandApdu(0x00, 0xA4, 0x02, 0x0C, identifier))

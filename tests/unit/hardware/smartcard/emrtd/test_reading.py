@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from hardware.smartcard.apdu import CommandApdu, StatusWord
+from hardware.smartcard.apdu import CommandApdu, ResponseApdu, StatusWord
 from hardware.smartcard.emrtd.base import (
     Authenticity,
     Can,
@@ -18,9 +18,11 @@ from hardware.smartcard.emrtd.base import (
     PassportStage,
     PassportTrouble,
 )
-from hardware.smartcard.emrtd.files import PassportFile
+from hardware.smartcard.emrtd.errors import FileMissingError
+from hardware.smartcard.emrtd.files import FileReader, PassportFile
+from hardware.smartcard.emrtd.mrz_print import print_mrz
 from hardware.smartcard.emrtd.virtual_chip import ChipFaults
-from hardware.smartcard.emrtd.virtual_data import specimen_photo
+from hardware.smartcard.emrtd.virtual_data import make_dg1, specimen_photo
 from hardware.smartcard.emrtd.virtual_issuer import VirtualIssuer
 from hardware.smartcard.emrtd.virtual_passports import (
     EXPIRED_SPECIMEN,
@@ -132,3 +134,24 @@ async def test_files_stay_closed_without_the_key(issuer: VirtualIssuer) -> None:
         by_name = CommandApdu(0, 0xA4, 0x02, 0x0C, file.identifier.to_bytes(2))
         assert await transmit(by_name.encode()) == refused
     assert await transmit(CommandApdu(0, 0xB0, 0, 0, le=4).encode()) == refused
+
+
+@pytest.mark.parametrize("refusal", [0x6A81, 0x6A82, 0x6A86, 0x6A88, 0x6D00])
+async def test_files_of_chips_without_short_identifiers_are_selected(refusal: int) -> None:
+    """Some say of a file that it is not there, when they mean that they know it by no such name."""
+    content = make_dg1(print_mrz(SPECIMEN))
+    selected = False
+
+    async def send(command: CommandApdu) -> ResponseApdu:
+        nonlocal selected
+        if command.ins == 0xA4:
+            selected = command.data == PassportFile.DG1.identifier.to_bytes(2)
+            return ResponseApdu(b"", StatusWord.OK if selected else StatusWord.FILE_NOT_FOUND)
+        if command.p1 & 0x80 or not selected:
+            return ResponseApdu(b"", refusal)
+        offset = command.p1 << 8 | command.p2
+        return ResponseApdu(content[offset : offset + (command.le or 0)], StatusWord.OK)
+
+    assert await FileReader(send).read(PassportFile.DG1) == content
+    with pytest.raises(FileMissingError):
+        await FileReader(send).read(PassportFile.SOD)
