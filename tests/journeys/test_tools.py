@@ -23,7 +23,7 @@ NOTHING: Sections = {
 }
 NOWHERE: Sections = {
     "printer": {"driver": "network", "host": "127.0.0.1", "port": 9},
-    "card_reader": {"driver": "pcsc"},
+    "card_reader": {"driver": "pcsc", "reader": "no-such-reader"},
     "scanner": {"driver": "serial", "device": "/dev/pishkhan-no-such-scanner"},
 }
 
