@@ -19,6 +19,7 @@ from bench import (
     passports,
     printer_encoding,
     printer_lines,
+    printer_status,
     receipts,
     visits,
 )
@@ -29,6 +30,7 @@ PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
     receipts.rows,
     printer_encoding.rows,
     printer_lines.rows,
+    printer_status.rows,
     paper_rendering.rows,
     passports.rows,
     card_readers.rows,
