@@ -15,6 +15,7 @@ from tests.support.kiosk import SMALL, KioskOpen
 from tests.support.network_printer import PROFILE, network_printer, printing_on
 from tests.support.papers import qr_text
 from tests.support.visitor import Visitor
+from tests.unit.ui.paper.comparison import same_picture
 from ui import paper
 from ui.translation import Translator
 
@@ -63,6 +64,18 @@ async def test_paper_that_ends_in_the_middle_is_followed_by_a_whole_copy(kiosk_o
         (job,) = await print_jobs(kiosk_open.file)
         assert (job["state"], job["copies"]) == ("confirmed", 1)
         await leaves(visitor)
+
+
+async def test_a_jam_that_staff_cleared_is_over_when_the_printer_is_asked_to_go_on(kiosk_open: KioskOpen) -> None:
+    async with network_printer() as printer, kiosk_open(SMALL, printing_on(printer)) as visitor:
+        printer.controls.jam_next_cut()
+        receipt = await files_something(visitor)
+        await visitor.sees("The printer's paper cutter is stuck.")
+        await visitor.sees("then press “Print now”")
+        printer.controls.mend()
+        await visitor.touches("printAgain")
+        await visitor.sees("Your receipt was printed.")
+        assert is_copy(printer.controls.papers[-1].raster, receipt, visitor)
 
 
 async def test_who_goes_without_a_receipt_is_offered_it_with_the_case(kiosk_open: KioskOpen) -> None:
@@ -160,9 +173,11 @@ async def files_something(visitor: Visitor, mobile: str = MOBILE) -> Receipt:
 
 
 def is_copy(printed: Raster, receipt: Receipt, visitor: Visitor) -> bool:
-    """Whether a paper of this receipt is marked; one that is not shows the receipt dot by dot."""
+    """Whether a paper of this receipt is marked; one that is not looks as the receipt does."""
     assert qr_text(printed) == receipt.verify_url
     service = visitor.kiosk.visits.catalogue.services[receipt.service_id]
     words = Translator().paper_label
     first = paper.render(receipt_paper(receipt, service), dots=PROFILE.dots, dpi=PROFILE.dpi, labels=words)
-    return first.rows.rstrip(b"\0") not in printed.rows
+    fed = len(printed.rows) - len(printed.rows.lstrip(b"\0"))  # the cutter stands above the head
+    shown = printed.rows[fed - fed % printed.stride :][: len(first.rows)].ljust(len(first.rows), b"\0")
+    return not same_picture(first, paper.PaperRaster(first.width, first.height, shown))
