@@ -30,10 +30,12 @@ from hardware.smartcard import virtual_cards
 from hardware.smartcard.absent import AbsentReader
 from hardware.smartcard.base import CardReader
 from hardware.smartcard.emrtd.trust import TrustStore
-from hardware.smartcard.national_id import NotInstalled, find_national_id_sdk
+from hardware.smartcard.national_id import find_national_id_sdk
 from hardware.smartcard.passports import open_trust_store
 from hardware.smartcard.pcsc_reader import PcscReader
+from hardware.smartcard.plugins import NotInstalled
 from hardware.smartcard.profiles import load_profiles
+from hardware.smartcard.transport_card import find_transport_card
 from hardware.smartcard.virtual import VirtualReader, VirtualReaderControls, virtual_reader
 
 _log = logging.getLogger("hardware")
@@ -45,6 +47,7 @@ class CardReaderSettings:
 
     `reader` is a regular expression for their PC/SC names (empty: every real one). `profiles` are tried in
     that order; files in `profile_folder` are added to the shipped ones. `read_timeout` in seconds.
+    `national_id_sdk` and `transport_card` look for what an operator has plugged in.
     Passports are checked against the CSCA certificates in `csca_dir`; without it they are read and not checked, except
     that a virtual reader then knows the state that issues the demonstration passports.
     """
@@ -54,6 +57,7 @@ class CardReaderSettings:
     profiles: tuple[str, ...] = ("piv", "contactless-uid")
     profile_folder: Path | None = None
     national_id_sdk: bool = False
+    transport_card: bool = False
     read_timeout: float = 10.0
     csca_dir: Path | None = None
 
@@ -170,12 +174,18 @@ def _pcsc_reader(settings: CardReaderSettings) -> CardReader:
     if isinstance(sdk, NotInstalled):
         _log.warning("national cards cannot be read: %s", sdk.reason)
         sdk = None
+    adapter = find_transport_card() if settings.transport_card else None
+    if isinstance(adapter, NotInstalled):
+        if adapter.broken:
+            _log.warning("transport cards cannot be read: %s", adapter.reason)
+        adapter = None
     return PcscReader(
         PyscardCalls(),
         load_profiles(settings.profiles, settings.profile_folder),
         reader=settings.reader,
         read_timeout=settings.read_timeout,
         national_id=sdk,
+        transport_card=adapter,
         trust=open_trust_store(settings.csca_dir),
     )
 

@@ -104,7 +104,12 @@ def _reader(config: Config, handles: VirtualHandles) -> CardReader:
         case CardReaderDriver.PCSC:
             return factory.open_card_reader(
                 factory.CardReaderSettings(
-                    "pcsc", settings.reader, settings.profiles, national_id_sdk=True, csca_dir=csca_dir
+                    "pcsc",
+                    settings.reader,
+                    settings.profiles,
+                    national_id_sdk=True,
+                    transport_card=True,
+                    csca_dir=csca_dir,
                 )
             )
         case CardReaderDriver.VIRTUAL:

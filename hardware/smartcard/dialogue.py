@@ -12,6 +12,7 @@ from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnkn
 from hardware.smartcard.facts import FactError, decode
 from hardware.smartcard.ndef import read_ndef
 from hardware.smartcard.profiles import CardProfile, NamedReader
+from hardware.smartcard.transport_card import TransportCard, read_transport_card
 
 DIALOGUES = 2
 """The first, and one more when another program reset the card in the middle."""
@@ -40,13 +41,17 @@ class _NotOfThisProfileError(Exception):
     """The card does not know what this profile asks for."""
 
 
-async def read_by_profiles(atr: bytes, transmit: Transmit, profiles: Sequence[CardProfile]) -> CardOutcome:
-    """Read the card by the first of `profiles` that knows it.
+async def read_by_profiles(
+    atr: bytes, transmit: Transmit, profiles: Sequence[CardProfile], transport_card: TransportCard | None = None
+) -> CardOutcome:
+    """Read the card by the operator's adapter if it is one of its cards, or by the first of `profiles` that knows it.
 
     `transmit` raises CardLinkError when the link breaks: its trouble is the outcome. An answer against the
     card's own standard is `FAILED`.
     """
     try:
+        if transport_card is not None and (card := await read_transport_card(transport_card, atr, transmit)):
+            return card
         for profile in profiles:
             if profile.may_be(atr) and (card := await _read_by(profile, atr, transmit)):
                 return card

@@ -8,11 +8,11 @@ See docs/card-profiles.md.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 from typing import Protocol
 
 from hardware.smartcard.base import CardOutcome
+from hardware.smartcard.plugins import NotInstalled, find_one
 
 GROUP = "pishkhan.national_id"
 
@@ -34,24 +34,9 @@ class NationalIdSdk(Protocol):
         """
 
 
-@dataclass(frozen=True)
-class NotInstalled:
-    """There is no usable SDK; `reason` says why, for staff."""
-
-    reason: str
-
-
 def find_national_id_sdk(
     discover: Callable[[], Iterable[EntryPoint]] = lambda: entry_points(group=GROUP),
 ) -> NationalIdSdk | NotInstalled:
     """The one SDK installed on this machine, or why there is none that can be used."""
-    found = tuple(discover())
-    if not found:
-        return NotInstalled("no national card SDK is installed")
-    if len(found) > 1:
-        return NotInstalled("several national card SDKs are installed: " + ", ".join(sorted(e.value for e in found)))
-    try:
-        sdk: NationalIdSdk = found[0].load()()
-    except Exception as error:  # noqa: BLE001  foreign code: whatever it raises, the kiosk starts and says so
-        return NotInstalled(f"{found[0].value} cannot be loaded: {type(error).__name__}: {error}")
+    sdk: NationalIdSdk | NotInstalled = find_one("national card SDK", discover())
     return sdk

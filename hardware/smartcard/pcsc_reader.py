@@ -32,6 +32,7 @@ from hardware.smartcard.pcsc_slot import PcscSlot, Talk
 from hardware.smartcard.profiles import CardProfile
 from hardware.smartcard.reader_choice import choose_readers
 from hardware.smartcard.slot_table import Snapshot
+from hardware.smartcard.transport_card import TransportCard
 from hardware.smartcard.watch import ReaderWatch, why_nothing_to_read
 from hardware.smartcard.winscard import PcscCalls
 
@@ -58,6 +59,7 @@ class PcscReader:
         read_timeout: float = READ_TIMEOUT,
         timing: MonitorTiming | None = None,
         national_id: NationalIdSdk | None = None,
+        transport_card: TransportCard | None = None,
         trust: TrustStore | None = None,
     ) -> None:
         re.compile(reader)  # a bad pattern fails here, not in the monitor's thread
@@ -67,6 +69,7 @@ class PcscReader:
         self._read_timeout = read_timeout
         self._timing = timing or MonitorTiming()
         self._national_id = national_id
+        self._transport_card = transport_card
         self._trust = trust
         self._watch = ReaderWatch()
         self._slots: dict[str, PcscSlot] = {}
@@ -194,7 +197,7 @@ class PcscReader:
         if not isinstance(outcome, CardUnknown):
             return outcome
         await session.connect()
-        return await read_by_profiles(atr, session.transmit, self._profiles)
+        return await read_by_profiles(atr, session.transmit, self._profiles, self._transport_card)
 
 
 async def _run_alone(name: str, function: Callable[[], object]) -> None:

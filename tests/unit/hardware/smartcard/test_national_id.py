@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from importlib.metadata import EntryPoint
 
-from hardware.smartcard.national_id import GROUP, NotInstalled, find_national_id_sdk
+from hardware.smartcard.national_id import GROUP, find_national_id_sdk
+from hardware.smartcard.plugins import NotInstalled
 
 MISSING = EntryPoint("sdk", "no_such_module_at_all:Sdk", GROUP)
 
