@@ -87,6 +87,7 @@ def reader_deeds(reader: VirtualReaderControls, national_id: str, holder_name: s
         ("passport", "passport", lambda: _passport("")),
         ("passport-expired", "expired passport", lambda: _passport("expired")),
         ("passport-altered", "altered passport", lambda: _passport("altered")),
+        ("passport-unknown", "passport of an unknown country", lambda: _passport("unknown")),
         ("passport-unsigned", "unsigned passport", lambda: _passport("unsigned")),
         ("passport-truncated", "truncated passport", lambda: _passport("truncated")),
     )
@@ -126,6 +127,13 @@ def network_deeds(cut: Callable[[], Awaitable[None]], restore: Callable[[], Awai
 def scanner_deeds(scanner: VirtualScannerControls, bill: str, last_receipt: Callable[[], str]) -> list[Deed]:
     """Codes under the scanner. `last_receipt` gives the text of the QR printed last, empty before the first."""
 
+    def scan_passport() -> None:
+        from hardware.smartcard.emrtd.mrz_print import print_mrz
+        from hardware.smartcard.emrtd.virtual_passports import SPECIMEN
+
+        for line in print_mrz(SPECIMEN):
+            scanner.scan(line)
+
     def scan_receipt() -> None:
         text = last_receipt()
         if not text:
@@ -135,6 +143,7 @@ def scanner_deeds(scanner: VirtualScannerControls, bill: str, last_receipt: Call
     return [
         Deed(SCANNER, "scan", "Scan something else", _text(scanner.scan), "text", "HELLO-WORLD"),
         _plain(SCANNER, "scan-bill", "Scan a levy bill", lambda: scanner.scan(bill)),
+        _plain(SCANNER, "scan-passport", "Scan the lines of a passport", scan_passport),
         _plain(SCANNER, "scan-receipt", "Scan the last receipt", scan_receipt),
         Deed(SCANNER, "scan-stumbling", "Scan, stumbling", _text(scanner.scan_stumbling), "text", bill),
         Deed(SCANNER, "scan-broken", "Scan half a code", _text(scanner.scan_broken), "text", bill),
@@ -171,19 +180,28 @@ _CONDITIONS = {
 
 
 def _passport(flaw: str) -> cards.CardInSlot:
-    """A passport of nobody. Made when it is needed: keys and signatures take a moment."""
+    """A passport of nobody, of the state that a virtual reader knows, or of another one.
+
+    Made when it is needed: keys and signatures take a moment.
+    """
     from hardware.smartcard.emrtd.files import PassportFile
     from hardware.smartcard.emrtd.virtual_issuer import VirtualIssuer
-    from hardware.smartcard.emrtd.virtual_passports import EXPIRED_SPECIMEN, PassportPlan, make_passport
+    from hardware.smartcard.emrtd.virtual_passports import (
+        EXPIRED_SPECIMEN,
+        PassportPlan,
+        demonstration_issuer,
+        make_passport,
+    )
 
     plans = {
         "": PassportPlan(),
         "expired": PassportPlan(EXPIRED_SPECIMEN),
-        "altered": PassportPlan(altered=frozenset({PassportFile.DG1})),
+        "altered": PassportPlan(altered=frozenset({PassportFile.DG2})),
         "unsigned": PassportPlan(signed=False),
+        "unknown": PassportPlan(),
         "truncated": PassportPlan(truncated=((PassportFile.DG2, 300),)),
     }
-    return make_passport(VirtualIssuer(), plans[flaw])
+    return make_passport(VirtualIssuer() if flaw == "unknown" else demonstration_issuer(), plans[flaw])
 
 
 def _plain(group: str, name: str, title: str, do: Callable[[], None]) -> Deed:

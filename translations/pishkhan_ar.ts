@@ -448,6 +448,18 @@
         <translation>الكتابة بدل المسح</translation>
     </message>
     <message>
+        <source>Please open your passport</source>
+        <translation>افتح جواز سفرك من فضلك</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please type what stands on the page with your photo.</source>
+        <translation>الماسح لا يعمل الآن. اكتب من فضلك ما في صفحة صورتك.</translation>
+    </message>
+    <message>
+        <source>Type the passport number</source>
+        <translation>كتابة رقم الجواز</translation>
+    </message>
+    <message>
         <source>What is the number of your passport?</source>
         <translation>ما رقم جواز سفرك؟</translation>
     </message>
@@ -1479,6 +1491,14 @@
     <message>
         <source>Please use another card or identify yourself in another way.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passport opens only with what is printed in it.</source>
+        <translation>لا يُفتح الجواز إلا بما هو مطبوع فيه.</translation>
+    </message>
+    <message>
+        <source>If it is your passport, go back and choose “With my passport”.</source>
+        <translation>إن كان جواز سفرك فارجع واختر «بجواز سفري».</translation>
     </message>
     <message>
         <source>This card does not prove who you are</source>

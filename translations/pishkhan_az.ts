@@ -444,6 +444,18 @@
         <translation>Skan yerinə yazmaq</translation>
     </message>
     <message>
+        <source>Please open your passport</source>
+        <translation>Zəhmət olmasa, pasportunuzu açın</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please type what stands on the page with your photo.</source>
+        <translation>Skaner indi işləmir. Zəhmət olmasa, şəkliniz olan səhifədəkini yazın.</translation>
+    </message>
+    <message>
+        <source>Type the passport number</source>
+        <translation>Pasport nömrəsini yazmaq</translation>
+    </message>
+    <message>
         <source>What is the number of your passport?</source>
         <translation>Pasportunuzun nömrəsi nədir?</translation>
     </message>
@@ -1475,6 +1487,14 @@
     <message>
         <source>Please use another card or identify yourself in another way.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passport opens only with what is printed in it.</source>
+        <translation>Pasport yalnız içində çap olunanla açılır.</translation>
+    </message>
+    <message>
+        <source>If it is your passport, go back and choose “With my passport”.</source>
+        <translation>Bu, pasportunuzdursa, geri qayıdıb “Pasportumla” seçin.</translation>
     </message>
     <message>
         <source>This card does not prove who you are</source>

@@ -444,6 +444,18 @@
         <translation>Type it instead</translation>
     </message>
     <message>
+        <source>Please open your passport</source>
+        <translation>Please open your passport</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please type what stands on the page with your photo.</source>
+        <translation>The scanner does not work now. Please type what stands on the page with your photo.</translation>
+    </message>
+    <message>
+        <source>Type the passport number</source>
+        <translation>Type the passport number</translation>
+    </message>
+    <message>
         <source>What is the number of your passport?</source>
         <translation>What is the number of your passport?</translation>
     </message>
@@ -1475,6 +1487,14 @@
     <message>
         <source>Please use another card or identify yourself in another way.</source>
         <translation>Please use another card or identify yourself in another way.</translation>
+    </message>
+    <message>
+        <source>A passport opens only with what is printed in it.</source>
+        <translation>A passport opens only with what is printed in it.</translation>
+    </message>
+    <message>
+        <source>If it is your passport, go back and choose “With my passport”.</source>
+        <translation>If it is your passport, go back and choose “With my passport”.</translation>
     </message>
     <message>
         <source>This card does not prove who you are</source>

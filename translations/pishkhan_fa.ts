@@ -443,6 +443,18 @@
         <translation>نوشتن به جای اسکن</translation>
     </message>
     <message>
+        <source>Please open your passport</source>
+        <translation>لطفاً گذرنامه خود را باز کنید</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please type what stands on the page with your photo.</source>
+        <translation>اسکنر اکنون کار نمی‌کند. لطفاً آنچه در صفحه عکس‌دار آمده است بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type the passport number</source>
+        <translation>نوشتن شماره گذرنامه</translation>
+    </message>
+    <message>
         <source>What is the number of your passport?</source>
         <translation>شماره گذرنامه شما چیست؟</translation>
     </message>
@@ -1474,6 +1486,14 @@
     <message>
         <source>Please use another card or identify yourself in another way.</source>
         <translation>لطفاً کارت دیگری وارد کنید یا از راه دیگری احراز هویت کنید.</translation>
+    </message>
+    <message>
+        <source>A passport opens only with what is printed in it.</source>
+        <translation>گذرنامه فقط با آنچه در آن چاپ شده است باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>If it is your passport, go back and choose “With my passport”.</source>
+        <translation>اگر گذرنامه شماست، برگردید و «با گذرنامه» را برگزینید.</translation>
     </message>
     <message>
         <source>This card does not prove who you are</source>

@@ -444,6 +444,18 @@
         <translation>سکین کے بجائے لکھیں</translation>
     </message>
     <message>
+        <source>Please open your passport</source>
+        <translation>براہ کرم اپنا پاسپورٹ کھولیں</translation>
+    </message>
+    <message>
+        <source>The scanner does not work now. Please type what stands on the page with your photo.</source>
+        <translation>سکینر اس وقت کام نہیں کر رہا۔ براہ کرم وہ لکھیں جو آپ کی تصویر والے صفحے پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Type the passport number</source>
+        <translation>پاسپورٹ نمبر لکھیں</translation>
+    </message>
+    <message>
         <source>What is the number of your passport?</source>
         <translation>آپ کے پاسپورٹ کا نمبر کیا ہے؟</translation>
     </message>
@@ -457,7 +469,7 @@
     </message>
     <message>
         <source>Type day, month and year with 8 digits.</source>
-        <translation>دن، مہینہ اور سال 8 ہندسوں میں لکھیں۔</translation>
+        <translation>8 ہندسے: دن، مہینہ، سال۔</translation>
     </message>
     <message>
         <source>It stands on the page with your photo.</source>
@@ -1475,6 +1487,14 @@
     <message>
         <source>Please use another card or identify yourself in another way.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passport opens only with what is printed in it.</source>
+        <translation>پاسپورٹ صرف اس سے کھلتا ہے جو اس میں چھپا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>If it is your passport, go back and choose “With my passport”.</source>
+        <translation>اگر یہ آپ کا پاسپورٹ ہے تو واپس جا کر ”اپنے پاسپورٹ سے“ چنیں۔</translation>
     </message>
     <message>
         <source>This card does not prove who you are</source>

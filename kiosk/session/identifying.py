@@ -44,7 +44,7 @@ def world(state: SessionState, action: CardAction, service: ServiceDefinition | 
         case a.CardTaken():
             return _card_is_out(state)
         case a.CardWasRead(outcome) if state.task is Task.READ_CARD:
-            return _read(replace(state, task=None, touched_at=now), outcome)
+            return _read(replace(state, task=None, touched_at=now), outcome, service)
         case a.PassportGoesOn():
             return passport.goes_on(state, action)
         case a.PassportWasRead() if state.task is Task.READ_PASSPORT:
@@ -94,12 +94,14 @@ def _card_is_out(state: SessionState) -> SessionState:
     return replace(state, card_notice=None)
 
 
-def _read(state: SessionState, outcome: CardOutcome) -> SessionState:
+def _read(state: SessionState, outcome: CardOutcome, service: ServiceDefinition | None) -> SessionState:
     match outcome:
         case CardTrouble():
             return replace(state, card_notice=outcome)
         case CardUnknown():
-            return replace(state, card_notice=CardNotice.UNKNOWN)
+            takes_passports = service is not None and Identification.PASSPORT in service.identification
+            notice = CardNotice.MAYBE_PASSPORT if takes_passports else CardNotice.UNKNOWN
+            return replace(state, card_notice=notice)
         case CardRead(proof=Proof.RECOGNITION):
             return replace(state, card_notice=CardNotice.RECOGNITION_ONLY)
         case CardRead(facts=facts) if "national_id" not in facts:

@@ -70,6 +70,7 @@ class CardNotice(StrEnum):
     UNKNOWN = "unknown"
     RECOGNITION_ONLY = "recognition-only"
     NO_NATIONAL_ID = "no-national-id"
+    MAYBE_PASSPORT = "maybe-passport"  # no profile knows it, and the service takes passports, which need their key
     OTHER_CARD = "other-card"  # another card than the one that identified is in the reader
 
 

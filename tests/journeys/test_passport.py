@@ -109,3 +109,14 @@ async def test_a_passport_that_proves_nothing_identifies_nobody(
         assert (visitor.screen, visitor.state.identity) == (Screen.IDENTIFY, None)
         await visitor.touches("usePhone")
         await visitor.sees("What is your mobile number?")
+
+
+async def test_a_passport_that_is_laid_down_first_is_read_once_its_lines_are_scanned(kiosk_open: KioskOpen) -> None:
+    async with kiosk_open() as visitor:
+        await begins(visitor, EN, SERVICE)
+        await visitor.arrives_at(Screen.IDENTIFY)
+        visitor.reader.insert(demonstration_passport())
+        await visitor.sees("A passport opens only with what is printed in it.")
+        for line in print_mrz(SPECIMEN):
+            visitor.scans(line)
+        await visitor.asked("item")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from hardware.smartcard.base import ReaderState
+from hardware.smartcard.base import CardUnknown, ReaderState
 from hardware.smartcard.emrtd.base import MrzKey, PassportProgress, PassportStage
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
@@ -144,3 +144,16 @@ def test_what_lies_there_already_must_be_taken_away(stage: ScreenStage) -> None:
 def test_a_reader_that_goes_away_is_said(stage: ScreenStage) -> None:
     shown(stage, on(PassportPage.LAY), DeviceStates(reader=ReaderState.NO_READER))
     assert stage.find("notice").property("title") == "This kiosk cannot read cards now"
+
+
+def test_without_a_scanner_the_key_is_typed(stage: ScreenStage) -> None:
+    view_model = shown(stage, on(PassportPage.SCAN), DeviceStates(reader=ReaderState.EMPTY, scanner=False))
+    assert "scanner does not work" in str(view_model.property("hint"))
+    assert stage.find("typePassport").property("text") == "Type the passport number"
+
+
+def test_a_passport_that_is_laid_down_too_early_is_guessed(stage: ScreenStage) -> None:
+    shown(stage, on(None))
+    stage.session.dispatch(a.CardInserted())
+    stage.session.dispatch(a.CardWasRead(CardUnknown(b"")))
+    assert "With my passport" in str(stage.find("notice").property("text"))

@@ -19,6 +19,7 @@ __all__ = ["Notice", "card", "scan", "told", "working"]
 
 _CARD_WORDS: dict[str, str] = {
     CardNotice.UNKNOWN.value: "unknown-card",
+    CardNotice.MAYBE_PASSPORT.value: "maybe-passport",
     CardNotice.RECOGNITION_ONLY.value: "recognition-only",
     CardNotice.OTHER_CARD.value: "swapped",
 }

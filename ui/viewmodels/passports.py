@@ -34,7 +34,7 @@ def view_of(
         return _entry(state, today, asked)
     if state.passport_page is PassportPage.LAY:
         return _lay(state, service, devices)
-    return _scan(state, service)
+    return _scan(state, service, devices)
 
 
 def kept(page: PassportPage, typed: str) -> str:
@@ -53,14 +53,23 @@ def refusal(page: PassportPage, typed: str, today: date) -> Reason | None:
             return documents.expiry_date(typed, today)
 
 
-def _scan(state: SessionState, service: ServiceDefinition) -> IdentifyView:
+def _scan(state: SessionState, service: ServiceDefinition, devices: DeviceStates) -> IdentifyView:
     translate = QCoreApplication.translate
+    heading = translate("Filing", "Please scan your passport")
+    hint = translate("Filing", "Hold the lines at the foot of the page with your photo under the scanner.")
+    instead = translate("Filing", "Type it instead")
+    if not devices.scanner:
+        heading = translate("Filing", "Please open your passport")
+        hint = translate(
+            "Filing", "The scanner does not work now. Please type what stands on the page with your photo."
+        )
+        instead = translate("Filing", "Type the passport number")
     return IdentifyView(
         page="passport-scan",
-        heading=translate("Filing", "Please scan your passport"),
-        hint=translate("Filing", "Hold the lines at the foot of the page with your photo under the scanner."),
+        heading=heading,
+        hint=hint,
         notice=notices.told(state),
-        type_instead=translate("Filing", "Type it instead"),
+        type_instead=instead,
         other_way=_by_phone(service),
     )
 

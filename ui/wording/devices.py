@@ -90,6 +90,11 @@ CARDS: dict[str, Notice] = {
         QT_TRANSLATE_NOOP("Wording", "The card works, but no service here can use it."),
         QT_TRANSLATE_NOOP("Wording", "Please use another card or identify yourself in another way."),
     ),
+    "maybe-passport": Notice(
+        QT_TRANSLATE_NOOP("Wording", "This kiosk does not know this card"),
+        QT_TRANSLATE_NOOP("Wording", "A passport opens only with what is printed in it."),
+        QT_TRANSLATE_NOOP("Wording", "If it is your passport, go back and choose “With my passport”."),
+    ),
     "recognition-only": Notice(
         QT_TRANSLATE_NOOP("Wording", "This card does not prove who you are"),
         QT_TRANSLATE_NOOP("Wording", "Its number can be copied, so it is not enough for this service."),

@@ -27,7 +27,7 @@ from ui.wording.source import CONTEXT
 
 PACKAGE = Path(wording.__file__).parent
 #: Outcomes with a screen of their own that are no CardTrouble.
-OTHER_CARDS = {"unknown-card", "recognition-only", "sdk-not-installed", "card-not-accepted"}
+OTHER_CARDS = {"unknown-card", "maybe-passport", "recognition-only", "sdk-not-installed", "card-not-accepted"}
 
 
 def _sources(table: dict[object, str] | dict[object, Notice]) -> set[str]:
