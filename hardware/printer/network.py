@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import fcntl
 import socket
+import struct
+import termios
 from dataclasses import dataclass
 
 from hardware.errors import DeviceIOError, DeviceUnavailableError
@@ -65,11 +68,14 @@ class NetworkConnection:
         self._write_timeout = write_timeout
 
     async def read(self) -> bytes:
-        """The next bytes, b"" when the printer hung up."""
+        """The next bytes, b"" when the printer hung up after it had taken everything."""
         try:
-            return await self._reader.read(_CHUNK)
+            data = await self._reader.read(_CHUNK)
         except OSError as error:
             raise DeviceIOError(f"{self._name}: {error}") from error
+        if not data and (left := self._not_taken()):
+            raise DeviceIOError(f"{self._name} hung up and left {left} bytes")
+        return data
 
     async def write(self, data: bytes) -> None:
         """Wait until the kernel has all of `data`."""
@@ -81,6 +87,18 @@ class NetworkConnection:
             raise StalledError(f"{self._name} took no data for {self._write_timeout} s") from error
         except OSError as error:
             raise DeviceIOError(f"{self._name}: {error}") from error
+
+    def _not_taken(self) -> int:
+        """Bytes that the other side has not acknowledged, less one: the end of our direction counts as a byte too."""
+        if self._writer.transport.is_closing():
+            return 0
+        line: socket.socket = self._writer.get_extra_info("socket")
+        try:
+            answer = fcntl.ioctl(line.fileno(), termios.TIOCOUTQ, bytes(4))
+        except OSError:  # no such count for sockets outside Linux
+            return 0
+        (count,) = struct.unpack("i", answer)
+        return max(0, int(count) - 1)
 
     async def end(self) -> None:
         """Close our direction; the printer reads to the end and hangs up."""

@@ -7,6 +7,7 @@ import socket
 import struct
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -126,6 +127,19 @@ async def test_a_reset_line_raises_on_both_sides(listener: socket.socket):
     with pytest.raises(DeviceIOError):
         await connection.write(b"x")
     await connection.close()
+
+
+async def test_a_printer_that_hangs_up_before_it_took_everything_has_not_been_handed_it(listener: socket.socket):
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)  # so that most of it stays with us
+    printer = EscPosPrinter(to(listener), replace(PROFILE, answers_status=False), Patience(linger=20.0))
+    job = asyncio.create_task(printer.print(Raster(576, 300, b"\x55" * (72 * 300)), "A001"))
+    listener.setblocking(False)
+    accepted, _ = await asyncio.get_running_loop().sock_accept(listener)
+    with accepted:
+        await asyncio.sleep(0.2)  # the driver has written everything by then, and waits
+        accepted.shutdown(socket.SHUT_WR)
+        assert await job == PrintOutcome(OutcomeKind.UNKNOWN, PrinterCondition.GONE)
+    await printer.close()
 
 
 async def test_what_was_written_arrives_although_we_close_at_once(listener: socket.socket):
