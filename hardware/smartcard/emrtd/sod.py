@@ -15,6 +15,8 @@ from hardware.smartcard.emrtd.signatures import digest, fits
 
 SECURITY_OBJECT_OID = "2.23.136.1.1.1"
 
+SET_OF = 0x31
+
 MALFORMED = (ValueError, TypeError, KeyError, AttributeError, IndexError, OverflowError, RecursionError)
 """What asn1crypto raises for bytes that are not what they should be."""
 
@@ -73,7 +75,7 @@ class SecurityObject:
             return False
         info = self.signer["tbs_certificate"]["subject_public_key_info"]
         algorithm, signature = self._info["signature_algorithm"], self._info["signature"].native
-        return fits(info, algorithm, hash_name, signature, attributes.untag().dump())
+        return any(fits(info, algorithm, hash_name, signature, signed) for signed in _as_signed(attributes))
 
     @staticmethod
     def _attributes_fit(attributes: Any, expected: bytes) -> bool:
@@ -85,6 +87,12 @@ class SecurityObject:
             and [value.dotted for value in kind] == [SECURITY_OBJECT_OID]
             and [value.native for value in stated] == [expected]
         )
+
+
+def _as_signed(attributes: Any) -> tuple[bytes, bytes]:
+    """In the order that they have, and in that of DER, which counts whatever order they have (RFC 5652, 5.4)."""
+    in_order = b"".join(sorted(attribute.dump() for attribute in attributes))
+    return attributes.untag().dump(), tlv.encode(SET_OF, in_order)
 
 
 def parse_sod(file: bytes) -> SecurityObject:

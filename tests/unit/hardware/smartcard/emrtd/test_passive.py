@@ -94,6 +94,17 @@ def test_without_a_folder_only_changes_show(issuer: VirtualIssuer) -> None:
     assert check_signatures(signed, {**FILES, PassportFile.DG15: None}, None).authenticity is Authenticity.NOT_CHECKED
 
 
+def test_the_order_of_signed_attributes_is_free(issuer: VirtualIssuer) -> None:
+    groups: dict[PassportFile, bytes | None] = {PassportFile.DG1: b"1"}
+    security_object = issuer.sign({PassportFile.DG1: b"1"})
+    message = cms.ContentInfo.load(tlv.find(security_object, (PassportFile.SOD.tag,)))
+    attributes = [attribute.dump() for attribute in message["content"]["signer_infos"][0]["signed_attrs"]]
+    turned = security_object.replace(b"".join(attributes), b"".join(reversed(attributes)))
+    assert turned != security_object
+    verdict = check_signatures(parse_sod(turned), groups, TrustStore([issuer.authority]))
+    assert verdict.authenticity is Authenticity.GENUINE
+
+
 def test_a_signer_that_names_a_known_key_and_was_not_made_by_it_is_forged(issuer: VirtualIssuer) -> None:
     signed = parse_sod(issuer.sign(FILES))
     forged = bytearray(signed.signer.dump())
