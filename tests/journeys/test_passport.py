@@ -120,3 +120,40 @@ async def test_a_passport_that_is_laid_down_first_is_read_once_its_lines_are_sca
         for line in print_mrz(SPECIMEN):
             visitor.scans(line)
         await visitor.asked("item")
+
+
+async def test_a_passport_taken_away_too_early_is_laid_down_again(kiosk_open: KioskOpen) -> None:
+    async with kiosk_open() as visitor:
+        stages: set[str] = set()
+        visitor.kiosk.visits.session.subscribe(lambda s: stages.add(s.reading.stage.value if s.reading else ""))
+        await begins(visitor, EN, SERVICE)
+        await visitor.arrives_at(Screen.IDENTIFY)
+        await scans_lines(visitor)
+        visitor.reader.insert(demonstration_passport())
+        visitor.reader.remove_after(20)
+        await visitor.sees("The passport was taken away too early")
+        visitor.reader.insert(demonstration_passport())
+        await visitor.asked("item")
+        assert stages == {"", "opening", "data", "photo", "checking"}
+
+
+async def test_who_leaves_while_the_passport_is_read_is_forgotten_at_once(kiosk_open: KioskOpen) -> None:
+    async with kiosk_open() as visitor:
+        await begins(visitor, EN, SERVICE)
+        await visitor.arrives_at(Screen.IDENTIFY)
+        await scans_lines(visitor)
+        visitor.reader.slow(0.03)
+        visitor.reader.insert(demonstration_passport())
+        await visitor.waits_for(lambda: visitor.state.reading, "the reading")
+        await visitor.ends()
+        await visitor.arrives_at(Screen.FAREWELL)
+        await visitor.touches_the_glass()
+        await visitor.arrives_at(Screen.ATTRACT)
+        visitor.reader.slow(0)
+        await begins(visitor, EN, SERVICE)
+        await visitor.arrives_at(Screen.IDENTIFY)
+        await scans_lines(visitor)
+        await visitor.sees("Something lies on the reader")  # it belongs to nobody
+        assert (visitor.state.reading, visitor.state.card, visitor.state.identity) == (None, None, None)
+        visitor.reader.insert(demonstration_passport())
+        await visitor.asked("item")
