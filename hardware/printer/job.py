@@ -209,6 +209,8 @@ class PrintJob:
             if answer.done():
                 break
             if not self._status.talks:
+                if (cause := obstacle(self._conversation.reported)) is not None:
+                    return cause
                 continue
             found = await self._status.ask(self._patience.band)
             if not answer.done() and found is not None and (cause := obstacle(found)) is not None:

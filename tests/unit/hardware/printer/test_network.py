@@ -13,6 +13,7 @@ import pytest
 
 from hardware.errors import DeviceIOError, DeviceUnavailableError
 from hardware.printer.base import OutcomeKind, PrinterCondition, PrinterProfile, PrinterStatus, PrintOutcome, Raster
+from hardware.printer.commands import process_id
 from hardware.printer.escpos import EscPosPrinter
 from hardware.printer.job import Patience
 from hardware.printer.network import NetworkTransport
@@ -139,6 +140,26 @@ async def test_a_printer_that_hangs_up_before_it_took_everything_has_not_been_ha
         await asyncio.sleep(0.2)  # the driver has written everything by then, and waits
         accepted.shutdown(socket.SHUT_WR)
         assert await job == PrintOutcome(OutcomeKind.UNKNOWN, PrinterCondition.GONE)
+    await printer.close()
+
+
+async def test_a_trouble_told_unasked_counts_when_questions_are_not_answered_any_more(listener: socket.socket):
+    """Its receive buffer is full, so real-time questions wait behind the picture that it cannot print."""
+    profile = replace(PROFILE, process_id=True, auto_status=True)
+    printer = EscPosPrinter(to(listener), profile, Patience(answer=0.5, band=0.3, clear=0.1, look=0.05))
+    job = asyncio.create_task(printer.print(Raster(576, 8, b"\x55" * (72 * 8)), "A001"))
+    listener.setblocking(False)
+    loop = asyncio.get_running_loop()
+    accepted, _ = await loop.sock_accept(listener)
+    with accepted:
+        accepted.setblocking(False)
+        received = b""
+        while process_id("A001") not in received:
+            data = await loop.sock_recv(accepted, 4096)
+            await loop.sock_sendall(accepted, b"\x12" * data.count(b"\x10\x04"))
+            received += data
+        await loop.sock_sendall(accepted, b"\x18\x00\x0f\x00")
+        assert await job == PrintOutcome(OutcomeKind.FAILED, PrinterCondition.PAPER_OUT)
     await printer.close()
 
 
