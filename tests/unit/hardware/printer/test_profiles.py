@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hardware.factory import PrinterSettings, open_printer, virtual_printer
-from hardware.printer.base import PrinterIdentity
+from hardware.printer.base import STAFF_MEANING, PrinterIdentity
 from hardware.printer.profiles import PrinterProfileError, load_profiles, profile_named, propose_profile
 
 
@@ -116,3 +116,9 @@ def test_numbers_agree_with_the_public_database(name: str):
 
 def test_every_profile_has_a_title_for_people():
     assert all(profile.title for profile in load_profiles().values())
+
+
+def test_the_document_names_every_profile_and_what_staff_read():
+    document = (Path(__file__).parents[4] / "docs" / "printers.md").read_text("utf-8")
+    assert all(f"`{name}`" in document for name in load_profiles())
+    assert all(sentence in document for sentence in STAFF_MEANING.values())
