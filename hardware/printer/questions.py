@@ -19,7 +19,7 @@ class Patience:
     identity: float = 2.9  # for one identify() in all
     question: float = 1.0  # for one GS I
     answer: float = 0.7  # for one DLE EOT of an idle printer
-    band: float = 5.0  # for one DLE EOT behind a band of data
+    band: float = 10.0  # for one DLE EOT behind a band of data: 14 kB at 19200 baud behind a network adapter take 7
     clear: float = 1.0  # for the answer to CLEAR_BUFFER
     confirm: float = 10.0  # for the confirmation of an empty receipt
     per_inch: float = 0.5  # for the confirmation, more per inch of paper: half of a slow printer's speed
