@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -28,6 +29,14 @@ def _direction_of_other_tests() -> Iterator[None]:
     yield
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_loops() -> Iterator[None]:
+    """A loop's timers can only be stopped in this thread: left to a device thread's collector, Qt complains."""
+    gc.collect()
+    yield
+    gc.collect()
 
 
 def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
