@@ -21,6 +21,8 @@ RAW_PORT = 9100
 CONNECT_TIMEOUT = 3.0
 WRITE_TIMEOUT = 10.0
 CLOSE_TIMEOUT = 1.0
+TAKING_LOOK = 0.05
+"""Seconds between two looks at what the printer has not taken yet."""
 #: Seconds until the kernel gives up on bytes that are not acknowledged; longer than WRITE_TIMEOUT.
 ACKNOWLEDGE_TIMEOUT = 15.0
 
@@ -101,11 +103,22 @@ class NetworkConnection:
         return max(0, int(count) - 1)
 
     async def end(self) -> None:
-        """Close our direction; the printer reads to the end and hangs up."""
+        """Close our direction, and wait as long as the printer goes on taking what the kernel still has for it.
+
+        A line that is closed before that is reset by the printer's next answer, and the rest of the receipt is lost.
+        """
         try:
             self._writer.write_eof()
         except OSError as error:
             raise DeviceIOError(f"{self._name}: {error}") from error
+        loop = asyncio.get_running_loop()
+        left, deadline = self._not_taken(), loop.time() + self._write_timeout
+        while left and not self._reader.at_eof():  # who hung up takes nothing more: `read` tells
+            await asyncio.sleep(TAKING_LOOK)
+            if (now := self._not_taken()) < left:
+                left, deadline = now, loop.time() + self._write_timeout
+            elif loop.time() > deadline:
+                raise StalledError(f"{self._name} took no data for {self._write_timeout} s")
 
     async def close(self) -> None:
         """Close; bytes the kernel already has are still delivered, bytes it has not are dropped."""

@@ -163,14 +163,46 @@ async def test_a_trouble_told_unasked_counts_when_questions_are_not_answered_any
     await printer.close()
 
 
-async def test_what_was_written_arrives_although_we_close_at_once(listener: socket.socket):
-    connection = await to(listener).open()
-    await connection.write(b"x" * 100_000)
-    await connection.end()
+@pytest.fixture
+def small_listener() -> Iterator[socket.socket]:
+    """A port with a receive buffer of a few kilobytes, as printers have it."""
+    with socket.socket() as server:
+        server.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        server.bind(("127.0.0.1", 0))
+        server.listen(1)
+        yield server
+
+
+async def test_a_printer_that_takes_its_time_and_answers_late_gets_everything(small_listener: socket.socket):
+    taken = bytearray()
+
+    async def takes_slowly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(4096):
+            taken.extend(data)
+            writer.write(b"\x12")  # an answer to a closed line would reset it, and lose what is under way
+            await asyncio.sleep(0.05)
+        writer.close()
+
+    transport = to(small_listener)
+    async with await asyncio.start_server(takes_slowly, sock=small_listener, limit=4096):
+        connection = await transport.open()
+        await connection.write(bytes(60_000))
+        await connection.end()
+        assert len(taken) > 40_000, "all but what the printer's own buffer holds"
+        while await connection.read():
+            pass
+        await connection.close()
+    assert len(taken) == 60_000
+
+
+async def test_a_printer_that_takes_nothing_more_is_stalled_at_the_end(small_listener: socket.socket):
+    connection = await to(small_listener, write_timeout=0.3).open()
+    accepted, _ = small_listener.accept()
+    with accepted:
+        await connection.write(bytes(60_000))
+        with pytest.raises(StalledError):
+            await connection.end()
     await connection.close()
-    accepted, _ = listener.accept()
-    with accepted, accepted.makefile("rb") as stream:
-        assert stream.read() == b"x" * 100_000
 
 
 async def test_options_of_the_socket(listener: socket.socket):
