@@ -30,10 +30,10 @@ PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
     receipts.rows,
     printer_encoding.rows,
     printer_lines.rows,
-    printer_status.rows,
-    paper_rendering.rows,
     passports.rows,
     card_readers.rows,
+    printer_status.rows,  # its day of questions leaves local ports in TIME-WAIT, also those that vpcd listens on
+    paper_rendering.rows,
     visits.rows,
 )
 

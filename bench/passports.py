@@ -105,6 +105,7 @@ async def _until_it_is_seen(session: PcscSession) -> None:
             try:
                 await session.look()
             except CardLinkError:
+                await session.close()  # each look takes a context, and the service has 200
                 await asyncio.sleep(0.05)
             else:
                 return
