@@ -32,7 +32,7 @@ from PySide6.QtGui import QGuiApplication
 
 from hardware.printer.base import PrintOutcome, Raster, ReceiptPrinter
 from hardware.scanner.base import CodeScanner, TypingScanner
-from kiosk import log
+from kiosk import garbage, log
 from kiosk.catalogue.load import load_catalogue
 from kiosk.clock import Clock
 from kiosk.commands.output import Exit, complain, write_line
@@ -43,6 +43,7 @@ from kiosk.information.prayer_times import prayer_times, today_in_tehran
 from kiosk.instance import InstanceLock
 from kiosk.places import CATALOGUE
 from kiosk.printing.document import PaperDocument
+from kiosk.session.state import Step
 from kiosk.visits import Visits, prepare
 from ui.application import KeyPress, KioskWindow, WindowSettings, create_application
 from ui.tasks import TaskSet
@@ -188,6 +189,8 @@ async def open_kiosk(
     )
     stack.push_async_callback(tasks.close)
     keys.feed(core.devices.scanner)
+    garbage.set_start_aside()
+    tasks.spawn(garbage.GarbageRounds(lambda: visits.session.state.step is Step.ATTRACT).run())
     return Kiosk(visits, window, core, tasks)
 
 
@@ -286,9 +289,13 @@ def _print(config: Config, work: Callable[[PrintService], Awaitable[PrintOutcome
 
 
 def on_the_loop(main: Callable[[], Coroutine[Any, Any, T]]) -> T:
-    """Run `main` on one loop that serves Qt and asyncio alike."""
+    """Run `main` on one loop that serves Qt and asyncio alike. Garbage stays in this thread."""
     application = create_application()
+    with garbage.kept_from_threads():
+        return _on_a_loop_of(application, main)
 
+
+def _on_a_loop_of(application: QGuiApplication, main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     def new_loop() -> asyncio.AbstractEventLoop:
         loop: asyncio.AbstractEventLoop = qasync.QEventLoop(application)
         loop.set_default_executor(ThreadPoolExecutor(_IO_THREADS, "io"))

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from kiosk import garbage
 from tests.support import pcscd as pcscd_support
 from tests.support.pcscd import Pcscd
 
@@ -21,6 +22,20 @@ def qapp_cls() -> type:
     from PySide6.QtGui import QGuiApplication  # most tests run without Qt
 
     return QGuiApplication
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _garbage_of_qt(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Qt objects are destroyed in this thread, before another module's threads allocate and collect."""
+    if any(item.getparent(pytest.Module) is request.node and _uses_qt(item) for item in request.session.items):
+        with garbage.kept_from_threads():
+            yield
+    else:
+        yield
+
+
+def _uses_qt(item: pytest.Item) -> bool:
+    return isinstance(item, pytest.Function) and "qapp" in item.fixturenames
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
+from kiosk import garbage
 from tests.support import kiosk
 from ui import fonts
 
@@ -33,10 +33,9 @@ def _direction_of_other_tests() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _garbage_of_loops() -> Iterator[None]:
-    """A loop's timers can only be stopped in this thread: left to a device thread's collector, Qt complains."""
-    gc.collect()
-    yield
-    gc.collect()
+    """What `kiosk.app.on_the_loop` does for the program, for the loop of each test."""
+    with garbage.kept_from_threads():
+        yield
 
 
 def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -70,7 +69,6 @@ async def test_it_comes_back_as_often_as_it_goes(plug: ScannerOnALine) -> None:
 def test_also_on_the_loop_of_qt(plug: ScannerOnALine, qapp: QGuiApplication) -> None:
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
         runner.run(comes_and_goes(plug))
-    gc.collect()  # here and not in the thread of a later test, where its timers could not be stopped
 
 
 async def test_silence_ends_a_code_and_half_a_code_is_broken_by_the_cable(plug: ScannerOnALine) -> None:
