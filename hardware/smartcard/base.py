@@ -67,10 +67,14 @@ class ReaderEvent:
 
     With a state that shows no card it is that of the last card told. A card that shows again after another one
     was pulled from another slot comes with its old number, which is then less than the last one.
+
+    `found`: nobody saw the card being put in. It was there when the reader or the card service came (back), so that it
+    may have lain there for long. It has the number of the card that was there before, if it may be the same.
     """
 
     state: ReaderState
     insertion: int
+    found: bool = False
 
 
 class Interface(StrEnum):

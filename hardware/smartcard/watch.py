@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from typing import assert_never
 
@@ -31,10 +32,14 @@ def why_nothing_to_read(state: ReaderState) -> CardTrouble | None:
 
 
 class ReaderWatch:
-    """State, card and subscribers of a card reader with any number of slots. A change is told once, in order."""
+    """State, card and subscribers of a card reader with any number of slots. A change is told once, in order.
 
-    def __init__(self) -> None:
+    `clock` tells seconds that never go back.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.name = ""
+        self._clock = clock
         self._table = SlotTable()
         self._shown = Shown(ReaderState.NO_READER)
         self._told: ReaderEvent | None = None
@@ -74,7 +79,7 @@ class ReaderWatch:
 
     def see(self, snapshot: Snapshot) -> None:
         """Take in what the driver sees. Seeing the same again changes nothing, not even STUCK."""
-        self._table.take(snapshot)
+        self._table.take(snapshot, self._clock())
         self._tell_changes()
 
     def stuck(self, slot: str) -> None:
@@ -106,7 +111,7 @@ class ReaderWatch:
 
     def _tell(self, shown: Shown) -> None:
         last = 0 if self._told is None else self._told.insertion
-        event = ReaderEvent(shown.state, shown.number or last)
+        event = ReaderEvent(shown.state, shown.number or last, shown.found)
         self._shown = shown
         if event == self._told:
             return

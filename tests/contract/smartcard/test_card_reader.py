@@ -105,12 +105,31 @@ async def test_survives_the_death_of_the_service(rig: Rig) -> None:
     await rig.insert(simulated_national_id_card(NATIONAL_ID, NAME))
     before = await rig.events.until(ReaderState.CARD_PRESENT)
     await rig.stop_service()
-    await rig.events.until(ReaderState.SERVICE_DOWN, timeout=2)
+    await rig.events.until(ReaderState.SERVICE_DOWN, timeout=10)
     assert await rig.reader.read_card() is CardTrouble.READER_LOST
     await rig.start_service()
-    after = await rig.events.until(ReaderState.CARD_PRESENT)
-    assert after.insertion == before.insertion + 1, "nobody knows whether it is the same card"
+    after = await rig.events.until(ReaderState.CARD_PRESENT, timeout=10)
+    assert (after.insertion, after.found) == (before.insertion, True), "nobody put a card in"
     assert isinstance(await rig.reader.read_card(), CardRead)
+    await rig.remove()
+    await rig.events.until(ReaderState.EMPTY)
+    await rig.insert(simulated_national_id_card(NATIONAL_ID, NAME))
+    again = await rig.events.until(ReaderState.CARD_PRESENT)
+    assert (again.insertion, again.found) == (before.insertion + 1, False)
+
+
+async def test_a_reader_that_comes_back_with_its_card_does_not_call_it_new(rig: Rig) -> None:
+    await started(rig)
+    await rig.insert(simulated_national_id_card(NATIONAL_ID, NAME))
+    before = await rig.events.until(ReaderState.CARD_PRESENT)
+    await rig.stop_service()
+    await rig.events.until(ReaderState.SERVICE_DOWN, timeout=10)
+    await rig.start_service(with_reader=False)
+    await rig.events.until(ReaderState.NO_READER, timeout=10)
+    await rig.stop_service()
+    await rig.events.until(ReaderState.SERVICE_DOWN, timeout=10)
+    await rig.start_service()
+    assert (await rig.events.until(ReaderState.CARD_PRESENT, timeout=10)).insertion == before.insertion
 
 
 async def test_starts_without_service_and_without_reader(rig: Rig) -> None:

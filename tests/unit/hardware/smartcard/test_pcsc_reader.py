@@ -159,7 +159,7 @@ async def test_a_new_context_after_each_loss_logged_once(bench: Bench, caplog: p
     await bench.events.until(ReaderState.SERVICE_DOWN)
     await soon(lambda: bench.calls.calls[-3:] == ["establish"] * 3)
     bench.calls.set_service(True)
-    assert (await bench.events.until(ReaderState.CARD_PRESENT)).insertion == 2
+    assert (await bench.events.until(ReaderState.CARD_PRESENT)).insertion == 1
     assert bench.calls.ever > before
     levels = [record.levelname for record in caplog.records]
     assert levels == ["INFO", "WARNING", "INFO"]

@@ -51,6 +51,7 @@ def test_cards_follow_each_other_only_over_an_empty_reader(
 def test_a_covered_card_shows_again_with_its_old_number() -> None:
     watch, events = watched()
     older, newer = SlotSight("a", ReaderState.CARD_PRESENT, 1), SlotSight("b", ReaderState.CARD_PRESENT, 1)
+    watch.see((SlotSight("a", ReaderState.EMPTY), SlotSight("b", ReaderState.EMPTY)))
     watch.see((older, SlotSight("b", ReaderState.EMPTY)))
     watch.see((older, newer))
     assert (watch.name, watch.to_read) == ("b", "b")
@@ -59,6 +60,7 @@ def test_a_covered_card_shows_again_with_its_old_number() -> None:
     watch.see(())
     present, empty = ReaderState.CARD_PRESENT, ReaderState.EMPTY
     assert [(event.state, event.insertion) for event in events] == [
+        (empty, 0),
         (present, 1),
         (empty, 1),
         (present, 2),
@@ -89,7 +91,7 @@ def test_a_card_swapped_between_two_looks_is_two_events() -> None:
     watch.see(one(ReaderState.CARD_PRESENT, 1))
     watch.see(one(ReaderState.CARD_PRESENT, 3))
     assert events == [
-        ReaderEvent(ReaderState.CARD_PRESENT, 1),
+        ReaderEvent(ReaderState.CARD_PRESENT, 1, found=True),
         ReaderEvent(ReaderState.EMPTY, 1),
         ReaderEvent(ReaderState.CARD_PRESENT, 2),
     ]
@@ -102,7 +104,7 @@ def test_stuck_ends_with_the_next_change_or_answer_but_not_with_the_same_sight()
     watch.see(one(ReaderState.CARD_PRESENT, 1))
     assert watch.state is ReaderState.STUCK
     watch.answered("r")
-    assert events[-1] == ReaderEvent(ReaderState.CARD_PRESENT, 1)
+    assert events[-1] == ReaderEvent(ReaderState.CARD_PRESENT, 1, found=True)
     watch.stuck("r")
     watch.see(one(ReaderState.EMPTY, 2))
     assert watch.state is ReaderState.EMPTY
