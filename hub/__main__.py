@@ -1,4 +1,4 @@
-"""`python -m hub`: serve, or print the OpenAPI description."""
+"""`python -m hub`: serve, migrate the database, or print the OpenAPI description."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hub import logs, settings
 from hub.app import openapi_document
-from hub.server import run
+from hub.server import migrate, run
 from hub.settings import KIOSK_VARIABLE
 
 _USAGE_ERROR = 64
@@ -22,14 +22,15 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.buffer.write(openapi_document())
         return 0
     values = {name: value for name, value in vars(given).items() if value not in {None, False}}
-    values.pop("config", None)
+    for name in ("config", "migrate"):
+        values.pop(name, None)
     try:
         chosen = settings.load(given.config, values, os.environ.pop(KIOSK_VARIABLE, ""))
     except (ValueError, OSError) as error:
         sys.stderr.write(f"hub: {error}\n")
         return _USAGE_ERROR
     logs.configure()
-    return run(chosen)
+    return migrate(chosen) if given.migrate else run(chosen)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -45,11 +46,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--certfile", metavar="FILE", help="TLS certificate (PEM)")
     parser.add_argument("--keyfile", metavar="FILE", help="TLS key (PEM)")
     parser.add_argument("--public-url", help="how citizens' phones reach the public pages")
-    parser.add_argument("--database-url", help="SQLAlchemy URL of another database than the SQLite file")
+    parser.add_argument("--database-url", help="another database than the SQLite file: postgresql+asyncpg://…")
     parser.add_argument("--catalogue", metavar="DIR", help="folder of service definitions")
     parser.add_argument("--accept-simulated-cards", action="store_true", help="virtual cards identify, too")
     parser.add_argument("--demo-city", action="store_true", help="invented bills and cases to show")
     parser.add_argument("--exit-with-parent", action="store_true", help="end when stdin (a pipe) ends")
+    parser.add_argument("--migrate", action="store_true", help="bring the database to the newest tables and end")
     parser.add_argument("--openapi", action="store_true", help="print the OpenAPI description and end")
     return parser
 

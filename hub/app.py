@@ -35,7 +35,6 @@ def application(hub: Hub) -> Litestar:
 
     @asynccontextmanager
     async def running(_app: Litestar) -> AsyncIterator[None]:
-        await hub.database.prepare()
         if hub.settings.demo_city:
             await demo_city.settle(hub)
         purging = asyncio.create_task(_purge_for_ever(hub))

@@ -24,8 +24,16 @@ def add(session: AsyncSession, row: CaseRow, stages: Stages) -> None:
     _log(session, row, ["opened", *_changes(before, stages)], after=None, at=row.opened_at)
 
 
+async def held(session: AsyncSession, tracking_code: str) -> CaseRow | None:
+    """The case, for this transaction alone: another one that wants to change it waits, and then sees what became."""
+    return await session.get(CaseRow, tracking_code, with_for_update=True, populate_existing=True)
+
+
 async def change(session: AsyncSession, row: CaseRow, stages: Stages, at: datetime) -> None:
-    """Put new `stages` (see `cases`) in place of the old ones; the log tells the difference."""
+    """Put new `stages` (see `cases`) in place of the old ones; the log tells the difference.
+
+    `row` is new in this transaction or comes from `held`: who only read it would overwrite what others did since.
+    """
     before = stages_of(row)
     for stage_row, stage in zip(row.stages, stages, strict=True):
         for name, value in msgspec.structs.asdict(stage).items():

@@ -1,4 +1,4 @@
-"""The database: SQLite beside the hub by default, any other by URL."""
+"""The database: SQLite beside the hub by default, PostgreSQL by URL for a city."""
 
 from __future__ import annotations
 
@@ -6,18 +6,29 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, delete, event
+from sqlalchemy import URL, Connection, Function, delete, event, func, make_url, select
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 
-from hub.tables import AnswerRow, Base, OneTimeCodeRow
+from hub import schema
+from hub.schema import DatabaseError
+from hub.tables import AnswerRow, OneTimeCodeRow
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
 
 @dataclass(frozen=True)
 class Database:
-    """Sessions on one engine. A write that returned is on the disk."""
+    """Sessions on one engine. A write that returned is on the disk.
+
+    SQLite has one writer at a time. On PostgreSQL writers run beside each other, in other processes too: whoever reads
+    in order to write locks the rows (`with_for_update`), or a name (`lock`, `try_lock`) where there is no row yet.
+    """
 
     engine: AsyncEngine
 
@@ -30,14 +41,26 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
         """A session that sees one state and changes nothing."""
-        reader = self.engine.execution_options(hub_reads=True)
-        async with AsyncSession(reader) as session:
+        async with AsyncSession(_reader(self.engine)) as session:
             yield session
 
     async def prepare(self) -> None:
-        """Make the tables that are not there yet."""
-        async with self.engine.begin() as connection:
-            await connection.run_sync(Base.metadata.create_all)
+        """Bring an SQLite file to the newest tables. Raise schema.DatabaseError when another database has others."""
+        sqlite = self.engine.dialect.name == SQLITE
+        async with _explained(self.engine), self.engine.begin() as connection:
+            newest = await connection.run_sync(schema.settle if sqlite else schema.require_newest)
+        if not newest:
+            await self.migrate()
+
+    async def migrate(self, to: str = schema.NEWEST) -> None:
+        """Bring any database to the tables of revision `to`, in one transaction. Raises schema.DatabaseError."""
+        # Migrations may copy a table that others refer to: SQLite must not follow the references meanwhile.
+        engine = _engine(self.engine.url, foreign_keys="OFF")
+        try:
+            async with _explained(engine), engine.begin() as connection:
+                await connection.run_sync(schema.upgrade, to)
+        finally:
+            await engine.dispose()
 
     async def purge(self, now: datetime, answers_kept: timedelta) -> None:
         """Forget what is no longer needed: old answers, and one-time codes of more than a day ago."""
@@ -47,19 +70,71 @@ class Database:
 
 
 def open_database(url: str, data: Path) -> Database:
-    """The engine for `url`, or for the SQLite file in `data` when it is empty. Nothing is touched yet."""
+    """The engine for `url`, or for the SQLite file in `data` when it is empty. Nothing is touched yet.
+
+    Raises sqlalchemy.exc.ArgumentError when `url` is none, ImportError when its driver is not there.
+    """
+    return Database(_engine(make_url(url or f"sqlite+aiosqlite:///{data / 'hub.sqlite3'}")))
+
+
+async def lock(session: AsyncSession, name: str) -> None:
+    """Wait until no other transaction holds `name`, and hold it to the end of this one. Take several in one order."""
+    connection = await session.connection()  # begins: that makes it the only writer of SQLite
+    if connection.dialect.name == POSTGRESQL:
+        await connection.execute(select(_advisory(func.pg_advisory_xact_lock, name)))
+
+
+async def try_lock(session: AsyncSession, name: str) -> bool:
+    """Hold `name` to the end of this transaction, or say at once that another one does."""
+    connection = await session.connection()
+    if connection.dialect.name != POSTGRESQL:
+        return True
+    return bool(await connection.scalar(select(_advisory(func.pg_try_advisory_xact_lock, name))))
+
+
+def _advisory(function: Any, name: str) -> Function[Any]:
+    """Two names can share a number, once in 2^64; then one waits for the other without need."""
+    number = int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
+    call: Function[Any] = function(number)
+    return call
+
+
+def _engine(url: URL, *, foreign_keys: str = "ON") -> AsyncEngine:
     # Parameters stay out of error messages: they can hold personal data.
-    engine = create_async_engine(url or f"sqlite+aiosqlite:///{data / 'hub.sqlite3'}", hide_parameters=True)
-    if engine.dialect.name == "sqlite":
-        event.listen(engine.sync_engine, "connect", _on_connect)
-        event.listen(engine.sync_engine, "begin", _on_begin)
-    return Database(engine)
+    if url.get_backend_name() != SQLITE:
+        # A connection is tried before it is used: the hub outlives a restart of the database.
+        return create_async_engine(url, hide_parameters=True, pool_size=10, max_overflow=0, pool_pre_ping=True)
+    engine = create_async_engine(url, hide_parameters=True)
+    event.listen(engine.sync_engine, "connect", partial(_on_connect, foreign_keys))
+    event.listen(engine.sync_engine, "begin", _on_begin)
+    return engine
 
 
-def _on_connect(connection: Any, _record: object) -> None:
+@asynccontextmanager
+async def _explained(engine: AsyncEngine) -> AsyncIterator[None]:
+    """What goes wrong with the database as a whole, said for who runs the hub."""
+    troubles: tuple[type[Exception], ...] = (OSError, SQLAlchemyError)
+    if engine.dialect.name == POSTGRESQL:
+        from asyncpg import PostgresError  # what the server says to a connection that it does not want
+
+        troubles += (PostgresError,)
+    try:
+        yield
+    except troubles as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        raise DatabaseError(f"{engine.url.render_as_string()} cannot be used: {cause}") from error
+
+
+def _reader(engine: AsyncEngine) -> AsyncEngine:
+    if engine.dialect.name == POSTGRESQL:
+        return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return engine.execution_options(hub_reads=True)
+
+
+def _on_connect(foreign_keys: str, connection: Any, _record: object) -> None:
     connection.isolation_level = None  # the driver must not begin transactions by itself; `_on_begin` does
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={foreign_keys}", "busy_timeout=10000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub import case_store, cases
 from hub.cases import Stages
 from hub.composition import Hub
+from hub.database import lock
 from hub.filing import owner_key
 from hub.tables import BillRow, CaseRow
 from kiosk.contract.service import ServiceDefinition
@@ -39,6 +40,7 @@ _INQUIRY, _LATE_AGENCY, _LATE_DAYS = "inquiry", "power", 2
 async def settle(hub: Hub) -> None:
     """Put into the database what is not there yet. What visitors changed (a paid bill) stays."""
     async with hub.database.write() as session:
+        await lock(session, "demo city")
         for renewal, bill, payment, amount, period, owner, paid in BILLS:
             if await session.get(BillRow, (bill, payment)) is None:
                 session.add(

@@ -15,10 +15,9 @@ from datetime import datetime
 from http import HTTPStatus
 
 import msgspec
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.database import Database
+from hub.database import Database, try_lock
 from hub.keys import Secret
 from hub.problems import problem
 from hub.tables import AnswerRow
@@ -73,6 +72,8 @@ class ExactlyOnce:
 
     async def _run(self, row_id: str, write: Write, effect: Effect) -> Answer:
         async with self.database.write() as session:
+            if not await try_lock(session, row_id):  # another process of this hub runs it
+                return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
             if row := await session.get(AnswerRow, row_id):
                 return self._replay(row, write)
             outcome = await effect(session)
@@ -80,14 +81,7 @@ class ExactlyOnce:
             if isinstance(outcome, Problem) and outcome.code not in _KEPT_REFUSALS:
                 await session.rollback()
                 return answer
-            await session.flush()
             session.add(self._row(row_id, write, answer))
-            try:
-                await session.flush()
-            except IntegrityError:
-                # Another process of this hub was faster with the same key; its answer is there for the next try.
-                await session.rollback()
-                return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
         return answer
 
     def _row(self, row_id: str, write: Write, answer: Answer) -> AnswerRow:

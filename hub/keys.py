@@ -7,6 +7,8 @@ import hashlib
 import hmac
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,15 +65,17 @@ def public_info(key: Ed25519PrivateKey) -> PublicKeyInfo:
 
 
 def _kept(path: Path) -> bytes:
-    """The 32 bytes of `path`; random ones, readable by the owner only, when it is not there yet."""
+    """The 32 bytes of `path`; random ones, readable by the owner only, when it is not there yet.
+
+    Of several processes that begin on one folder, one makes the key and all have it.
+    """
     if not path.exists():
-        fresh = path.with_suffix(".new")
-        fresh.unlink(missing_ok=True)
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(secrets.token_bytes(32))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.rename(path)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f"{path.name}.") as fresh:  # mode 0600
+            fresh.write(secrets.token_bytes(32))
+            fresh.flush()
+            os.fsync(fresh.fileno())
+            with suppress(FileExistsError):
+                os.link(fresh.name, path)
     value = path.read_bytes()
     if len(value) != 32:
         raise ValueError(f"{path} must hold 32 bytes")

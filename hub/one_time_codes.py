@@ -11,6 +11,7 @@ from hmac import compare_digest
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.database import lock
 from hub.identity import Identities
 from hub.keys import Secret
 from hub.problems import invalid, problem
@@ -46,6 +47,8 @@ class OneTimeCodes:
         if reason := identifiers.mobile(mobile):
             return invalid({"mobile": reason})
         mobile_hash = self.secret.digest("mobile", mobile)
+        for counted in (mobile_hash, f"codes of {kiosk_id}"):
+            await lock(session, counted)  # or several that are sent at once would all find that few were sent
         if wait := await self._wait(session, mobile_hash, kiosk_id):
             return problem(ProblemCode.TOO_MANY_REQUESTS, retry_after=wait)
         code = f"{secrets.randbelow(10**CODE_LENGTH):0{CODE_LENGTH}}"

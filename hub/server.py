@@ -14,6 +14,9 @@ import uvicorn
 
 from hub import composition
 from hub.app import application
+from hub.composition import Hub
+from hub.database import open_database
+from hub.schema import NEWEST, DatabaseError
 from hub.settings import Settings
 
 
@@ -54,11 +57,37 @@ def run(settings: Settings) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: None)
     with listener:
-        return asyncio.run(_serve(_Server(config, url), listener, watch_parent=settings.exit_with_parent))
+        return asyncio.run(_serve(hub, _Server(config, url), listener))
 
 
-async def _serve(server: _Server, listener: socket.socket, *, watch_parent: bool) -> int:
-    if watch_parent:
+def migrate(settings: Settings) -> int:
+    """Bring the database of these settings to the newest tables. The exit code."""
+    os.umask(0o077)
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        asyncio.run(_migrate(settings))
+    except DatabaseError as error:
+        sys.stderr.write(f"hub: {error}\n")
+        return 1
+    sys.stdout.write(f"The database has revision {NEWEST}, the newest.\n")
+    return 0
+
+
+async def _migrate(settings: Settings) -> None:
+    database = open_database(settings.database_url, settings.data)
+    try:
+        await database.migrate()
+    finally:
+        await database.engine.dispose()
+
+
+async def _serve(hub: Hub, server: _Server, listener: socket.socket) -> int:
+    try:
+        await hub.database.prepare()
+    except DatabaseError as error:
+        sys.stderr.write(f"hub: {error}\n")
+        return 1
+    if hub.settings.exit_with_parent:
         protocol = _EndOfStdin(server)
         await asyncio.get_running_loop().connect_read_pipe(lambda: protocol, sys.stdin)
     await server.serve(sockets=[listener])

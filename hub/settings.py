@@ -26,6 +26,10 @@ class CodeLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     per_kiosk_per_hour: int = 120
 
 
+#: What a database's URL begins with: the drivers that come along.
+_DATABASES = ("postgresql+asyncpg://", "sqlite+aiosqlite:///")
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """All settings of one hub. The same names are the keys of the TOML file."""
 
@@ -48,6 +52,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     payment_life: int = 600  # seconds
     answers_kept_days: int = 30
     filed_late_days: int = 30  # how long after the citizen's tap a stored submission may arrive
+
+    def __post_init__(self) -> None:
+        if self.database_url and not self.database_url.startswith(_DATABASES):
+            raise ValueError(f"database_url must begin with {' or '.join(_DATABASES)}")
 
 
 def token_hash(token: str) -> str:

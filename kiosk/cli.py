@@ -63,7 +63,8 @@ def _command(module: str, function: str) -> object:
 
 def _hub(given: argparse.Namespace) -> int:
     # The hub is a program of its own: it shares nothing with the kiosk but the contract.
-    return subprocess.call([sys.executable, "-m", "hub", *given.arguments])  # noqa: S603
+    rest = given.arguments[1:] if given.arguments[:1] == ["--"] else given.arguments
+    return subprocess.call([sys.executable, "-m", "hub", *given.first, *rest])  # noqa: S603
 
 
 def _start(given: argparse.Namespace) -> int:
@@ -137,9 +138,13 @@ def _parser() -> argparse.ArgumentParser:
     verify.set_defaults(command=_command("kiosk.commands.receipts", "verify"))
 
     hub = commands.add_parser("hub", help="the city hub").add_subparsers(required=True, metavar="WHAT")
-    serve = hub.add_parser("serve", help="start it; arguments after -- go to it", add_help=False)
-    serve.add_argument("arguments", nargs=argparse.REMAINDER)
-    serve.set_defaults(command=_hub)
+    for name, first, words in (
+        ("serve", (), "start it; what follows are its own arguments"),
+        ("migrate", ("--migrate",), "bring its database to the newest tables; same arguments"),
+    ):
+        does = hub.add_parser(name, help=words, add_help=False, prefix_chars="+")  # no options of ours
+        does.add_argument("arguments", nargs=argparse.REMAINDER)
+        does.set_defaults(command=_hub, first=first)
     return parser
 
 

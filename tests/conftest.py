@@ -15,6 +15,7 @@ import pytest
 from kiosk import garbage
 from tests.support import pcscd as pcscd_support
 from tests.support.pcscd import Pcscd
+from tests.support.postgresql import PostgreSql
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +48,15 @@ def pcscd() -> Iterator[Pcscd]:
     daemon.start()
     yield daemon
     daemon.close()
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSql]:
+    """A running PostgreSQL; every database that it creates has the hub's tables."""
+    server = PostgreSql()
+    try:
+        server.start()
+        server.make_template()
+        yield server
+    finally:
+        server.close()

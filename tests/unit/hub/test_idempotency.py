@@ -96,8 +96,11 @@ async def test_two_processes_of_one_hub_have_one_effect_too(
     answers = await asyncio.gather(
         *(once.answer(_write(), city.effect(Note("x"), pause=0.05)) for once in (city.once, other))
     )
-    assert sorted(answer.replayed for answer in answers) == [False, True]
-    assert len({answer.body for answer in answers}) == 1
+    # The slower one waits for the only writer of SQLite; PostgreSQL says that the faster one still runs.
+    late = [answer for answer in answers if answer.replayed or answer.status == 409]
+    assert len(late) == 1
+    again = await other.answer(_write(), city.effect(Note("y")))
+    assert (again.body, again.replayed) == (b'{"text":"x"}', True)
     assert await city.count() == 1
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import re
 from datetime import timedelta
 
@@ -106,3 +107,25 @@ async def test_a_message_that_was_not_taken_is_no_success(office: Office) -> Non
         await office.send("09150000000")
     office.phones.lost = False
     assert isinstance(await office.send("09150000000"), OneTimeCodeSent), "the failed one does not count"
+
+
+async def test_codes_that_are_asked_for_at_once_are_counted(office: Office) -> None:
+    outcomes = await asyncio.gather(*(office.send("09150000000") for _ in range(6)))
+    assert [_code(outcome) for outcome in outcomes].count(None) == 1
+    assert len(office.phones.texts["09150000000"]) == 1
+
+
+async def test_guesses_at_once_are_counted(office: Office) -> None:
+    sent = await office.send("09150000000")
+    code = office.phones.code("09150000000")
+    wrong = f"{(int(code) + 1) % 10**6:06}"
+    outcomes = [_code(outcome) for outcome in await asyncio.gather(*(office.answer(sent, wrong) for _ in range(8)))]
+    assert outcomes.count(ProblemCode.CODE_WRONG) == LIMITS.tries - 1
+    assert outcomes.count(ProblemCode.CODE_EXHAUSTED) == 8 - LIMITS.tries + 1
+
+
+async def test_a_code_that_is_given_twice_at_once_is_used_once(office: Office) -> None:
+    sent = await office.send("09150000000")
+    code = office.phones.code("09150000000")
+    outcomes = await asyncio.gather(*(office.answer(sent, code) for _ in range(4)))
+    assert [_code(outcome) for outcome in outcomes].count(None) == 1

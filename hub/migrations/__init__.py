@@ -1,0 +1,1 @@
+"""The way of the tables from one version of the hub to the next; `hub.schema` walks it."""
