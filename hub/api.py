@@ -12,11 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, feedback, keys, payments
 from hub.admission import HubRequest, IdentityToken, Key, kiosk_of, problems, read, require_key, require_kiosk, write
-from hub.catalogue import Catalogue
 from hub.composition import TheHub
 from hub.filing import owner_key
 from hub.problems import problem
 from kiosk.contract import normalise
+from kiosk.contract.catalogue import Catalogue
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.wire import (
     Bill,

@@ -5,21 +5,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
-from kiosk.contract.service import Flow, Names, ServiceDefinition
-
-_NAMES = "departments.yaml"
-_T = TypeVar("_T", ServiceDefinition, Names)
-
-
-class Catalogue(msgspec.Struct, frozen=True):
-    """What `GET /v1/catalogue` answers: all services, and what agencies and steps are called."""
-
-    services: tuple[ServiceDefinition, ...]
-    names: Names
+from kiosk.contract.catalogue import Catalogue, read_folder
+from kiosk.contract.service import Flow, ServiceDefinition
 
 
 @dataclass(frozen=True)
@@ -41,15 +31,10 @@ class Services:
 
 
 def load(folder: Path) -> Services:
-    """Every YAML file of `folder`. Raises OSError, or ValueError that names the file that is wrong."""
-    services = tuple(_decode(path, ServiceDefinition) for path in sorted(folder.glob("*.yaml")) if path.name != _NAMES)
-    catalogue = Catalogue(services, _decode(folder / _NAMES, Names))
+    """Every definition of `folder`. Raises ValueError that names the files that are wrong."""
+    reading = read_folder(folder)
+    if reading.names is None or reading.faults:
+        raise ValueError("\n".join(reading.faults))
+    catalogue = Catalogue(tuple(reading.services.values()), reading.names)
     body = msgspec.json.encode(catalogue)
     return Services(catalogue, body, f'"{hashlib.sha256(body).hexdigest()[:32]}"')
-
-
-def _decode(path: Path, kind: type[_T]) -> _T:
-    try:
-        return msgspec.yaml.decode(path.read_bytes(), type=kind)
-    except msgspec.MsgspecError as error:
-        raise ValueError(f"{path}: {error}") from error

@@ -161,8 +161,12 @@
 <context>
     <name>Filing</name>
     <message>
-        <source>I will hand it in</source>
+        <source>Given</source>
         <extracomment>Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.</extracomment>
+        <translation>مُقدَّم</translation>
+    </message>
+    <message>
+        <source>I will hand it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,6 +1021,34 @@
     <message>
         <source>Please choose one of the answers on the screen.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Iranian IBAN begins with IR. Please check it.</source>
+        <translation>يبدأ رقم الآيبان الإيراني بالحرفين IR. يرجى التحقق.</translation>
+    </message>
+    <message>
+        <source>No plate has this letter. Please choose the letter from the list.</source>
+        <translation>لا توجد لوحة بهذا الحرف. يرجى اختيار الحرف من القائمة.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Please check the date.</source>
+        <translation>هذا اليوم غير موجود. يرجى التحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>This day is too early. Please choose a later one.</source>
+        <translation>هذا اليوم مبكر جدًا. يرجى اختيار يوم لاحق.</translation>
+    </message>
+    <message>
+        <source>This day is too late. Please choose an earlier one.</source>
+        <translation>هذا اليوم متأخر جدًا. يرجى اختيار يوم أبكر.</translation>
+    </message>
+    <message>
+        <source>These are too many. Please take some away.</source>
+        <translation>العدد أكبر من المسموح. يرجى إزالة بعضها.</translation>
+    </message>
+    <message>
+        <source>These answers do not fit together. Please check them.</source>
+        <translation>هذه الإجابات لا تتوافق معًا. يرجى التحقق منها.</translation>
     </message>
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>

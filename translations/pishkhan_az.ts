@@ -157,8 +157,12 @@
 <context>
     <name>Filing</name>
     <message>
-        <source>I will hand it in</source>
+        <source>Given</source>
         <extracomment>Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.</extracomment>
+        <translation>Verilib</translation>
+    </message>
+    <message>
+        <source>I will hand it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,6 +1017,34 @@
     <message>
         <source>Please choose one of the answers on the screen.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Iranian IBAN begins with IR. Please check it.</source>
+        <translation>İran IBAN-ı IR ilə başlayır. Zəhmət olmasa yoxlayın.</translation>
+    </message>
+    <message>
+        <source>No plate has this letter. Please choose the letter from the list.</source>
+        <translation>Heç bir nömrə nişanında bu hərf yoxdur. Hərfi siyahıdan seçin.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Please check the date.</source>
+        <translation>Belə bir gün yoxdur. Zəhmət olmasa tarixi yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This day is too early. Please choose a later one.</source>
+        <translation>Bu gün çox tezdir. Zəhmət olmasa daha gec bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>This day is too late. Please choose an earlier one.</source>
+        <translation>Bu gün çox gecdir. Zəhmət olmasa daha tez bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>These are too many. Please take some away.</source>
+        <translation>Bunlar çoxdur. Zəhmət olmasa bir neçəsini götürün.</translation>
+    </message>
+    <message>
+        <source>These answers do not fit together. Please check them.</source>
+        <translation>Bu cavablar bir-birinə uyğun gəlmir. Zəhmət olmasa onları yoxlayın.</translation>
     </message>
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>

@@ -157,8 +157,12 @@
 <context>
     <name>Filing</name>
     <message>
-        <source>I will hand it in</source>
+        <source>Given</source>
         <extracomment>Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.</extracomment>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>I will hand it in</source>
         <translation>I will hand it in</translation>
     </message>
     <message>
@@ -1013,6 +1017,34 @@
     <message>
         <source>Please choose one of the answers on the screen.</source>
         <translation>Please choose one of the answers on the screen.</translation>
+    </message>
+    <message>
+        <source>An Iranian IBAN begins with IR. Please check it.</source>
+        <translation>An Iranian IBAN begins with IR. Please check it.</translation>
+    </message>
+    <message>
+        <source>No plate has this letter. Please choose the letter from the list.</source>
+        <translation>No plate has this letter. Please choose the letter from the list.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Please check the date.</source>
+        <translation>This day does not exist. Please check the date.</translation>
+    </message>
+    <message>
+        <source>This day is too early. Please choose a later one.</source>
+        <translation>This day is too early. Please choose a later one.</translation>
+    </message>
+    <message>
+        <source>This day is too late. Please choose an earlier one.</source>
+        <translation>This day is too late. Please choose an earlier one.</translation>
+    </message>
+    <message>
+        <source>These are too many. Please take some away.</source>
+        <translation>These are too many. Please take some away.</translation>
+    </message>
+    <message>
+        <source>These answers do not fit together. Please check them.</source>
+        <translation>These answers do not fit together. Please check them.</translation>
     </message>
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>

@@ -156,8 +156,12 @@
 <context>
     <name>Filing</name>
     <message>
-        <source>I will hand it in</source>
+        <source>Given</source>
         <extracomment>Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.</extracomment>
+        <translation>داده شد</translation>
+    </message>
+    <message>
+        <source>I will hand it in</source>
         <translation>تحویل می‌دهم</translation>
     </message>
     <message>
@@ -1012,6 +1016,34 @@
     <message>
         <source>Please choose one of the answers on the screen.</source>
         <translation>لطفاً یکی از گزینه‌های روی صفحه را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>An Iranian IBAN begins with IR. Please check it.</source>
+        <translation>شماره شبای ایرانی با IR شروع می‌شود. لطفاً بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>No plate has this letter. Please choose the letter from the list.</source>
+        <translation>هیچ پلاکی این حرف را ندارد. لطفاً حرف را از فهرست انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Please check the date.</source>
+        <translation>چنین روزی وجود ندارد. لطفاً تاریخ را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This day is too early. Please choose a later one.</source>
+        <translation>این روز زودتر از حد مجاز است. لطفاً روز دیرتری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This day is too late. Please choose an earlier one.</source>
+        <translation>این روز دیرتر از حد مجاز است. لطفاً روز زودتری را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>These are too many. Please take some away.</source>
+        <translation>تعداد از حد مجاز بیشتر است. لطفاً چند مورد را بردارید.</translation>
+    </message>
+    <message>
+        <source>These answers do not fit together. Please check them.</source>
+        <translation>این پاسخ‌ها با هم جور نیستند. لطفاً آن‌ها را بررسی کنید.</translation>
     </message>
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>

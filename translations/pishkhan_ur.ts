@@ -157,8 +157,12 @@
 <context>
     <name>Filing</name>
     <message>
-        <source>I will hand it in</source>
+        <source>Given</source>
         <extracomment>Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.</extracomment>
+        <translation>دے دیا گیا</translation>
+    </message>
+    <message>
+        <source>I will hand it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,6 +1017,34 @@
     <message>
         <source>Please choose one of the answers on the screen.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Iranian IBAN begins with IR. Please check it.</source>
+        <translation>ایرانی شبا نمبر IR سے شروع ہوتا ہے۔ براہ کرم جانچ لیں۔</translation>
+    </message>
+    <message>
+        <source>No plate has this letter. Please choose the letter from the list.</source>
+        <translation>کسی نمبر پلیٹ پر یہ حرف نہیں ہوتا۔ براہ کرم فہرست سے حرف چنیں۔</translation>
+    </message>
+    <message>
+        <source>This day does not exist. Please check the date.</source>
+        <translation>ایسا کوئی دن نہیں۔ براہ کرم تاریخ جانچ لیں۔</translation>
+    </message>
+    <message>
+        <source>This day is too early. Please choose a later one.</source>
+        <translation>یہ دن بہت پہلے کا ہے۔ براہ کرم بعد کا دن چنیں۔</translation>
+    </message>
+    <message>
+        <source>This day is too late. Please choose an earlier one.</source>
+        <translation>یہ دن بہت بعد کا ہے۔ براہ کرم پہلے کا دن چنیں۔</translation>
+    </message>
+    <message>
+        <source>These are too many. Please take some away.</source>
+        <translation>یہ تعداد زیادہ ہے۔ براہ کرم کچھ ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>These answers do not fit together. Please check them.</source>
+        <translation>یہ جوابات آپس میں مطابقت نہیں رکھتے۔ براہ کرم انہیں جانچ لیں۔</translation>
     </message>
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>

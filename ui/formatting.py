@@ -15,7 +15,7 @@ from functools import cache
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 
 TEHRAN = timezone(timedelta(hours=3, minutes=30), "Asia/Tehran")
 
@@ -26,7 +26,6 @@ _LOCALES = {
     Language.AZ: "az_Latn_AZ",
     Language.EN: "en_GB",
 }
-_DIGITS = {Language.FA: "۰۱۲۳۴۵۶۷۸۹", Language.AR: "٠١٢٣٤٥٦٧٨٩"}
 _GROUP = {Language.FA: "٬", Language.AR: "٬", Language.UR: ",", Language.AZ: ".", Language.EN: ","}
 _DECIMAL = {Language.FA: "٫", Language.AR: "٫", Language.UR: ".", Language.AZ: ",", Language.EN: "."}
 _MONEY = {
@@ -52,12 +51,6 @@ _BIDI_CONTROLS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), 
 def locale(language: Language) -> QLocale:
     """Qt's locale for `language`."""
     return QLocale(_LOCALES[language])
-
-
-def digits(text: str, language: Language) -> str:
-    """ASCII digits become those of `language`; everything else stays."""
-    shapes = _DIGITS.get(language)
-    return text.translate({ord("0") + i: shape for i, shape in enumerate(shapes)}) if shapes else text
 
 
 def number(value: int, language: Language) -> str:

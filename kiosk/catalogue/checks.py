@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kiosk.contract.service import Condition, Field, FieldType, Flow, Identification, Names, ServiceDefinition
+from kiosk.contract.service import (
+    STAGE_CONDITIONS,
+    Condition,
+    Field,
+    FieldType,
+    Flow,
+    Identification,
+    Names,
+    RuleKind,
+    ServiceDefinition,
+)
 
 #: The key path at fault, and what is wrong there.
 Fault = tuple[str, str]
 
-#: Conditions of stages that an agency finds out during the case.
-STAGE_CONDITIONS = frozenset({"", "endowment_land", "map_flag"})
 #: Facts that an identity may hold (see `kiosk.contract.wire.Identity`), and the type of the field they can answer.
-IDENTITY_FACTS = {"mobile": FieldType.MOBILE, "national_id": FieldType.NATIONAL_ID, "name": FieldType.TEXT}
-_WITH_CHOICES = frozenset({FieldType.CHOICE, FieldType.LOCATION})
+IDENTITY_FACTS = {
+    "mobile": FieldType.MOBILE,
+    "national_id": FieldType.NATIONAL_ID,
+    "name": FieldType.TEXT,
+    "passport": FieldType.PASSPORT,
+}
+_WITH_CHOICES = frozenset({FieldType.CHOICE, FieldType.MULTI_CHOICE, FieldType.LOCATION})
 
 
 def names_faults(names: Names) -> list[Fault]:
@@ -31,7 +44,10 @@ def service_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
     found += [("fields", f"{name} is there twice") for name in _repeated([f.name for f in service.fields])]
     for index, field in enumerate(service.fields):
         found += [(f"fields[{index}].{key}", what) for key, what in _field_faults(field, service.fields[:index])]
-    return found + _identification_faults(service) + _stage_faults(service, names)
+    for index, document in enumerate(service.documents):
+        faults = _condition_faults(document.only_if, service.fields) if document.only_if else []
+        found += [(f"documents[{index}].{key}", what) for key, what in faults]
+    return found + _rule_faults(service) + _identification_faults(service) + _stage_faults(service, names)
 
 
 def _field_faults(field: Field, earlier: tuple[Field, ...]) -> list[Fault]:
@@ -39,12 +55,28 @@ def _field_faults(field: Field, earlier: tuple[Field, ...]) -> list[Fault]:
     if field.only_if is not None:
         found += _condition_faults(field.only_if, earlier)
     if (field.type in _WITH_CHOICES) != bool(field.choices):
-        found.append(("choices", "expected for choice and location, and for no other type"))
+        found.append(("choices", "expected for choice, multi_choice and location, and for no other type"))
     found += [("choices", f"{value} is there twice") for value in _repeated([c.value for c in field.choices])]
+    if (field.type is FieldType.SLOT) != bool(field.resource):
+        found.append(("resource", "expected for slot, and for no other type"))
     if field.minimum is not None and field.maximum is not None and field.minimum > field.maximum:
         found.append(("minimum", "is above maximum"))
     if field.from_identity and IDENTITY_FACTS.get(field.from_identity) is not field.type:
         found.append(("from_identity", f"{field.from_identity} cannot answer a field of type {field.type.value}"))
+    return found
+
+
+def _rule_faults(service: ServiceDefinition) -> list[Fault]:
+    types = {field.name: field.type for field in service.fields}
+    found: list[Fault] = []
+    for index, rule in enumerate(service.rules):
+        where = f"rules[{index}].fields"
+        found += [(where, f"{name} is no field") for name in rule.fields if name not in types]
+        if len(rule.fields) < 2:
+            found.append((where, "expected at least two"))
+        dates = [types.get(name) is FieldType.DATE for name in rule.fields]
+        if rule.kind is RuleKind.NOT_BEFORE and dates != [True, True]:
+            found.append((where, "expected two dates"))
     return found
 
 
@@ -68,6 +100,8 @@ def _identification_faults(service: ServiceDefinition) -> list[Fault]:
 
 def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
     found: list[Fault] = []
+    if service.flow is Flow.INFORMATION and service.fields:
+        found.append(("fields", "an information service asks nothing"))
     if service.flow is Flow.REQUEST and not service.stages:
         found.append(("stages", "a request needs at least one"))
     orders = [stage.order for stage in service.stages]
@@ -81,7 +115,7 @@ def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
             found.append((f"{where}.step", f"unknown step {stage.step}"))
         if stage.working_days < 0:
             found.append((f"{where}.working_days", "is negative"))
-        if stage.only_if not in STAGE_CONDITIONS:
+        if stage.only_if and stage.only_if not in STAGE_CONDITIONS:
             found.append((f"{where}.only_if", f"unknown condition {stage.only_if}"))
     return found
 

@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
-
-import msgspec
 
 from kiosk.catalogue.checks import Fault, names_faults, service_faults
+from kiosk.contract.catalogue import NAMES_FILE, read_folder
 from kiosk.contract.service import Category, Names, ServiceDefinition
 from kiosk.errors import CatalogueError
-
-NAMES_FILE = "departments.yaml"
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -33,41 +27,20 @@ class Catalogue:
 
 
 def load_catalogue(folder: Path) -> Catalogue:
-    """Read `departments.yaml` and every other `*.yaml` of `folder`.
+    """Read `departments.yaml`, `library.yaml` and every other `*.yaml` of `folder`.
 
     CatalogueError names every fault with its file and key path; a catalogue with one fault is not used at all.
     """
-    faults: list[str] = []
-    names = _read(folder / NAMES_FILE, Names, faults)
-    if names is not None:
-        _note(folder / NAMES_FILE, names_faults(names), faults)
-    services: dict[str, ServiceDefinition] = {}
-    for path in sorted(p for p in folder.glob("*.yaml") if p.name != NAMES_FILE):
-        service = _read(path, ServiceDefinition, faults)
-        if service is None:
-            continue
-        if service.id in services:
-            faults.append(f"{path}: id: {service.id} is used by another definition")
-        services[service.id] = service
-        if names is not None:
-            _note(path, service_faults(service, names), faults)
-    if names is None or faults:
+    reading = read_folder(folder)
+    faults = list(reading.faults)
+    if reading.names is not None:
+        faults += _noted(folder / NAMES_FILE, names_faults(reading.names))
+        for path, service in reading.services.items():
+            faults += _noted(path, service_faults(service, reading.names))
+    if reading.names is None or faults:
         raise CatalogueError("\n".join(faults))
-    return Catalogue(services, names)
+    return Catalogue({service.id: service for service in reading.services.values()}, reading.names)
 
 
-def _read(path: Path, kind: type[T], faults: list[str]) -> T | None:
-    try:
-        return msgspec.yaml.decode(path.read_bytes(), type=kind)
-    except OSError as error:
-        faults.append(f"{path}: cannot be read: {error.strerror}")
-    except msgspec.ValidationError as error:
-        what, _, where = str(error).partition(" - at `$.")
-        faults.append(f"{path}: {where.rstrip('`') + ': ' if where else ''}{what}")
-    except msgspec.DecodeError as error:
-        faults.append(f"{path}: not YAML: {error}")
-    return None
-
-
-def _note(path: Path, found: list[Fault], faults: list[str]) -> None:
-    faults.extend(f"{path}: {key}: {what}" for key, what in found)
+def _noted(path: Path, found: list[Fault]) -> list[str]:
+    return [f"{path}: {key}: {what}" for key, what in found]

@@ -26,6 +26,13 @@ class Reason(StrEnum):
     TOO_SHORT = "too-short"
     TOO_LONG = "too-long"
     NOT_OFFERED = "not-offered"
+    PREFIX = "prefix"
+    LETTER = "letter"  # no plate has it
+    NO_SUCH_DATE = "no-such-date"
+    TOO_EARLY = "too-early"
+    TOO_LATE = "too-late"
+    TOO_MANY = "too-many"
+    RULE = "rule"  # several answers do not fit together; the definition says how
 
 
 def _digits(value: str, length: int) -> Reason | None:
@@ -124,6 +131,64 @@ def renewal_code(value: str) -> Reason | None:
     return None if all(1 <= len(group) <= 5 for group in groups) else Reason.FORMAT
 
 
+def mobile_abroad(value: str) -> Reason | None:
+    """A mobile number of any country: an Iranian one as `mobile`, any other in E.164, "+" and 7 to 15 digits."""
+    if not value.startswith("+"):
+        return mobile(value)
+    digits = value[1:]
+    if not (digits.isascii() and digits.isdigit()):
+        return Reason.NOT_DIGITS
+    if not 7 <= len(digits) <= 15:
+        return Reason.LENGTH
+    return Reason.FORMAT if digits.startswith("0") else None
+
+
+def iban(value: str) -> Reason | None:
+    """Iranian IBAN: IR, 2 check digits, 22 digits; ISO 13616, remainder 1 modulo 97."""
+    if not value.startswith("IR"):
+        return Reason.PREFIX
+    if reason := _digits(value[2:], 24):
+        return reason
+    number = value[4:] + "1827" + value[2:4]  # I is 18, R is 27
+    return None if int(number) % 97 == 1 else Reason.CHECKSUM
+
+
+def fida(value: str) -> Reason | None:
+    """The 12-digit code of a foreigner. No public rule tells a check digit."""
+    return _digits(value, 12)
+
+
+def passport_number(value: str) -> Reason | None:
+    """6 to 12 letters and digits."""
+    if not re.fullmatch(r"[A-Z0-9]*", value):
+        return Reason.FORMAT
+    return None if 6 <= len(value) <= 12 else Reason.LENGTH
+
+
+#: Letters of car plates, in the order of their grid. الف is stored as ا, and ه as ه.
+PLATE_LETTERS = "ابپتثجدزژسشصطعفقکگلمنوهیDS"
+
+
+def plate(value: str) -> Reason | None:
+    """A plate as stored: "12ب345-36" of a car, "123-12345" of a motorcycle, "/" and free text of any other.
+
+    No digit of a car's plate is 0 but the last of its series.
+    """
+    if value.startswith("/"):
+        return None if 2 <= len(value[1:]) <= 20 else Reason.LENGTH
+    if re.fullmatch(r"[1-9]\d{2}-[1-9]\d{4}", value, re.ASCII):
+        return None
+    match = re.fullmatch(r"(\d*)(\D)(\d*)-(\d*)", value, re.ASCII)
+    if match is None:
+        return Reason.FORMAT
+    first, letter, second, series = match.groups()
+    if (len(first), len(second), len(series)) != (2, 3, 2):
+        return Reason.LENGTH
+    if letter not in PLATE_LETTERS:
+        return Reason.LETTER
+    return Reason.RANGE if "0" in first + second + series[0] else None
+
+
 #: Whole-value checks by field type; types that need more context are in `forms`.
 CHECKS: dict[str, Callable[[str], Reason | None]] = {
     "national_id": national_id,
@@ -132,4 +197,7 @@ CHECKS: dict[str, Callable[[str], Reason | None]] = {
     "postal_code": postal_code,
     "mobile": mobile,
     "renewal_code": renewal_code,
+    "iban": iban,
+    "fida": fida,
+    "passport": passport_number,
 }

@@ -34,3 +34,14 @@ class LocalText(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     def to(self, language: Language) -> str:
         """The text in `language`, else in English, which more visitors can read than Persian."""
         return str(getattr(self, language.value)) or self.en
+
+
+_DIGITS = {
+    Language.FA: str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
+    Language.AR: str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+}
+
+
+def digits(text: str, language: Language) -> str:
+    """ASCII digits become those of `language` (as Pakistan writes Urdu, it keeps them); everything else stays."""
+    return text.translate(_DIGITS.get(language, {}))

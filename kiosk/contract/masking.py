@@ -13,6 +13,9 @@ _KEPT = {
     FieldType.MOBILE: 4,
     FieldType.POSTAL_CODE: 4,
     FieldType.BILL: 4,
+    FieldType.IBAN: 4,
+    FieldType.FIDA: 4,
+    FieldType.PASSPORT: 3,
     FieldType.RENEWAL_CODE: 3,
 }
 

@@ -34,6 +34,39 @@ class Identification(StrEnum):
     PASSPORT = "passport"
 
 
+class FeeRule(StrEnum):
+    """Who says what a service costs. The kiosk never computes a levy."""
+
+    NONE = "none"  # it is free
+    FIXED = "fixed"  # a price list of the hub, shown before the start
+    FROM_BACKEND = "from_backend"  # the office computes it
+
+
+class Output(StrEnum):
+    """What the citizen takes home."""
+
+    TRACKING_RECEIPT = "tracking_receipt"
+    PAYMENT_RECEIPT = "payment_receipt"
+    CERTIFICATE_PRINT = "certificate_print"
+    QUEUE_TICKET = "queue_ticket"
+    INFORMATION = "information"
+
+
+class Promise(StrEnum):
+    """How much the working days of the stages are worth."""
+
+    USUAL = "usual"  # an estimate: shown as "usually", never as a promise
+    PROMISED = "promised"  # a law or the city says so
+
+
+class Merchant(StrEnum):
+    """Whose account a payment goes to. The accounts are never mixed."""
+
+    MUNICIPALITY = "municipality"
+    TRANSPORT = "transport"
+    VOWS = "vows"  # Astan Quds Razavi
+
+
 class FieldType(StrEnum):
     """How a field is asked and checked."""
 
@@ -47,8 +80,19 @@ class FieldType(StrEnum):
     RENEWAL_CODE = "renewal_code"
     BILL = "bill"  # "bill ID/payment ID", typed as two numbers or scanned as one barcode
     TRACKING_CODE = "tracking_code"
-    LOCATION = "location"  # a district of the city and an address in words
+    LOCATION = "location"  # a district of the city, perhaps a point on its map, and an address in words
     DOCUMENT = "document"  # a paper that is handed in at the office; the answer acknowledges it
+    ATTACHMENT = "attachment"  # files sent from the citizen's phone, or a paper that the counter scans
+    PLATE = "plate"  # of a vehicle
+    IBAN = "iban"
+    FIDA = "fida"  # the code of a foreigner
+    PASSPORT = "passport"  # the number of a passport
+    DATE = "date"
+    SLOT = "slot"  # a free time that the hub offers
+    MULTI_CHOICE = "multi_choice"
+    MONEY = "money"
+    SIGNATURE = "signature"  # drawn on the screen
+    CONSENT = "consent"
 
 
 class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -82,6 +126,30 @@ class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     unit: LocalText | None = None
     from_identity: str = ""  # name of an identity fact that answers it, so that it is not asked twice
     sensitive: bool = False  # masked on the check screen and on paper
+    help: LocalText | None = None  # where to find the answer, in a few sentences
+    picture: str = ""  # the drawing beside the help: `fields/<picture>.svg` of the assets
+    abroad: bool = False  # mobile: numbers of other countries too (E.164)
+    earliest: int | None = None  # date: least number of days from today; 0 is today, -30 a month ago
+    latest: int | None = None
+    resource: str = ""  # slot: what is booked, see `hub`
+    formats: tuple[str, ...] = ()  # attachment: file endings such as "pdf"
+    largest_mb: int = 10  # attachment: of one file, in MB
+    most: int = 3  # attachment: number of files; multi-choice: number of answers
+
+
+class RuleKind(StrEnum):
+    """What a rule demands of several fields."""
+
+    AT_LEAST_ONE = "at_least_one"  # not all of them may stay open
+    NOT_BEFORE = "not_before"  # the first date is on or after the second
+
+
+class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What one field alone cannot tell. It is said at the first of `fields`."""
+
+    kind: RuleKind
+    fields: tuple[str, ...]
+    message: LocalText
 
 
 class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -90,8 +158,14 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     order: int
     step: str  # key into the step names of `departments.yaml`
     agency: str  # key into the agency names of `departments.yaml`
-    working_days: int = 0  # promised; 0 is at once
-    only_if: str = ""  # condition that another agency finds out: "endowment_land", "map_flag"
+    working_days: int = 0  # promised or usual; 0 is at once
+    only_if: str = ""  # condition that another agency finds out, see `STAGE_CONDITIONS`
+    deemed_consent: bool = False  # silence beyond the promised days counts as consent
+    suspends: bool = False  # while it runs, the clock of the whole case stands still
+
+
+#: What may be found out during a case, and opens a stage.
+STAGE_CONDITIONS = frozenset({"endowment_land", "map_flag", "violation", "main_road"})
 
 
 class Offline(StrEnum):
@@ -111,6 +185,23 @@ class ServiceCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fee: LocalText
 
 
+class Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A paper, card or number that one needs, for the check before the start and the personal checklist."""
+
+    id: str
+    name: LocalText
+    only_if: Condition | None = None
+
+
+class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One page of an information service. It works offline, so it says of which day it is."""
+
+    heading: LocalText
+    text: LocalText
+    as_of: str = ""  # ISO date; empty: it does not age
+    drawing: str = ""  # a map or picture: `drawings/<drawing>.svg` of the assets
+
+
 class ServiceDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One service."""
 
@@ -121,12 +212,24 @@ class ServiceDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True,
     department: str
     flow: Flow
     card: ServiceCard
+    number: int = 0  # in its group
     identification: tuple[Identification, ...] = (Identification.NONE,)
     fields: tuple[Field, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    documents: tuple[Document, ...] = ()
     stages: tuple[Stage, ...] = ()
+    promise: Promise = Promise.USUAL
+    fee: FeeRule = FeeRule.NONE
+    merchant: Merchant = Merchant.MUNICIPALITY
+    outputs: tuple[Output, ...] = ()
     offline: Offline = Offline.ONLINE_ONLY
     icon: str = "document"
     next_step: LocalText | None = None  # what happens now, on the confirmation and on paper
+    proviso: LocalText | None = None  # what its print is not, such as "for a mortgage only, void for a transfer"
+    pages: tuple[Page, ...] = ()  # information services
+    synonyms: tuple[LocalText, ...] = ()  # other words for it, for the search on the home screen
+    calls_staff: bool = False  # somebody comes at once: a lost child, a death
+    switched_off: bool = False  # defined and not offered: the city has not decided yet
 
     def field(self, name: str) -> Field:
         """The field called `name`; KeyError if there is none."""

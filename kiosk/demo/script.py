@@ -61,6 +61,14 @@ _SAMPLES: dict[FieldType, str] = {
     FieldType.BILL: "1234567890168/125040128",
     FieldType.TRACKING_CODE: "DEMPRM234V",  # a case of the demonstration city
     FieldType.DOCUMENT: "yes",
+    FieldType.CONSENT: "yes",
+    FieldType.ATTACHMENT: "counter",
+    FieldType.PLATE: "12ب345-36",
+    FieldType.IBAN: "IR740990000000000000000001",
+    FieldType.FIDA: "123456789012",
+    FieldType.PASSPORT: "A12345678",
+    FieldType.SIGNATURE: "100,500 300,200 500,600;600,400 800,420",
+    FieldType.MONEY: "500000",
 }
 _TEXTS = {
     Language.FA: "زباله‌ها دو روز است که جمع نشده‌اند.",
@@ -97,7 +105,7 @@ def next_move(state: SessionState, service: ServiceDefinition, language: Languag
 def sample(field: Field, language: Language) -> str:
     """A good answer to `field`."""
     match field.type:
-        case FieldType.CHOICE:
+        case FieldType.CHOICE | FieldType.MULTI_CHOICE:
             return field.choices[0].value
         case FieldType.NUMBER:
             return str(int(max(field.minimum or 0, min(field.maximum or 4, 240 if field.decimals else 4))))

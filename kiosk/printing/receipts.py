@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import assert_never
 
 from kiosk.contract import tracking
-from kiosk.contract.forms import SEPARATOR
+from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
 from kiosk.contract.language import Language, LocalText
-from kiosk.contract.masking import masked
+from kiosk.contract.masking import MASK, masked
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.contract.wire import Submission
@@ -43,6 +43,8 @@ _AT_THE_DESK = LocalText(
     ur="سروس ڈیسک پر جمع ہوگا",
     az="xidmət masasına təqdim olunur",
 )
+_FILES = LocalText(fa="فایل", en="file(s)", ar="ملف", ur="فائل", az="fayl")
+_GIVEN = LocalText(fa="داده شد", en="given", ar="مُقدَّم", ur="دے دیا گیا", az="verilib")
 
 
 def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetime | None = None) -> PaperDocument:
@@ -110,17 +112,26 @@ def _row(line: ReceiptLine, service: ServiceDefinition, language: Language) -> R
     field = next((f for f in service.fields if f.name == line.field), None)
     if field is None or not line.value:
         return None
-    return Row(field.label, _value(field, masked(field, line.value), language))
+    value = masked(field, line.value)
+    return Row(field.label, Code(value) if value.startswith(MASK) else _value(field, value, language))
 
 
 def _value(field: Field, value: str, language: Language) -> Value:
     match field.type:
-        case FieldType.CHOICE:
-            return next((c.label for c in field.choices if c.value == value), value)
+        case FieldType.CHOICE | FieldType.MULTI_CHOICE:
+            return _chosen(field, value, language)
         case FieldType.LOCATION:
             return _location(field, value, language)
         case FieldType.DOCUMENT:
             return _AT_THE_DESK
+        case FieldType.ATTACHMENT:
+            return _AT_THE_DESK if value == AT_THE_COUNTER else Number(str(len(value.split(LIST_SEPARATOR))), _FILES)
+        case FieldType.CONSENT | FieldType.SIGNATURE:
+            return _GIVEN
+        case FieldType.MONEY:
+            return Money(int(value))
+        case FieldType.DATE:
+            return Moment(datetime.fromisoformat(value).replace(tzinfo=UTC), with_time=False)
         case FieldType.NUMBER:
             return Number(value, field.unit)
         case FieldType.TEXT:
@@ -134,14 +145,27 @@ def _value(field: Field, value: str, language: Language) -> Value:
             | FieldType.POSTAL_CODE
             | FieldType.RENEWAL_CODE
             | FieldType.BILL
+            | FieldType.PLATE
+            | FieldType.IBAN
+            | FieldType.FIDA
+            | FieldType.PASSPORT
+            | FieldType.SLOT
         ):
             return Code(value)
         case _:
             assert_never(field.type)
 
 
+def _chosen(field: Field, value: str, language: Language) -> Value:
+    labels = [c.label for c in field.choices if c.value in value.split(LIST_SEPARATOR)]
+    return labels[0] if len(labels) == 1 else _comma(language).join(label.to(language) for label in labels) or value
+
+
+def _comma(language: Language) -> str:
+    return "، " if language.is_right_to_left else ", "
+
+
 def _location(field: Field, value: str, language: Language) -> str:
-    district, _, address = value.partition(SEPARATOR)
+    district, _, address = location_parts(value)
     name = next((c.label.to(language) for c in field.choices if c.value == district), district)
-    comma = "، " if language.is_right_to_left else ", "
-    return name + comma + address if address else name
+    return name + _comma(language) + address if address else name

@@ -13,7 +13,6 @@ from collections.abc import Callable, Coroutine, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -23,12 +22,12 @@ from PySide6.QtTest import QTest
 
 from hardware.printer.base import PrinterCondition
 from kiosk.contract.language import Language
-from kiosk.contract.service import Names, ServiceDefinition
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
 from kiosk.session.effects import PrintReceipt, SendFeedback
 from kiosk.session.machine import Rules
 from kiosk.session.state import SessionState, Task
+from tests.support.catalogue import city_catalogue
 from tests.support.clock import FakeClock
 from ui import fonts
 from ui.translation import Translator
@@ -36,7 +35,6 @@ from ui.viewmodels.base import ScreenViewModel, ViewContext
 
 ROOT = Path(__file__).resolve().parents[2]
 QML = ROOT / "ui" / "qml"
-CATALOGUE = ROOT / "assets" / "catalogue"
 LANGUAGES = tuple(Language)
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
 
@@ -98,17 +96,6 @@ async def _never(_seconds: float) -> None:
     await Forever()
 
 
-def services() -> dict[str, ServiceDefinition]:
-    """Every definition of the catalogue, by id."""
-    files = sorted(p for p in CATALOGUE.glob("**/*.yaml") if p.name != "departments.yaml")
-    loaded = [msgspec.yaml.decode(p.read_bytes(), type=ServiceDefinition) for p in files]
-    return {service.id: service for service in loaded}
-
-
-def names() -> Names:
-    return msgspec.yaml.decode((CATALOGUE / "departments.yaml").read_bytes(), type=Names)
-
-
 class RecordingSession(SessionController):
     """The real controller; every action that reaches it is remembered."""
 
@@ -127,8 +114,8 @@ class ScreenStage:
     def __init__(self) -> None:
         self.clock = FakeClock()
         self.worker = StubWorker()
-        self.session = RecordingSession(self.worker, self.clock, Rules(services(), LANGUAGES))
-        self.context = ViewContext(self.session, self.session.rules.services, names(), clock=self.clock)
+        self.session = RecordingSession(self.worker, self.clock, Rules(city_catalogue().services, LANGUAGES))
+        self.context = ViewContext(self.session, self.session.rules.services, city_catalogue().names, clock=self.clock)
         self.translator = Translator(complete=())  # screens load without compiled translations too
         self.warnings: list[str] = []
         self._view: QQuickView | None = None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms, tracking
+from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType
 from ui import formatting
@@ -40,29 +41,34 @@ def shown(field: Field, value: str, language: Language) -> str:
     match field.type:
         case FieldType.TEXT:
             return formatting.masked(value) if field.sensitive else value
-        case FieldType.CHOICE:
-            return _choice(field, value, language)
+        case FieldType.CHOICE | FieldType.MULTI_CHOICE:
+            return _comma(language).join(_choice(field, v, language) for v in value.split(LIST_SEPARATOR))
         case FieldType.NUMBER:
             return with_unit(field, value, language)
+        case FieldType.MONEY:
+            return formatting.money(int(value), language)
+        case FieldType.DATE:
+            return formatting.date(datetime.fromisoformat(value).replace(tzinfo=formatting.TEHRAN), language)
         case FieldType.BILL:
             return _bill(value, language)
         case FieldType.LOCATION:
             return _location(field, value, language)
-        case FieldType.DOCUMENT:
-            return QCoreApplication.translate("Filing", "I will hand it in")
+        case FieldType.DOCUMENT | FieldType.ATTACHMENT:
+            return _handed_in(value)
+        case FieldType.CONSENT | FieldType.SIGNATURE:
+            return QCoreApplication.translate("Filing", "Given")
         case FieldType.TRACKING_CODE:
             return formatting.isolate_ltr(tracking.shown(value))
-        case (
-            FieldType.NATIONAL_ID
-            | FieldType.LEGAL_ID
-            | FieldType.MOBILE
-            | FieldType.POSTAL_CODE
-            | FieldType.RENEWAL_CODE
-        ):
+        case _:
             code = grouped(field.type, value)
             return formatting.code(formatting.masked(code) if field.sensitive else code, language)
-        case _:
-            assert_never(field.type)
+
+
+def _handed_in(value: str) -> str:
+    translate = QCoreApplication.translate
+    if value in {"yes", AT_THE_COUNTER}:
+        return translate("Filing", "I will hand it in")
+    return translate("Filing", "%n file(s)", "", len(value.split(LIST_SEPARATOR)))
 
 
 def with_unit(field: Field, value: str, language: Language) -> str:
@@ -82,9 +88,12 @@ def _bill(value: str, language: Language) -> str:
 
 
 def _location(field: Field, value: str, language: Language) -> str:
-    district, _, address = value.partition(forms.SEPARATOR)
-    comma = "، " if language.is_right_to_left else ", "
+    district, _, address = location_parts(value)
     named = _choice(field, district, language)
     if field.sensitive:
         return named
-    return comma.join(part for part in (named, address) if part)
+    return _comma(language).join(part for part in (named, address) if part)
+
+
+def _comma(language: Language) -> str:
+    return "، " if language.is_right_to_left else ", "

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms
 from kiosk.contract.identifiers import Reason
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
 from kiosk.session.state import SessionState
@@ -25,6 +25,10 @@ _LEFT_TO_RIGHT = frozenset({
     FieldType.RENEWAL_CODE,
     FieldType.BILL,
     FieldType.TRACKING_CODE,
+    FieldType.IBAN,
+    FieldType.FIDA,
+    FieldType.PASSPORT,
+    FieldType.PLATE,
 })  # fmt: skip
 
 
@@ -109,11 +113,11 @@ def typed_for(state: SessionState, field: Field) -> str:
 
 def _layout(kind: FieldType) -> str:
     match kind:
-        case FieldType.CHOICE:
+        case FieldType.CHOICE | FieldType.MULTI_CHOICE:
             return "choice"
         case FieldType.LOCATION:
             return "location"
-        case FieldType.DOCUMENT:
+        case FieldType.DOCUMENT | FieldType.CONSENT:
             return "document"
         case FieldType.BILL:
             return "pair"
@@ -124,7 +128,7 @@ def _layout(kind: FieldType) -> str:
 def _entries(field: Field, typed: str, error: str, said: Reason | None, language: Language) -> tuple[Entry, ...]:
     translate = QCoreApplication.translate
     match field.type:
-        case FieldType.CHOICE | FieldType.DOCUMENT:
+        case FieldType.CHOICE | FieldType.MULTI_CHOICE | FieldType.DOCUMENT | FieldType.CONSENT:
             return ()
         case FieldType.LOCATION:
             address = typed.partition(forms.SEPARATOR)[2]
@@ -137,7 +141,7 @@ def _entries(field: Field, typed: str, error: str, said: Reason | None, language
                 Entry(payment, translate("Filing", "Payment ID"), error="" if of_bill else error, left_to_right=True),
             )
         case FieldType.NUMBER:
-            return (Entry(formatting.digits(_pointed(typed, language), language), error=error),)
+            return (Entry(digits(_pointed(typed, language), language), error=error),)
         case FieldType.TEXT:
             return (Entry(typed, placeholder=translate("Filing", "Write here"), error=error),)
         case _:
@@ -171,12 +175,16 @@ def _count(written: int, most: int, language: Language) -> str:
 
 def _keyboard(field: Field, typed: str, language: Language) -> str:
     match field.type:
-        case FieldType.CHOICE | FieldType.DOCUMENT:
+        case FieldType.CHOICE | FieldType.MULTI_CHOICE | FieldType.DOCUMENT | FieldType.CONSENT | FieldType.SIGNATURE:
             return ""
         case FieldType.LOCATION:
             return language.value if typed.partition(forms.SEPARATOR)[0] else ""
-        case FieldType.TEXT:
+        case FieldType.TEXT | FieldType.PLATE:
             return language.value
+        case FieldType.IBAN | FieldType.PASSPORT | FieldType.DATE | FieldType.ATTACHMENT | FieldType.SLOT:
+            return "en"
+        case FieldType.FIDA | FieldType.MONEY:
+            return "number"
         case FieldType.NUMBER:
             return "decimal" if field.decimals else "number"
         case FieldType.MOBILE:

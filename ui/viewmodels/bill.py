@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 from kiosk.contract.wire import Bill
 from kiosk.session import actions
 from kiosk.session.state import SessionState
@@ -116,7 +116,7 @@ def _rows(bill: Bill, language: Language) -> tuple[tuple[str, str], ...]:
             translate("Filing", "Renewal code"),
             formatting.code(bill.renewal_code, language) if bill.renewal_code else "",
         ),
-        (translate("Filing", "For the year"), formatting.digits(bill.period, language)),
+        (translate("Filing", "For the year"), digits(bill.period, language)),
         (translate("Filing", "Bill ID"), formatting.code(bill.bill_id, language)),
         (translate("Filing", "Payment ID"), formatting.code(bill.payment_id, language)),
     )

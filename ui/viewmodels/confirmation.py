@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.contract import tracking
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.service import ServiceDefinition
 from kiosk.session import actions
@@ -176,4 +176,4 @@ def _due(receipt: Receipt, language: Language) -> str:
 
 def _ask(language: Language) -> str:
     sentence = QCoreApplication.translate("Filing", "Questions? Call %1 and give this code.")
-    return sentence.replace("%1", formatting.digits("137", language))
+    return sentence.replace("%1", digits("137", language))

@@ -19,6 +19,9 @@ LENGTHS: dict[FieldType, int] = {
     FieldType.MOBILE: 11,
     FieldType.POSTAL_CODE: 10,
     FieldType.TRACKING_CODE: tracking.LENGTH,
+    FieldType.IBAN: 26,
+    FieldType.FIDA: 12,
+    FieldType.PASSPORT: 12,
 }
 _BILL_DIGITS = 13
 _LONGEST_MOBILE = 14  # 0098 and ten digits
@@ -36,7 +39,22 @@ def kept(field: Field, typed: str, part: int = 0) -> str:
             return typed.lstrip()[: int(field.maximum or LONGEST_TEXT)]
         case FieldType.LOCATION if part == 1:
             return typed.lstrip()[: int(field.maximum or LONGEST_ADDRESS)]
-        case FieldType.CHOICE | FieldType.DOCUMENT | FieldType.LOCATION:
+        case FieldType.MONEY | FieldType.FIDA:
+            return _digits(typed)[: LENGTHS.get(field.type, _LONGEST_NUMBER)]
+        case FieldType.IBAN | FieldType.PASSPORT:
+            return normalise.identifier(typed)[: LENGTHS[field.type]]
+        case (
+            FieldType.CHOICE
+            | FieldType.MULTI_CHOICE
+            | FieldType.DOCUMENT
+            | FieldType.CONSENT
+            | FieldType.LOCATION
+            | FieldType.PLATE
+            | FieldType.DATE
+            | FieldType.SLOT
+            | FieldType.ATTACHMENT
+            | FieldType.SIGNATURE
+        ):
             return typed
         case FieldType.NUMBER:
             return _number(typed, field.decimals)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import tracking
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Names
 from kiosk.contract.wire import CaseStatus, CaseView, StageStatus, StageView
 from ui import formatting, wording
@@ -180,7 +180,7 @@ def _call(stage: StageView, names: Names, language: Language) -> Call | None:
     if stage.status is StageStatus.STOPPED:
         title = translate("Filing", "%1 waits for something").replace("%1", who)
         ask = translate("Filing", "The clock is stopped until then. Questions? Call %1.")
-        number = formatting.digits("137", language)
+        number = digits("137", language)
         return Call(title, _lines(stage.reason, ask.replace("%1", number)), "warning")
     if stage.status is StageStatus.REFUSED:
         title = translate("Filing", "%1 refused this request").replace("%1", who)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import identifiers
 from kiosk.contract.identifiers import Reason
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import FieldType, Identification, ServiceDefinition
 from kiosk.session.devices import DeviceStates
@@ -156,7 +156,7 @@ def _code(state: SessionState, resend_in: int) -> IdentifyView:
         heading=translate("Filing", "What is the code in the message?"),
         hint=translate("Filing", "It was sent to %1.").replace("%1", phone),
         typed=typed,
-        shown=formatting.digits(typed, state.language),
+        shown=digits(typed, state.language),
         length=state.challenge.code_length if state.challenge else 0,
         resend=_resend(resend_in, state.language),
         can_resend=resend_in == 0 and state.task is None,

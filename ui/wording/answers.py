@@ -19,6 +19,13 @@ REASONS: dict[Reason, str] = {
     Reason.TOO_SHORT: QT_TRANSLATE_NOOP("Wording", "Please write a little more."),
     Reason.TOO_LONG: QT_TRANSLATE_NOOP("Wording", "This is too long. Please make it shorter."),
     Reason.NOT_OFFERED: QT_TRANSLATE_NOOP("Wording", "Please choose one of the answers on the screen."),
+    Reason.PREFIX: QT_TRANSLATE_NOOP("Wording", "An Iranian IBAN begins with IR. Please check it."),
+    Reason.LETTER: QT_TRANSLATE_NOOP("Wording", "No plate has this letter. Please choose the letter from the list."),
+    Reason.NO_SUCH_DATE: QT_TRANSLATE_NOOP("Wording", "This day does not exist. Please check the date."),
+    Reason.TOO_EARLY: QT_TRANSLATE_NOOP("Wording", "This day is too early. Please choose a later one."),
+    Reason.TOO_LATE: QT_TRANSLATE_NOOP("Wording", "This day is too late. Please choose an earlier one."),
+    Reason.TOO_MANY: QT_TRANSLATE_NOOP("Wording", "These are too many. Please take some away."),
+    Reason.RULE: QT_TRANSLATE_NOOP("Wording", "These answers do not fit together. Please check them."),
 }
 
 #: Where the kind of field allows a better sentence.

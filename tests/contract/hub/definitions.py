@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -20,6 +21,7 @@ from kiosk.contract.service import (
     ServiceDefinition,
     Stage,
 )
+from tests.support.catalogue import FOLDER
 
 
 def _text(english: str) -> LocalText:
@@ -91,4 +93,5 @@ def write_catalogue(folder: Path) -> Path:
     for service in (LAMP, OPEN, LEVY):
         (folder / f"{service.id}.yaml").write_bytes(msgspec.yaml.encode(service))
     (folder / "departments.yaml").write_bytes(msgspec.yaml.encode(NAMES))
+    shutil.copy(FOLDER / "library.yaml", folder)
     return folder

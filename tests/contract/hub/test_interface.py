@@ -4,8 +4,8 @@ import httpx
 import msgspec
 import pytest
 
-from hub.catalogue import Catalogue
 from kiosk.contract import receipt as receipts
+from kiosk.contract.catalogue import Catalogue
 from kiosk.contract.problem import MEDIA_TYPE, Problem, ProblemCode
 from kiosk.contract.receipt import Receipt
 from tests.contract.hub.conftest import Desk, submission

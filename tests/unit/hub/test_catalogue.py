@@ -27,7 +27,8 @@ def test_every_stage_has_names() -> None:
 
 
 def test_a_wrong_file_is_named(tmp_path: Path) -> None:
-    (tmp_path / "departments.yaml").write_bytes((CITY / "departments.yaml").read_bytes())
+    for shared in ("departments.yaml", "library.yaml"):
+        (tmp_path / shared).write_bytes((CITY / shared).read_bytes())
     (tmp_path / "odd.yaml").write_text("id: 7\n")
     with pytest.raises(ValueError, match=r"odd\.yaml"):
         load(tmp_path)

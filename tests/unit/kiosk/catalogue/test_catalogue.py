@@ -44,7 +44,7 @@ def test_the_first_services_are_there() -> None:
 
 
 def test_every_file_is_called_like_its_service() -> None:
-    assert {p.stem for p in FOLDER.glob("*.yaml")} == {*CATALOGUE.services, "departments"}
+    assert {p.stem for p in FOLDER.glob("*.yaml")} == {*CATALOGUE.services, "departments", "library"}
 
 
 @pytest.mark.parametrize("text", ALL_TEXTS, ids=lambda t: t.en[:30])

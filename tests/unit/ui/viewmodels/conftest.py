@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
-import msgspec
 import pytest
 
 from kiosk.contract.service import Field, FieldType, Names, ServiceDefinition
-
-CATALOGUE = Path(__file__).parents[4] / "assets" / "catalogue"
+from tests.support.catalogue import city_catalogue
 
 
 @pytest.fixture(scope="session")
-def services() -> dict[str, ServiceDefinition]:
-    files = [f for f in sorted(CATALOGUE.glob("*.yaml")) if f.stem != "departments"]
-    loaded = [msgspec.yaml.decode(f.read_bytes(), type=ServiceDefinition) for f in files]
-    return {s.id: s for s in loaded}
+def services() -> Mapping[str, ServiceDefinition]:
+    return city_catalogue().services
 
 
 @pytest.fixture(scope="session")
 def names() -> Names:
-    return msgspec.yaml.decode((CATALOGUE / "departments.yaml").read_bytes(), type=Names)
+    return city_catalogue().names
 
 
 @pytest.fixture(scope="session")
-def by_type(services: dict[str, ServiceDefinition]) -> dict[FieldType, Field]:
+def by_type(services: Mapping[str, ServiceDefinition]) -> dict[FieldType, Field]:
     """One field of each type, as the catalogue has it."""
     return {field.type: field for service in services.values() for field in service.fields}

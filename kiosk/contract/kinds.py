@@ -1,0 +1,233 @@
+"""What an answer of each type of field must look like, and the form it is stored in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from kiosk.contract import identifiers, normalise, tracking
+from kiosk.contract.identifiers import Reason
+from kiosk.contract.service import Field, FieldType
+
+#: The separator of the two numbers of a bill, and of district and address of a location.
+SEPARATOR = "/"
+
+#: The separator of several answers to one question: choices, files.
+LIST_SEPARATOR = ","
+
+#: The answer to an attachment that is brought to the counter instead.
+AT_THE_COUNTER = "counter"
+
+_REFERENCE = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
+_POINT = r"\d{1,4},\d{1,4}"
+_STROKE = rf"{_POINT}(?: {_POINT})*"
+_STROKES = re.compile(rf"(?=.{{9,6000}}$){_STROKE}(?:;{_STROKE})*")
+
+#: A point on the map: latitude and longitude in degrees (WGS 84), after the district.
+_ON_THE_MAP = re.compile(r"@\d{2}\.\d{1,6},\d{2}\.\d{1,6}")
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """The stored form of an answer."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Why an answer cannot be taken."""
+
+    reason: Reason
+
+
+def location_parts(value: str) -> tuple[str, str, str]:
+    """District, point ("36.2972,59.6067" or empty) and address of a stored location."""
+    first, _, address = value.partition(SEPARATOR)
+    district, _, point = first.partition("@")
+    return district, point, address
+
+
+def _code(field: Field, typed: str) -> Accepted | Refused:
+    value = normalise.identifier(typed)
+    return _said(identifiers.CHECKS[field.type.value](value), value)
+
+
+def _choice(field: Field, typed: str) -> Accepted | Refused:
+    return Accepted(typed) if any(c.value == typed for c in field.choices) else Refused(Reason.NOT_OFFERED)
+
+
+def _yes(_: Field, typed: str) -> Accepted | Refused:
+    return Accepted(typed) if typed == "yes" else Refused(Reason.REQUIRED)
+
+
+def _tracking_code(_: Field, typed: str) -> Accepted | Refused:
+    code = tracking.parse(typed)
+    return Refused(code) if isinstance(code, Reason) else Accepted(code)
+
+
+def _renewal_code(_: Field, typed: str) -> Accepted | Refused:
+    value = normalise.hyphenated(typed)
+    return _said(identifiers.renewal_code(value), value)
+
+
+def _mobile(field: Field, typed: str) -> Accepted | Refused:
+    value = identifiers.canonical_mobile(normalise.identifier(typed))
+    if not field.abroad:
+        return _said(identifiers.mobile(value), value)
+    value = re.sub(r"^00", "+", value)
+    return _said(identifiers.mobile_abroad(value), value)
+
+
+def _slot(_: Field, typed: str) -> Accepted | Refused:
+    return Accepted(typed) if _REFERENCE.fullmatch(typed) else Refused(Reason.NOT_OFFERED)
+
+
+def _signature(_: Field, typed: str) -> Accepted | Refused:
+    """Strokes of points 0..9999, parted by ";": "12,40 15,44;90,12 93,20"."""
+    return Accepted(typed) if _STROKES.fullmatch(typed) else Refused(Reason.FORMAT)
+
+
+def _said(reason: Reason | None, value: str) -> Accepted | Refused:
+    return Refused(reason) if reason else Accepted(value)
+
+
+def _text(field: Field, typed: str) -> Accepted | Refused:
+    value = normalise.prose(typed)
+    if len(value) < (field.minimum or 0):
+        return Refused(Reason.TOO_SHORT)
+    if len(value) > (field.maximum or 500):
+        return Refused(Reason.TOO_LONG)
+    return Accepted(value)
+
+
+def _number(field: Field, typed: str) -> Accepted | Refused:
+    plain = normalise.digits_to_ascii(normalise.prose(typed)).replace("٫", ".").replace("٬", "").replace(",", "")
+    try:
+        number = Decimal(plain)
+    except InvalidOperation:
+        return Refused(Reason.NOT_DIGITS)
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or -exponent > field.decimals:
+        return Refused(Reason.FORMAT)
+    least, most = field.minimum, field.maximum
+    if (least is not None and number < Decimal(str(least))) or (most is not None and number > Decimal(str(most))):
+        return Refused(Reason.RANGE)
+    return Accepted(format(number.normalize(), "f"))
+
+
+def _bill(_: Field, typed: str) -> Accepted | Refused:
+    if pair := identifiers.bill_barcode(normalise.identifier(typed)):
+        return Accepted(SEPARATOR.join(pair))
+    first, second = normalise.digits_to_ascii(typed).partition(SEPARATOR)[::2]
+    bill, payment = normalise.identifier(first), normalise.identifier(second)
+    reason = identifiers.bill_id(bill) or identifiers.payment_id(payment, bill)
+    return Refused(reason) if reason else Accepted(f"{bill}{SEPARATOR}{payment}")
+
+
+def _location(field: Field, typed: str) -> Accepted | Refused:
+    first, _, address = typed.partition(SEPARATOR)
+    district, point = _district_and_point(first)
+    address = normalise.prose(address)
+    if point and not _ON_THE_MAP.fullmatch(point):
+        return Refused(Reason.FORMAT)
+    if not any(choice.value == district for choice in field.choices):
+        return Refused(Reason.NOT_OFFERED)
+    if len(address) < (field.minimum or 5):
+        return Refused(Reason.TOO_SHORT)
+    if len(address) > (field.maximum or 300):
+        return Refused(Reason.TOO_LONG)
+    return Accepted(f"{district}{point}{SEPARATOR}{address}")
+
+
+def _district_and_point(first: str) -> tuple[str, str]:
+    district, at, point = first.partition("@")
+    return normalise.identifier(district), at + normalise.digits_to_ascii(point)
+
+
+def _multi_choice(field: Field, typed: str) -> Accepted | Refused:
+    chosen = set(typed.split(LIST_SEPARATOR))
+    values = [choice.value for choice in field.choices if choice.value in chosen]
+    if len(values) < len(chosen):
+        return Refused(Reason.NOT_OFFERED)
+    return Refused(Reason.TOO_MANY) if len(values) > field.most else Accepted(LIST_SEPARATOR.join(values))
+
+
+def _money(field: Field, typed: str) -> Accepted | Refused:
+    """Whole rials."""
+    plain = normalise.identifier(typed).replace("٬", "").replace(",", "")
+    if not (plain.isascii() and plain.isdigit()):
+        return Refused(Reason.NOT_DIGITS)
+    rials = int(plain)
+    fits = (field.minimum or 1) <= rials <= (field.maximum or 10**13)
+    return Accepted(str(rials)) if fits else Refused(Reason.RANGE)
+
+
+def _date(_: Field, typed: str) -> Accepted | Refused:
+    """An ISO date of the Gregorian calendar, whatever calendar it was chosen in."""
+    try:
+        return Accepted(date.fromisoformat(normalise.digits_to_ascii(typed.strip())).isoformat())
+    except ValueError:
+        return Refused(Reason.NO_SUCH_DATE)
+
+
+def _plate(_: Field, typed: str) -> Accepted | Refused:
+    value = _plain_plate(typed)
+    return _said(identifiers.plate(value), value)
+
+
+def _plain_plate(typed: str) -> str:
+    if typed.startswith(SEPARATOR):
+        return SEPARATOR + normalise.prose(typed[1:])
+    plain = normalise.hyphenated(typed).replace("الف", "ا").replace("ایران", "-")
+    return plain.translate(str.maketrans("يكھ", "یکه")).upper()
+
+
+def _attachment(field: Field, typed: str) -> Accepted | Refused:
+    if typed == AT_THE_COUNTER:
+        return Accepted(typed)
+    files = typed.split(LIST_SEPARATOR)
+    if not all(_REFERENCE.fullmatch(file) for file in files):
+        return Refused(Reason.FORMAT)
+    return (
+        Refused(Reason.TOO_MANY)
+        if len(set(files)) > field.most
+        else Accepted(LIST_SEPARATOR.join(dict.fromkeys(files)))
+    )
+
+
+_RULES: dict[FieldType, Callable[[Field, str], Accepted | Refused]] = {
+    FieldType.TEXT: _text,
+    FieldType.CHOICE: _choice,
+    FieldType.MULTI_CHOICE: _multi_choice,
+    FieldType.NUMBER: _number,
+    FieldType.MONEY: _money,
+    FieldType.NATIONAL_ID: _code,
+    FieldType.LEGAL_ID: _code,
+    FieldType.POSTAL_CODE: _code,
+    FieldType.IBAN: _code,
+    FieldType.FIDA: _code,
+    FieldType.PASSPORT: _code,
+    FieldType.MOBILE: _mobile,
+    FieldType.RENEWAL_CODE: _renewal_code,
+    FieldType.BILL: _bill,
+    FieldType.TRACKING_CODE: _tracking_code,
+    FieldType.LOCATION: _location,
+    FieldType.PLATE: _plate,
+    FieldType.DATE: _date,
+    FieldType.SLOT: _slot,
+    FieldType.DOCUMENT: _yes,
+    FieldType.CONSENT: _yes,
+    FieldType.ATTACHMENT: _attachment,
+    FieldType.SIGNATURE: _signature,
+}
+
+
+def accept(field: Field, typed: str) -> Accepted | Refused:
+    """Normalise and check one answer. An empty answer to an optional field is accepted as it is."""
+    if not normalise.prose(typed):
+        return Refused(Reason.REQUIRED) if field.required else Accepted("")
+    return _RULES[field.type](field, typed)

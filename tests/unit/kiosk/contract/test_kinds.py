@@ -1,0 +1,95 @@
+"""The vectors of `docs/formats.md` for the types of fields beyond the first ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.contract import kinds
+from kiosk.contract.identifiers import Reason
+from kiosk.contract.kinds import Accepted, Refused, accept
+from kiosk.contract.language import LocalText
+from kiosk.contract.service import Choice, Field, FieldType
+
+WORDS = LocalText("متن", "text")
+CHOICES = tuple(Choice(value, WORDS) for value in "abcd7")
+
+
+def field(kind: FieldType, **more: object) -> Field:
+    return Field("name", kind, WORDS, WORDS, choices=CHOICES, **more)  # type: ignore[arg-type]
+
+
+def test_every_type_has_its_rule() -> None:
+    assert set(kinds._RULES) == set(FieldType)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "stored"),
+    [
+        (FieldType.PLATE, "۱۲ب۳۴۵ ایران ۳۶", "12ب345-36"),
+        (FieldType.PLATE, "۱۲ع۳۴۵-۷۴", "12ع345-74"),
+        (FieldType.PLATE, "۱۲الف۳۴۵-۳۰", "12ا345-30"),
+        (FieldType.PLATE, "765-12345", "765-12345"),
+        (FieldType.PLATE, "/بغداد 1234", "/بغداد 1234"),
+        (FieldType.IBAN, "IR74 0990 0000 0000 0000 0000 01", "IR740990000000000000000001"),
+        (FieldType.IBAN, "ir180990000000000123456789", "IR180990000000000123456789"),
+        (FieldType.IBAN, "IR820540102680020817909002", "IR820540102680020817909002"),
+        (FieldType.FIDA, "۱۲۳۴۵۶۷۸۹۰۱۲", "123456789012"),
+        (FieldType.PASSPORT, "a 1234-5678", "A12345678"),
+        (FieldType.DATE, "۲۰۲۵-۰۳-۲۰", "2025-03-20"),
+        (FieldType.MONEY, "۱٬۲۵۰٬۰۰۰", "1250000"),
+        (FieldType.MULTI_CHOICE, "c,a", "a,c"),
+        (FieldType.ATTACHMENT, "counter", "counter"),
+        (FieldType.ATTACHMENT, "F1,F2,F1", "F1,F2"),
+        (FieldType.CONSENT, "yes", "yes"),
+        (FieldType.SIGNATURE, "1,2 3,4;5,6", "1,2 3,4;5,6"),
+        (FieldType.LOCATION, "7@36.29,59.61/Imam Reza 22", "7@36.29,59.61/Imam Reza 22"),
+    ],
+)
+def test_what_is_accepted(kind: FieldType, typed: str, stored: str) -> None:
+    assert accept(field(kind), typed) == Accepted(stored)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "reason"),
+    [
+        (FieldType.PLATE, "10ب345-36", Reason.RANGE),
+        (FieldType.PLATE, "12ب305-36", Reason.RANGE),
+        (FieldType.PLATE, "12ب345-06", Reason.RANGE),
+        (FieldType.PLATE, "12X345-36", Reason.LETTER),
+        (FieldType.PLATE, "12ب34-36", Reason.LENGTH),
+        (FieldType.PLATE, "12345", Reason.FORMAT),
+        (FieldType.IBAN, "IR740990000000000000000002", Reason.CHECKSUM),
+        (FieldType.IBAN, "IR012345678901234567890123", Reason.CHECKSUM),
+        (FieldType.IBAN, "IR7409900000000000000001", Reason.LENGTH),
+        (FieldType.IBAN, "DE740990000000000000000001", Reason.PREFIX),
+        (FieldType.FIDA, "12345678901", Reason.LENGTH),
+        (FieldType.PASSPORT, "A1234", Reason.LENGTH),
+        (FieldType.PASSPORT, "گ12345678", Reason.FORMAT),
+        (FieldType.DATE, "2025-02-30", Reason.NO_SUCH_DATE),
+        (FieldType.MONEY, "1.5m", Reason.NOT_DIGITS),
+        (FieldType.MONEY, "0", Reason.RANGE),
+        (FieldType.MULTI_CHOICE, "a,z", Reason.NOT_OFFERED),
+        (FieldType.MULTI_CHOICE, "a,b,c,d", Reason.TOO_MANY),
+        (FieldType.ATTACHMENT, "F1,F2,F3,F4", Reason.TOO_MANY),
+        (FieldType.ATTACHMENT, "../secret", Reason.FORMAT),
+        (FieldType.CONSENT, "no", Reason.REQUIRED),
+        (FieldType.SIGNATURE, "1,2", Reason.FORMAT),
+        (FieldType.LOCATION, "7@36,59/Imam Reza 22", Reason.FORMAT),
+    ],
+)
+def test_what_is_refused(kind: FieldType, typed: str, reason: Reason) -> None:
+    assert accept(field(kind), typed) == Refused(reason)
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [
+        ("09150000000", Accepted("09150000000")),
+        ("+989150000000", Accepted("09150000000")),
+        ("00964 770 123 4567", Accepted("+9647701234567")),
+        ("+964", Refused(Reason.LENGTH)),
+        ("+0964770123", Refused(Reason.FORMAT)),
+    ],
+)
+def test_a_mobile_number_of_any_country(typed: str, outcome: Accepted | Refused) -> None:
+    assert accept(field(FieldType.MOBILE, abroad=True), typed) == outcome
