@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -18,6 +18,20 @@ def call_on_loop(loop: asyncio.AbstractEventLoop, callback: Callable[..., object
     except RuntimeError:
         return False
     return True
+
+
+def run_to_end(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine to its end here and now, in a device's thread, without a loop.
+
+    What it awaits must block right there. RuntimeError when it waits for anything that only a loop could give.
+    """
+    try:
+        coroutine.send(None)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+    coroutine.close()
+    raise RuntimeError("a dialogue in a device's thread waits for an event loop")
 
 
 class DeviceThread:

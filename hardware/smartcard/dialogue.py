@@ -41,26 +41,38 @@ class _NotOfThisProfileError(Exception):
     """The card does not know what this profile asks for."""
 
 
-async def read_by_profiles(
-    atr: bytes, transmit: Transmit, profiles: Sequence[CardProfile], transport_card: TransportCard | None = None
-) -> CardOutcome:
-    """Read the card by the operator's adapter if it is one of its cards, or by the first of `profiles` that knows it.
+async def read_by_operator(adapter: TransportCard, atr: bytes, transmit: Transmit) -> CardOutcome | None:
+    """Read the card by the operator's adapter; None when it is not one of its cards.
+
+    `transmit` raises CardLinkError when the link breaks: its trouble is the outcome. `FAILED` when the adapter fails.
+    """
+    return await _outcome(read_transport_card(adapter, atr, transmit))
+
+
+async def read_by_profiles(atr: bytes, transmit: Transmit, profiles: Sequence[CardProfile]) -> CardOutcome:
+    """Read the card by the first of `profiles` that knows it. Awaits `transmit` and nothing else.
 
     `transmit` raises CardLinkError when the link breaks: its trouble is the outcome. An answer against the
     card's own standard is `FAILED`.
     """
+    return await _outcome(_read_by_first(profiles, atr, transmit)) or CardUnknown(atr)
+
+
+async def _outcome(reading: Awaitable[CardRead | None]) -> CardRead | CardTrouble | None:
     try:
-        if transport_card is not None and (card := await read_transport_card(transport_card, atr, transmit)):
-            return card
-        for profile in profiles:
-            if profile.may_be(atr) and (card := await _read_by(profile, atr, transmit)):
-                return card
+        return await reading
     except CardLinkError as error:
         return error.trouble
     except (ProtocolError, tlv.TlvError, FactError) as error:
         _log.info("card answered against its standard: %s", error)
         return CardTrouble.FAILED
-    return CardUnknown(atr)
+
+
+async def _read_by_first(profiles: Sequence[CardProfile], atr: bytes, transmit: Transmit) -> CardRead | None:
+    for profile in profiles:
+        if profile.may_be(atr) and (card := await _read_by(profile, atr, transmit)):
+            return card
+    return None
 
 
 async def _read_by(profile: CardProfile, atr: bytes, transmit: Transmit) -> CardRead | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from hardware.errors import ProtocolError
 from hardware.smartcard.apdu import CommandApdu, ResponseApdu, Transmit
@@ -17,18 +18,29 @@ EXAMINE_LIMIT = 5.0
 """Seconds."""
 
 
-async def examine_card(atr: bytes, connect: Callable[[], Awaitable[None]], transmit: Transmit) -> CardExamination:
+Timed = tuple[int, float]
+"""A status word, and the milliseconds that the command took."""
+
+Converse = Callable[[Callable[[Transmit], Coroutine[Any, Any, Timed]]], Awaitable[Timed]]
+"""Has a dialogue with the connected card, where the reader has its dialogues."""
+
+
+async def examine_card(atr: bytes, connect: Callable[[], Awaitable[None]], converse: Converse) -> CardExamination:
     """Connect, and time one command there and back. A broken link is told as `trouble`."""
     begun = time.perf_counter()
-    connected = None
+    connect_ms = 0.0
     try:
         await connect()
-        connected = time.perf_counter()
-        answer = ResponseApdu.parse(await transmit(SELECT_ROOT.encode()))
+        connect_ms = (time.perf_counter() - begun) * 1000
+        sw, round_trip_ms = await converse(_select_root)
     except CardLinkError as error:
-        connect_ms = 0.0 if connected is None else (connected - begun) * 1000
         return CardExamination(atr, connect_ms=connect_ms, trouble=error.trouble)
     except ProtocolError:
         return CardExamination(atr, trouble=CardTrouble.FAILED)
-    ended = time.perf_counter()
-    return CardExamination(atr, answer.sw, (connected - begun) * 1000, (ended - connected) * 1000)
+    return CardExamination(atr, sw, connect_ms, round_trip_ms)
+
+
+async def _select_root(transmit: Transmit) -> Timed:
+    begun = time.perf_counter()
+    answer = ResponseApdu.parse(await transmit(SELECT_ROOT.encode()))
+    return answer.sw, (time.perf_counter() - begun) * 1000

@@ -28,7 +28,7 @@ class NationalIdSdk(Protocol):
         """Whether a card with this ATR can be a national card. Quick, and without touching the card."""
 
     async def read(self, reader: str) -> CardOutcome:
-        """Read the card in `reader`, which nobody else holds meanwhile. Blocking calls go to a thread.
+        """Read the card in `reader`, which nobody else holds meanwhile. Runs on the loop: what blocks goes to a thread.
 
         `CardUnknown` lets the card profiles try. Cancelled after the reader's time limit.
         """

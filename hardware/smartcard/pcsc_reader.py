@@ -20,7 +20,7 @@ from hardware.smartcard.base import (
     ReaderState,
     Slot,
 )
-from hardware.smartcard.dialogue import read_by_profiles
+from hardware.smartcard.dialogue import read_by_operator, read_by_profiles
 from hardware.smartcard.emrtd.base import PassportAccess, PassportProgress
 from hardware.smartcard.emrtd.trust import TrustStore
 from hardware.smartcard.examination import EXAMINE_LIMIT, examine_card
@@ -131,7 +131,8 @@ class PcscReader:
 
         async def talk(session: PcscSession, _: bytes) -> PassportOutcome:
             await session.connect()
-            return await read_passport(session.transmit, access, progress, self._trust)
+            tell = session.on_loop(progress)
+            return await session.converse(lambda transmit: read_passport(transmit, access, tell, self._trust))
 
         return await self._converse(self._watch.to_read, talk, PASSPORT_TIMEOUT)
 
@@ -140,7 +141,7 @@ class PcscReader:
         if self._watch.state_of(slot) is ReaderState.NO_READER:
             return CardExamination(trouble=CardTrouble.READER_LOST)
         examination = await self._converse(
-            slot, lambda session, atr: examine_card(atr, session.connect, session.transmit), EXAMINE_LIMIT
+            slot, lambda session, atr: examine_card(atr, session.connect, session.converse), EXAMINE_LIMIT
         )
         return CardExamination(trouble=examination) if isinstance(examination, CardTrouble) else examination
 
@@ -197,7 +198,11 @@ class PcscReader:
         if not isinstance(outcome, CardUnknown):
             return outcome
         await session.connect()
-        return await read_by_profiles(atr, session.transmit, self._profiles, self._transport_card)
+        if self._transport_card is not None:
+            by_operator = await read_by_operator(self._transport_card, atr, session.transmit)
+            if by_operator is not None:
+                return by_operator
+        return await session.converse(lambda transmit: read_by_profiles(atr, transmit, self._profiles))
 
 
 async def _run_alone(name: str, function: Callable[[], object]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
-from hardware._threads import DeviceThread
+from hardware._threads import DeviceThread, call_on_loop, run_to_end
+from hardware.smartcard.apdu import Transmit
 from hardware.smartcard.base import CardTrouble
 from hardware.smartcard.dialogue import CardLinkError, CardResetError
 from hardware.smartcard.traffic import note
@@ -28,10 +29,11 @@ REMOVAL_LOOK = 0.05
 
 
 class PcscSession:
-    """Look, connect, exchange, close. Each waits for the thread, and raises CardLinkError or CardResetError."""
+    """Look, connect, converse, close. Each waits for the thread, and raises CardLinkError or CardResetError."""
 
     def __init__(self, calls: PcscCalls, reader: str, thread: DeviceThread) -> None:
         self.closed = False
+        self._given_up = False
         self._calls = calls
         self._reader = reader
         self._thread = thread
@@ -61,11 +63,29 @@ class PcscSession:
             else:
                 return
 
+    async def converse(self, talk: Callable[[Transmit], Coroutine[Any, Any, T]]) -> T:
+        """Have a whole dialogue in the thread. It may await the `transmit` that it is given, and nothing else.
+
+        Thread and loop meet once a dialogue, and not once a command. When it is given up, it ends at its next command.
+        """
+        return await self._call(lambda: run_to_end(talk(self._transmit_here)))
+
     async def transmit(self, apdu: bytes) -> bytes:
-        """One raw exchange."""
-        answer = await self._call(self._transmit, apdu)
-        note(apdu, answer)
-        return answer
+        """One raw exchange, for dialogues that need the loop for more than the card."""
+        return await self._call(self._transmit, apdu)
+
+    def on_loop(self, callback: Callable[[T], object]) -> Callable[[T], None]:
+        """A function to be called in the thread, which has `callback` called on the loop while this is not given up."""
+        loop = asyncio.get_running_loop()
+
+        def tell(news: T) -> None:
+            if not self._given_up:
+                callback(news)
+
+        def pass_on(news: T) -> None:
+            call_on_loop(loop, tell, news)
+
+        return pass_on
 
     async def same_card(self) -> bool:
         """Whether the card of `look` is still in."""
@@ -88,8 +108,9 @@ class PcscSession:
         """End the transaction, power the card down, release the context."""
         await self._call(self._close)
 
-    def close_later(self) -> None:
-        """Close as soon as the thread is free, without waiting for it."""
+    def give_up(self) -> None:
+        """Send no further command, and close as soon as the thread is free, without waiting for it."""
+        self._given_up = True
         closing = self._thread.run(self._close)
         closing.send(None)  # runs it as far as queueing the call
         closing.close()
@@ -98,9 +119,16 @@ class PcscSession:
         try:
             return await self._thread.run(function, *args)
         except PcscError as error:
-            if error.result == Result.RESET_CARD:
-                raise CardResetError(str(error)) from error
-            raise CardLinkError(error.trouble) from error
+            raise _told(error) from error
+
+    async def _transmit_here(self, apdu: bytes) -> bytes:
+        """One raw exchange in the thread of the caller. Never suspends."""
+        if self._given_up:
+            raise asyncio.CancelledError
+        try:
+            return self._transmit(apdu)
+        except PcscError as error:
+            raise _told(error) from error
 
     def _look(self) -> SlotReport:
         self._context = self._calls.establish()
@@ -126,6 +154,7 @@ class PcscSession:
         answer = self._calls.transmit(self._card, self._protocol, apdu)
         if not answer:  # some drivers call it a success when the card goes while it should answer
             raise PcscError(Result.NOT_TRANSACTED)
+        note(apdu, answer)
         return answer
 
     def _close(self) -> None:
@@ -139,3 +168,8 @@ class PcscSession:
             with contextlib.suppress(PcscError):  # likewise
                 self._calls.release(context)
         self.closed = True
+
+
+def _told(error: PcscError) -> CardLinkError | CardResetError:
+    """What a failed call means for the dialogue."""
+    return CardResetError(str(error)) if error.result == Result.RESET_CARD else CardLinkError(error.trouble)

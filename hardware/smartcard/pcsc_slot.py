@@ -87,7 +87,7 @@ class PcscSlot:
     def _give_up(self, session: PcscSession) -> None:
         """Leave the thread to its hanging call; the session closes itself there when the call returns."""
         self._given_up.append(session)
-        session.close_later()
+        session.give_up()
         self._leave_worker()
 
     def _leave_worker(self) -> None:

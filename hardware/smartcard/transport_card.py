@@ -32,7 +32,11 @@ class TransportCard(Protocol):
         """Whether a card with this ATR can be one of the operator's. Quick, and without touching the card."""
 
     async def read(self, atr: bytes, transmit: Transmit) -> Mapping[str, str] | None:
-        """Facts to show, such as a balance; None when the card is of another kind. Let what `transmit` raises pass."""
+        """Facts to show, such as a balance; None when the card is of another kind. Let what `transmit` raises pass.
+
+        Runs on the event loop, so that it may await more than the card, a server of the operator's for example; what
+        blocks goes to a thread. Cancelled after the reader's time limit.
+        """
 
 
 def find_transport_card(

@@ -103,7 +103,7 @@ class VirtualReader:
         if slot != self._name:
             return CardExamination(trouble=CardTrouble.READER_LOST)
         examination = await self._converse(
-            lambda card, transmit: examine_card(card.atr, _connected, transmit), EXAMINE_LIMIT
+            lambda card, transmit: examine_card(card.atr, _connected, lambda talk: talk(transmit)), EXAMINE_LIMIT
         )
         return CardExamination(trouble=examination) if isinstance(examination, CardTrouble) else examination
 

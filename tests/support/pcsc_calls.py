@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from hardware.smartcard.virtual_cards import VirtualCard
+from hardware.smartcard.virtual_cards import CardInSlot
 from hardware.smartcard.winscard import PNP_NOTIFICATION, Event, PcscError, Result, SlotReport
 
 MOST_ENTRIES = 16
@@ -18,7 +18,7 @@ READER = "Stub Reader 00 00"
 
 @dataclass
 class StubSlot:
-    card: VirtualCard | None = None
+    card: CardInSlot | None = None
     mute: bool = False
     counter: int = 0
     hold: threading.Event | None = None  # connects to this slot wait for it
@@ -43,16 +43,16 @@ class StubCalls:
         self._generation = 0
         self._changed = threading.Condition()
 
-    def insert(self, card: VirtualCard, *, mute: bool = False, reader: str = READER) -> None:
+    def insert(self, card: CardInSlot, *, mute: bool = False, reader: str = READER) -> None:
         self._put(reader, card, moves=1, mute=mute)
 
     def remove(self, reader: str = READER) -> None:
         self._put(reader, None, moves=1)
 
-    def swap(self, card: VirtualCard, reader: str = READER) -> None:
+    def swap(self, card: CardInSlot, reader: str = READER) -> None:
         self._put(reader, card, moves=2)
 
-    def _put(self, reader: str, card: VirtualCard | None, *, moves: int, mute: bool = False) -> None:
+    def _put(self, reader: str, card: CardInSlot | None, *, moves: int, mute: bool = False) -> None:
         with self._changed:
             slot = self.slots[reader]
             slot.card, slot.mute = card, mute

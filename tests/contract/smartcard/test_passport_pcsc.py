@@ -43,7 +43,8 @@ async def read_at_reader(pcscd: Pcscd, issuer: VirtualIssuer) -> AsyncIterator[R
         try:
             await session.connect()
             trust = TrustStore([issuer.authority])
-            return await read_passport(session.transmit, passport.key, lambda _: None, trust)
+            key = passport.key
+            return await session.converse(lambda transmit: read_passport(transmit, key, lambda _: None, trust))
         finally:
             await session.close()
 

@@ -12,7 +12,7 @@ import pytest
 
 from hardware.smartcard.apdu import CommandApdu, Transmit
 from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, Proof
-from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
+from hardware.smartcard.dialogue import CardLinkError, read_by_operator, read_by_profiles
 from hardware.smartcard.plugins import NotInstalled
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.transport_card import GROUP, find_transport_card
@@ -37,7 +37,7 @@ async def balance_card(raw: bytes) -> bytes:
 
 
 async def read(adapter: Any, transmit: Transmit, atr: bytes = ISO_14443_4_ATR) -> CardOutcome:
-    return await read_by_profiles(atr, transmit, UID, adapter)
+    return await read_by_operator(adapter, atr, transmit) or await read_by_profiles(atr, transmit, UID)
 
 
 async def test_the_example_reads_its_card_and_leaves_others_to_the_profiles(example: Any) -> None:
