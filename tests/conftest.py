@@ -8,14 +8,21 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from kiosk import garbage
 from tests.support import pcscd as pcscd_support
+from tests.support.patient_loop import PatientLoop
 from tests.support.pcscd import Pcscd
 from tests.support.postgresql import PostgreSql
+
+# How long an example takes says more about what else the machine does than about the code.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +44,11 @@ def _garbage_of_qt(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def _uses_qt(item: pytest.Item) -> bool:
     return isinstance(item, pytest.Function) and "qapp" in item.fixturenames
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Coroutine tests run on a loop that gives everybody time to answer, whatever else the machine does."""
+    return {"patient": PatientLoop}
 
 
 @pytest.fixture(scope="session")

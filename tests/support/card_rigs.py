@@ -15,13 +15,14 @@ from hardware.smartcard.pcsc_reader import PcscReader
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.virtual import VirtualReader, VirtualReaderControls
 from hardware.smartcard.virtual_cards import CardInSlot
+from tests.support.patient_loop import skip
 from tests.support.pcscd import Pcscd
-from tests.support.reader_events import ReaderEvents
+from tests.support.reader_events import PATIENCE, ReaderEvents
 from tests.support.vpcd import VpcdSlot
 
 PROFILES = load_profiles(("simulated-national-id", "piv", "contactless-uid"))
-READ_TIMEOUT = 2.0
-TIMING = MonitorTiming(wait=2.0, first_backoff=0.1, longest_backoff=0.2, silence=3.0)
+READ_TIMEOUT = 20.0
+TIMING = MonitorTiming(wait=2.0, first_backoff=0.1, longest_backoff=0.2, silence=60.0)
 
 
 class Rig(Protocol):
@@ -34,7 +35,7 @@ class Rig(Protocol):
     async def remove(self) -> None: ...
     async def remove_during_read(self) -> CardOutcome: ...
     async def swap_during_read(self, card: CardInSlot) -> CardOutcome: ...
-    async def hang(self) -> None: ...
+    async def hang_during_read(self) -> CardOutcome: ...
     async def stop_service(self) -> None: ...
     async def start_service(self, *, with_reader: bool = True) -> None: ...
     async def close(self) -> None: ...
@@ -62,8 +63,12 @@ class VirtualRig:
         self._controls.swap(card)
         return await reading
 
-    async def hang(self) -> None:
+    async def hang_during_read(self) -> CardOutcome:
         self._controls.hang()
+        reading = asyncio.create_task(self.reader.read_card())
+        await asyncio.sleep(0.01)
+        skip(READ_TIMEOUT)
+        return await reading
 
     async def stop_service(self) -> None:
         self._controls.service_down()
@@ -90,22 +95,22 @@ class GatedCalls(PyscardCalls):
     def begin_transaction(self, card: int) -> None:
         if self.transaction_gate is not None:
             self.held.set()
-            self.transaction_gate.wait(5)
+            self.transaction_gate.wait(PATIENCE)
         super().begin_transaction(card)
 
     def transmit(self, card: int, protocol: int, apdu: bytes) -> bytes:
         if self.gate is not None:
             self.held.set()
-            self.gate.wait(5)
+            self.gate.wait(PATIENCE)
         return super().transmit(card, protocol, apdu)
 
 
 class PcscRig:
     """Cards go to vpcd's first slot; `second` is the other one. `reader` is a pattern (empty: both slots)."""
 
-    def __init__(self, daemon: Pcscd, reader: str = r"Virtual PCD 00 00$") -> None:
+    def __init__(self, daemon: Pcscd, reader: str = r"Virtual PCD 00 00$", timing: MonitorTiming = TIMING) -> None:
         self.calls = GatedCalls()
-        self.reader = PcscReader(self.calls, PROFILES, reader=reader, read_timeout=READ_TIMEOUT, timing=TIMING)
+        self.reader = PcscReader(self.calls, PROFILES, reader=reader, read_timeout=READ_TIMEOUT, timing=timing)
         self.events = ReaderEvents(self.reader)
         self._daemon = daemon
         self._slot = VpcdSlot(0)
@@ -135,7 +140,7 @@ class PcscRig:
     async def swap_during_read(self, card: CardInSlot) -> CardOutcome:
         self.calls.gate = threading.Event()
         reading = asyncio.create_task(self.reader.read_card())
-        await asyncio.to_thread(self.calls.held.wait, 5)
+        await asyncio.to_thread(self.calls.held.wait, PATIENCE)
         await self.remove()
         await self.events.until(ReaderState.EMPTY)
         await self.insert(card)
@@ -144,11 +149,17 @@ class PcscRig:
         self.calls.gate = None
         return await reading
 
-    async def hang(self) -> None:
+    async def hang_during_read(self) -> CardOutcome:
         async def never(apdu: bytes) -> None:
+            hangs.set()
             await asyncio.Event().wait()
 
+        hangs = asyncio.Event()
         self._slot.before_apdu = never
+        reading = asyncio.create_task(self.reader.read_card())
+        await hangs.wait()
+        skip(READ_TIMEOUT)
+        return await reading
 
     async def stop_service(self) -> None:
         if not self._daemon.own:

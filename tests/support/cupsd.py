@@ -64,7 +64,7 @@ class Cupsd:
         self._process = subprocess.Popen(
             [CUPSD, "-f", "-c", root / "cupsd.conf", "-s", root / "cups-files.conf"], env={"PATH": "/usr/bin:/bin"}
         )
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while not self._answers():
             if time.monotonic() > end or self._process.poll() is not None:
                 raise AssertionError(f"cupsd does not answer: {self.log[-2000:]}")
@@ -75,10 +75,10 @@ class Cupsd:
         if self._process is not None:
             self._process.terminate()
             try:
-                self._process.wait(10)
+                self._process.wait(60)
             except subprocess.TimeoutExpired:
                 self._process.kill()
-                self._process.wait(5)
+                self._process.wait(60)
         shutil.rmtree(self._folder)
 
     @property

@@ -45,7 +45,7 @@ class RunningHub:
 
     def client(self, **options: object) -> httpx.Client:
         """An HTTP client with this kiosk's credentials."""
-        return httpx.Client(base_url=self.url, headers=self.headers, timeout=20, **options)  # type: ignore[arg-type] # passed on
+        return httpx.Client(base_url=self.url, headers=self.headers, timeout=60, **options)  # type: ignore[arg-type] # passed on
 
     def last_code(self, mobile: str) -> str:
         """The newest one-time code sent to `mobile` (09 and nine digits)."""
@@ -58,12 +58,12 @@ class RunningHub:
     def kill(self) -> None:
         """What a power cut does to a process."""
         self.process.kill()
-        self.process.wait(10)
+        self.process.wait(60)
 
     def stop(self) -> int:
         """SIGTERM; the exit code."""
         self.process.terminate()
-        return self.process.wait(15)
+        return self.process.wait(60)
 
 
 def start_hub(
@@ -90,7 +90,7 @@ def start_hub(
     assert process.stdout is not None
     ready = process.stdout.readline()
     if not ready:
-        process.wait(10)
+        process.wait(60)
         raise RuntimeError(f"the hub did not start: {(data / 'stderr.log').read_text()[-2000:]}")
     return RunningHub(json.loads(ready)["url"], data, process, kiosk_id, token)
 
@@ -100,7 +100,7 @@ def end_hub(hub: RunningHub) -> None:
     if hub.process.poll() is None:
         hub.process.terminate()
         try:
-            hub.process.wait(15)
+            hub.process.wait(60)
         except subprocess.TimeoutExpired:
             hub.kill()
     for pipe in (hub.process.stdin, hub.process.stdout):

@@ -11,7 +11,6 @@ from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
-import qasync
 import structlog
 from PySide6.QtGui import QGuiApplication
 
@@ -19,6 +18,7 @@ from kiosk import log
 from kiosk.app import open_kiosk
 from kiosk.clock import Clock
 from kiosk.config.load import load
+from tests.support.patient_qt_loop import PatientQtLoop
 from tests.support.visitor import Visitor
 
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
@@ -31,7 +31,7 @@ Sections = Mapping[str, Mapping[str, Any]]
 
 def new_loop() -> asyncio.AbstractEventLoop:
     """A loop that serves Qt and asyncio alike, on the application that exists."""
-    return qasync.QEventLoop(QGuiApplication.instance())  # type: ignore[no-any-return]  # qasync has no types
+    return PatientQtLoop(QGuiApplication.instance())
 
 
 def write_config(file: Path, data: Path, size: tuple[int, int], sections: Sections) -> None:

@@ -135,7 +135,7 @@ class StubCalls:
         slot = self.slots[reader]
         for hold in (self.hold, slot.hold):
             if hold is not None:
-                hold.wait(20)
+                hold.wait(60)
         if slot.card is None:
             raise PcscError(Result.NO_SMARTCARD)
         slot.card.power_up()

@@ -13,15 +13,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO
 
+from tests.support.vpcd import FIRST_PORT
+
 PCSCD = Path("/usr/sbin/pcscd")
 VPCD = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
 SOCKET = Path(os.environ.get("PCSCLITE_CSOCK_NAME", "/run/pcscd/pcscd.comm"))
 LOCK = Path(tempfile.gettempdir()) / f"pishkhan-tests-pcscd-{os.getuid()}.lock"
 
 VPCD_CONF = f"""FRIENDLYNAME "Virtual PCD"
-DEVICENAME /dev/null:0x8C7B
+DEVICENAME /dev/null:{FIRST_PORT:#x}
 LIBPATH {VPCD}
-CHANNELID 0x8C7B
+CHANNELID {FIRST_PORT:#x}
 """
 
 
@@ -63,7 +65,7 @@ class Pcscd:
         else:
             conf.unlink(missing_ok=True)
         self._process = subprocess.Popen([PCSCD, "--foreground", "--config", self._folder.name])
-        self._wait(runs, "pcscd does not answer", 10)
+        self._wait(runs, "pcscd does not answer", 60)
 
     def stop(self) -> None:
         """End it; returns when it is gone."""
@@ -74,14 +76,14 @@ class Pcscd:
                 process.wait(2)
             except subprocess.TimeoutExpired:  # it waits for a card that does not answer
                 process.kill()
-                process.wait(5)
+                process.wait(60)
 
     def kill(self) -> None:
         """End it as a crash does: it tidies nothing up."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()
-            process.wait(5)
+            process.wait(60)
 
     def freeze(self) -> None:
         """Stop it in its tracks, sockets open."""

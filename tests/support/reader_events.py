@@ -6,6 +6,9 @@ import asyncio
 
 from hardware.smartcard.base import CardReader, ReaderEvent, ReaderState
 
+PATIENCE = 60.0
+"""Seconds on a machine that has much else to do."""
+
 
 class ReaderEvents:
     def __init__(self, reader: CardReader) -> None:
@@ -17,7 +20,7 @@ class ReaderEvents:
         self.seen.append(event)
         self._news.set()
 
-    async def until(self, state: ReaderState, *, timeout: float = 5.0) -> ReaderEvent:
+    async def until(self, state: ReaderState, *, timeout: float = PATIENCE) -> ReaderEvent:
         """The first event of that state since the last wait; those up to it are done with."""
         async with asyncio.timeout(timeout):
             while True:
@@ -28,7 +31,7 @@ class ReaderEvents:
                 self._news.clear()
                 await self._news.wait()
 
-    async def next(self, *, timeout: float = 5.0) -> ReaderEvent:
+    async def next(self, *, timeout: float = PATIENCE) -> ReaderEvent:
         """The next event, whatever it is."""
         async with asyncio.timeout(timeout):
             while not self.seen:

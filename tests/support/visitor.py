@@ -31,7 +31,7 @@ from kiosk.embedded.relay import Relay
 from kiosk.session.navigation import Screen
 from kiosk.session.state import SessionState
 
-PATIENCE = 12.0  # seconds that a visitor waits for a screen or a sentence
+PATIENCE = 120.0  # seconds that a visitor waits for a screen or a sentence
 _LOOK = 0.015  # seconds between two looks
 _SAME_BUTTON_AGAIN = 0.45  # seconds: a button takes two taps in less for one
 

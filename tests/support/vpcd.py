@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 import socket
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-FIRST_PORT = 35963
+FIRST_PORT = 19579
+"""Of the service that we start. The usual one lies among the ports that the kernel gives to anybody."""
+USUAL_FIRST_PORT = 35963
+"""Of a service that was running already."""
 RECONNECT = 0.05
 
 
@@ -27,7 +31,7 @@ class VpcdSlot:
     """One slot. A card that is in stays in when pcscd restarts, as a real one does."""
 
     def __init__(self, slot: int = 0) -> None:
-        self._port = FIRST_PORT + slot
+        self._ports = itertools.cycle((FIRST_PORT + slot, USUAL_FIRST_PORT + slot))
         self._serving: asyncio.Task[None] | None = None
         self.before_apdu: Callable[[bytes], Awaitable[None]] | None = None
 
@@ -56,7 +60,7 @@ class VpcdSlot:
     async def _serve_until_removed(self, card: Card) -> None:
         while True:
             with contextlib.suppress(OSError, asyncio.IncompleteReadError):  # no pcscd just now: try again
-                reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+                reader, writer = await asyncio.open_connection("127.0.0.1", next(self._ports))
                 try:
                     await self._serve(card, reader, writer)
                 finally:

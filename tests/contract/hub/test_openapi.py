@@ -52,6 +52,6 @@ def test_the_hub_keeps_to_its_description(desk: Desk, mode: GenerationMode) -> N
         def call(case: schemathesis.Case, key: object) -> None:
             # Fresh credentials and key: without them nearly every call would end at the guards.
             headers = {**desk.hub.headers, "Idempotency-Key": str(key)}
-            case.call_and_validate(base_url=desk.hub.url, headers=headers, timeout=20, excluded_checks=_NOT_HERE)
+            case.call_and_validate(base_url=desk.hub.url, headers=headers, timeout=60, excluded_checks=_NOT_HERE)
 
         call()

@@ -72,14 +72,14 @@ def test_the_hub_ends_with_its_parent(tmp_path: Path, catalogue: Path) -> None:
     with running_hub(tmp_path, catalogue=catalogue) as hub:
         assert hub.process.stdin is not None
         hub.process.stdin.close()
-        assert hub.process.wait(15) == 0
+        assert hub.process.wait(60) == 0
 
 
 def test_wrong_settings_are_named(tmp_path: Path) -> None:
     config = tmp_path / "hub.toml"
     config.write_text('weekend = "never"\n')
     for arguments, expected in ((["--config", str(config)], b"weekend"), ([], b"data")):
-        ended = subprocess.run([sys.executable, "-m", "hub", *arguments], capture_output=True, check=False, timeout=30)
+        ended = subprocess.run([sys.executable, "-m", "hub", *arguments], capture_output=True, check=False, timeout=60)
         assert ended.returncode == 64
         assert expected in ended.stderr
 

@@ -24,7 +24,7 @@ ONE_WAY = PrinterProfile("one-way", 64, band_rows=12, answers_status=False)
 PROFILES = [CONFIRMING, BARRIER_ONLY, ONE_WAY]
 
 PATIENT = Patience(answer=1.0, band=1.0, clear=0.3, confirm=1.2, per_inch=0.1, look=0.4, linger=0.3)
-LONGEST = 30.0  # seconds for one job, on a machine that has much to do
+LONGEST = 60.0  # seconds for one job, on a machine that has much to do
 TOGETHER = 40  # printers at once: most of the time they wait
 EVERY = 23  # bytes between two positions of one fault; each fault begins at another byte
 

@@ -16,7 +16,7 @@ from hardware.scanner.virtual import virtual_scanner
 from hardware.scanner.wedge import WedgeScanner
 from tests.support.serial_scanners import ScannerOnALine
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 class Rig(Protocol):

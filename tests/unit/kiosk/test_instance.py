@@ -18,7 +18,7 @@ from kiosk.instance import InstanceLock
 lock = InstanceLock(Path(sys.argv[1]))
 lock.acquire()
 print("held", flush=True)
-time.sleep(60)
+time.sleep(600)
 """
 
 
@@ -29,7 +29,7 @@ def test_a_second_process_is_refused_until_the_first_is_killed(tmp_path: Path) -
         with pytest.raises(AlreadyRunningError, match=str(holder.pid)):
             InstanceLock(tmp_path).acquire()
         holder.send_signal(signal.SIGKILL)
-        holder.wait(10)
+        holder.wait(60)
     with InstanceLock(tmp_path):
         assert (tmp_path / LOCK_NAME).read_text() == f"{os.getpid()}\n"
 

@@ -54,7 +54,7 @@ structlog.get_logger("kiosk.test").warning("printer cannot print", conditions=["
 
 def test_a_line_says_who_when_and_what(tmp_path: Path) -> None:
     path = tmp_path / "kiosk.jsonl"
-    done = subprocess.run([sys.executable, "-c", PROGRAM, path], capture_output=True, text=True, check=True, timeout=30)
+    done = subprocess.run([sys.executable, "-c", PROGRAM, path], capture_output=True, text=True, check=True, timeout=60)
     [line] = lines(path)
     assert line["event"] == "printer cannot print"
     assert line["conditions"] == ["paper-out"]

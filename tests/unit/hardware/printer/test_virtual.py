@@ -39,7 +39,7 @@ class Client:
 
     async def ask(self, data: bytes, length: int) -> bytes:
         self.writer.write(data)
-        async with asyncio.timeout(2):
+        async with asyncio.timeout(60):
             return await self.reader.readexactly(length)
 
 

@@ -17,7 +17,7 @@ from hardware.scanner.base import Code, Misread, Scan, ScannerState
 from hardware.scanner.serial_scanner import SerialScanner
 from tests.support.serial_scanners import ScannerOnALine
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @pytest.fixture

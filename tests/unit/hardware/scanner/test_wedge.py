@@ -14,7 +14,7 @@ from hardware.scanner.wedge import FAST_GAP, MAX_PAUSE, MIN_LENGTH, TAIL, WedgeD
 
 FAST, TYPIST, STUMBLE = FAST_GAP / 5, FAST_GAP * 2, MAX_PAUSE * 0.8
 BROKEN, LATER = MAX_PAUSE * 1.1, MAX_PAUSE + TAIL + 0.1
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 class Keyboard:

@@ -7,6 +7,7 @@ import logging
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 
 import pytest
 
@@ -17,24 +18,34 @@ from hardware.smartcard.pcsc_slot import MOST_HANGING
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.virtual_cards import simulated_national_id_card, unknown_card
 from hardware.smartcard.winscard import Result
+from tests.support.patient_loop import skip
 from tests.support.pcsc_calls import READER, StubCalls
-from tests.support.reader_events import ReaderEvents
+from tests.support.reader_events import PATIENCE, ReaderEvents
 
 PROFILES = load_profiles(("simulated-national-id", "contactless-uid"))
-TIMING = MonitorTiming(wait=0.5, first_backoff=0.02, longest_backoff=0.05, silence=1.0)
+TIMING = MonitorTiming(wait=0.5, first_backoff=0.02, longest_backoff=0.05, silence=60.0)
+READ_TIMEOUT = 20.0
 CARD = simulated_national_id_card("0012345679", "Zahra")
 
 
 class Bench:
-    def __init__(self, sdk: StubSdk | None = None) -> None:
+    def __init__(self, sdk: StubSdk | None = None, timing: MonitorTiming = TIMING) -> None:
         self.calls = StubCalls()
-        self.reader = PcscReader(self.calls, PROFILES, read_timeout=3.0, timing=TIMING, national_id=sdk)
+        self.reader = PcscReader(self.calls, PROFILES, read_timeout=READ_TIMEOUT, timing=timing, national_id=sdk)
         self.events = ReaderEvents(self.reader)
 
     async def begin_with_card(self) -> None:
         self.calls.insert(CARD)
         await self.reader.start()
         await self.events.until(ReaderState.CARD_PRESENT)
+
+    async def read_until_it_hangs(self) -> CardOutcome:
+        """Read in a slot that holds connects back, as long as a read may take."""
+        begun = self.calls.calls.count("connect")
+        reading = asyncio.create_task(self.reader.read_card())
+        await soon(lambda: reading.done() or self.calls.calls.count("connect") > begun)
+        skip(READ_TIMEOUT)
+        return await reading
 
 
 class StubSdk:
@@ -60,7 +71,7 @@ async def bench() -> AsyncIterator[Bench]:
 
 
 async def soon(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 3
+    deadline = time.monotonic() + PATIENCE
     while not condition():
         assert time.monotonic() < deadline, "it never came true"
         await asyncio.sleep(0.01)
@@ -167,9 +178,11 @@ async def test_a_new_context_after_each_loss_logged_once(bench: Bench, caplog: p
 
 async def test_an_unstable_service_is_not_asked_without_pause(bench: Bench) -> None:
     bench.calls.fail["list_readers"] = [Result.NO_SERVICE] * 1000
+    begun = time.monotonic()
     await bench.reader.start()
-    await asyncio.sleep(0.3)
-    assert 3 <= bench.calls.calls.count("establish") <= 14
+    await soon(lambda: bench.calls.calls.count("establish") >= 5)
+    pauses = TIMING.first_backoff + TIMING.first_backoff * 2 + TIMING.longest_backoff * 2
+    assert time.monotonic() - begun >= pauses
 
 
 async def test_the_reader_is_plugged_in_and_out(bench: Bench) -> None:
@@ -189,11 +202,10 @@ async def test_hanging_calls_are_bounded_and_tidy_up_when_they_return(bench: Ben
     await bench.begin_with_card()
     bench.calls.hold = hold = threading.Event()
     for _ in range(MOST_HANGING):
-        assert await bench.reader.read_card() is CardTrouble.READER_LOST
+        assert await bench.read_until_it_hangs() is CardTrouble.READER_LOST
         assert bench.reader.state is ReaderState.STUCK
-    begun = time.monotonic()
     assert await bench.reader.read_card() is CardTrouble.READER_LOST
-    assert time.monotonic() - begun < 0.5, "no further thread is risked"
+    assert bench.calls.calls.count("connect") == MOST_HANGING, "no further thread is risked"
     hold.set()
     await soon(lambda: len(bench.calls.contexts) == 1)
     assert isinstance(await bench.reader.read_card(), CardRead)
@@ -239,18 +251,20 @@ async def test_a_fault_in_the_monitor_is_logged_and_the_reader_is_down(
     assert "no longer watched" in caplog.text
 
 
-async def test_a_frozen_service_is_stuck_until_it_answers_again(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_frozen_service_is_stuck_until_it_answers_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    bench = Bench(timing=replace(TIMING, silence=1.0))
     await bench.begin_with_card()
     frozen, real = threading.Event(), bench.calls.list_readers
 
     def list_readers(context: int) -> list[str]:
-        frozen.wait(10)
+        frozen.wait(PATIENCE)
         return real(context)
 
     monkeypatch.setattr(bench.calls, "list_readers", list_readers)
     await bench.events.until(ReaderState.STUCK)
     frozen.set()
     await bench.events.until(ReaderState.CARD_PRESENT)
+    await bench.reader.close()
 
 
 def test_a_bad_pattern_is_refused_at_once() -> None:

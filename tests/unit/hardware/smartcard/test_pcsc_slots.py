@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
-import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
@@ -15,11 +13,13 @@ from hardware.smartcard.pcsc_monitor import MOST_READERS, MonitorTiming
 from hardware.smartcard.pcsc_reader import PcscReader
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.virtual_cards import VirtualCard, simulated_national_id_card
+from tests.support.patient_loop import skip
 from tests.support.pcsc_calls import StubCalls
-from tests.support.reader_events import ReaderEvents
+from tests.support.reader_events import PATIENCE, ReaderEvents
 
 PROFILES = load_profiles(("simulated-national-id", "contactless-uid"))
-TIMING = MonitorTiming(wait=0.5, first_backoff=0.02, longest_backoff=0.05, silence=3.0)
+TIMING = MonitorTiming(wait=0.5, first_backoff=0.02, longest_backoff=0.05, silence=60.0)
+READ_TIMEOUT = 20.0
 CONTACT, PICC, SAM, OTHER = "Stub [ICC] 00 00", "Stub [PICC] 01 00", "Stub [SAM] 02 00", "Other 03 00"
 PRESENT, EMPTY = ReaderState.CARD_PRESENT, ReaderState.EMPTY
 
@@ -29,10 +29,10 @@ def card(national_id: str) -> VirtualCard:
 
 
 class Desk:
-    def __init__(self, read_timeout: float = 20.0) -> None:
+    def __init__(self) -> None:
         self.calls = StubCalls()
         self.calls.set_readers(CONTACT, PICC, SAM, OTHER)
-        self.reader = PcscReader(self.calls, PROFILES, read_timeout=read_timeout, timing=TIMING)
+        self.reader = PcscReader(self.calls, PROFILES, read_timeout=READ_TIMEOUT, timing=TIMING)
         self.events = ReaderEvents(self.reader)
 
     async def national_id(self) -> str | CardTrouble:
@@ -43,25 +43,19 @@ class Desk:
         return read.facts["national_id"]
 
 
-@contextlib.asynccontextmanager
-async def opened(desk: Desk) -> AsyncIterator[Desk]:
-    await desk.reader.start()
-    await desk.events.until(EMPTY)
-    yield desk
-    await desk.reader.close()
-
-
 @pytest.fixture
 async def desk() -> AsyncIterator[Desk]:
-    async with opened(Desk()) as patient:
-        yield patient
+    opened = Desk()
+    await opened.reader.start()
+    await opened.events.until(EMPTY)
+    yield opened
+    await opened.reader.close()
 
 
-@pytest.fixture
-async def impatient() -> AsyncIterator[Desk]:
-    """Gives up early on calls that hang; on a busy machine perhaps also on others, so nobody counts on those."""
-    async with opened(Desk(read_timeout=0.5)) as desk:
-        yield desk
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not condition():
+            await asyncio.sleep(0.01)
 
 
 async def test_shows_every_slot_but_the_security_module(desk: Desk) -> None:
@@ -120,22 +114,25 @@ async def test_a_slot_that_hangs_holds_up_no_other(desk: Desk) -> None:
     assert isinstance(await reading, CardRead)
 
 
-async def test_what_is_in_a_stuck_slot_is_nobodys_card(impatient: Desk) -> None:
-    held = impatient.calls.slots[PICC].hold = threading.Event()
-    impatient.calls.insert(card("0012345679"), reader=PICC)
-    await impatient.events.until(PRESENT)
-    assert await impatient.reader.read_card() is CardTrouble.READER_LOST
-    assert {slot.name: slot.state for slot in impatient.reader.slots}[PICC] is ReaderState.STUCK
-    assert impatient.reader.state is EMPTY
-    assert await impatient.reader.read_card() is CardTrouble.REMOVED
-    impatient.calls.insert(card("1234567891"), reader=CONTACT)
-    await impatient.events.until(PRESENT)
-    assert impatient.reader.state is PRESENT
-    impatient.calls.remove(CONTACT)
-    await impatient.events.until(EMPTY)
+async def test_what_is_in_a_stuck_slot_is_nobodys_card(desk: Desk) -> None:
+    held = desk.calls.slots[PICC].hold = threading.Event()
+    desk.calls.insert(card("0012345679"), reader=PICC)
+    await desk.events.until(PRESENT)
+    reading = asyncio.create_task(desk.reader.read_card())
+    await until(lambda: "connect" in desk.calls.calls)
+    skip(READ_TIMEOUT)
+    assert await reading is CardTrouble.READER_LOST
+    assert {slot.name: slot.state for slot in desk.reader.slots}[PICC] is ReaderState.STUCK
+    assert desk.reader.state is EMPTY
+    assert await desk.reader.read_card() is CardTrouble.REMOVED
+    desk.calls.insert(card("1234567891"), reader=CONTACT)
+    await desk.events.until(PRESENT)
+    assert desk.reader.state is PRESENT
+    desk.calls.remove(CONTACT)
+    await desk.events.until(EMPTY)
     held.set()
-    assert (await impatient.reader.examine(PICC)).trouble is None
-    assert (await impatient.events.until(PRESENT)).insertion == 1
+    assert (await desk.reader.examine(PICC)).trouble is None
+    assert (await desk.events.until(PRESENT)).insertion == 1
 
 
 async def test_closing_ends_no_dialogue_in_the_middle(desk: Desk) -> None:
@@ -143,9 +140,7 @@ async def test_closing_ends_no_dialogue_in_the_middle(desk: Desk) -> None:
     desk.calls.insert(card("0012345679"), reader=PICC)
     await desk.events.until(PRESENT)
     reading = asyncio.create_task(desk.reader.read_card())
-    deadline = time.monotonic() + 3
-    while "connect" not in desk.calls.calls and time.monotonic() < deadline:
-        await asyncio.sleep(0.01)
+    await until(lambda: "connect" in desk.calls.calls)
     await desk.reader.close()
     held.set()
     assert isinstance(await reading, CardRead)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -18,7 +17,7 @@ ROOT = Path(__file__).parents[4]
 
 async def test_it_answers_and_ends_when_told(tmp_path: Path) -> None:
     hub = await EmbeddedHub.start(tmp_path, "K1")
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with httpx.AsyncClient(trust_env=False, timeout=60) as client:
         assert (await client.get(hub.url + "/healthz")).status_code == 200
         await hub.stop()
         with pytest.raises(httpx.ConnectError):
@@ -46,9 +45,9 @@ def test_it_dies_with_its_parent_however_that_dies(tmp_path: Path) -> None:
     )
     found = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     pid = int(found.stdout)
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     while _runs(pid) and time.monotonic() < deadline:
-        os.sched_yield()
+        time.sleep(0.02)
     assert not _runs(pid)
 
 

@@ -188,7 +188,7 @@ async def test_a_row_that_cannot_be_opened_does_not_stop_the_courier(
 
 
 async def until(condition: asyncio.Event) -> None:
-    await asyncio.wait_for(condition.wait(), 5)
+    await asyncio.wait_for(condition.wait(), 60)
 
 
 async def test_the_courier_backs_off_further_each_time_and_never_too_far(store: OutboxStore, hub: ModelHub) -> None:

@@ -150,7 +150,7 @@ async def test_payment_is_polled_until_paid_and_then_printed_once(visit: Visit) 
     await visit.settle()
     assert visit.controller.state.step is Step.PAYMENT
     visit.released.set()
-    await asyncio.wait_for(_until(lambda: bool(visit.worker.printed)), 2)
+    await asyncio.wait_for(_until(lambda: bool(visit.worker.printed)), 60)
     assert visit.controller.state.receipt == RECEIPT
     assert visit.worker.printed == [PrintReceipt(job_id_of(RECEIPT), RECEIPT)]
 
@@ -160,7 +160,7 @@ async def test_silence_is_warned_and_then_the_visit_is_wiped(visit: Visit) -> No
     await visit.go(*TO_CHECK[:3])
     visit.controller.subscribe(lambda _: warnings.append(visit.controller.warning_left))
     visit.released.set()
-    await asyncio.wait_for(_until(lambda: visit.controller.state.step is Step.ATTRACT), 5)
+    await asyncio.wait_for(_until(lambda: visit.controller.state.step is Step.ATTRACT), 60)
     counted = [w for w in dict.fromkeys(warnings) if w]
     assert counted == sorted(counted, reverse=True)
     assert counted[0] == 30
@@ -229,7 +229,7 @@ class TestThePaper:
         assert state.paper is not None
         assert state.paper.waits_for is PrinterCondition.PAPER_OUT
         visit.released.set()
-        await asyncio.wait_for(_until(lambda: len(visit.worker.printed) == 2), 5)
+        await asyncio.wait_for(_until(lambda: len(visit.worker.printed) == 2), 60)
         await visit.settle()
         assert visit.worker.looks == 3
         assert visit.controller.state.print_outcome == PrintOutcome(OutcomeKind.CONFIRMED)

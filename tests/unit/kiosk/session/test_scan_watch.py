@@ -17,7 +17,7 @@ from kiosk.session.state import ScanNotice, Step
 from tests.support.clock import FakeClock
 from tests.unit.kiosk.session.test_scanning import TD1, TD3
 
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 class Recorder(SessionController):
