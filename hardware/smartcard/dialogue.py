@@ -20,7 +20,20 @@ DIALOGUES = 2
 READERS: Mapping[NamedReader, Callable[[bytes, Transmit], Awaitable[dict[str, str] | None]]] = {"ndef": read_ndef}
 """What the named readers of profiles are: facts of the card with that ATR, or None when it is not of theirs."""
 
-NOT_THERE = frozenset({StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND})
+NOT_THERE = frozenset(
+    {
+        StatusWord.FILE_NOT_FOUND,
+        StatusWord.REFERENCED_DATA_NOT_FOUND,
+        StatusWord.FUNCTION_NOT_SUPPORTED,
+        StatusWord.INSTRUCTION_NOT_SUPPORTED,
+        StatusWord.CLASS_NOT_SUPPORTED,
+    }
+)
+"""What a card answers that does not know what it is asked: for its data, or for a command, such as one for the reader
+(class FF) that the reader passed on to it."""
+
+CLASS_FUNCTION_UNKNOWN = 0x68
+"""SW1 of the like: the class byte means something that the card does not know."""
 
 _log = logging.getLogger("hardware.smartcard")
 
@@ -100,7 +113,7 @@ async def _select(aid: bytes, transmit: Transmit) -> bool:
 
 async def _ask(command: CommandApdu, transmit: Transmit) -> bytes:
     answer = await exchange(command, transmit)
-    if answer.sw in NOT_THERE:
+    if answer.sw in NOT_THERE or answer.sw >> 8 == CLASS_FUNCTION_UNKNOWN:
         raise _NotOfThisProfileError
     if not answer.ok:
         raise ProtocolError(f"a read was refused: {status_name(answer.sw)}")

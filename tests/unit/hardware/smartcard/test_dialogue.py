@@ -8,6 +8,7 @@ from hardware.smartcard.base import CardRead, CardTrouble, CardUnknown
 from hardware.smartcard.dialogue import CardLinkError, read_by_profiles
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.virtual_cards import (
+    ISO_14443_4_ATR,
     SIMULATED_NATIONAL_ID_AID,
     STORAGE_CARD_ATR,
     Applet,
@@ -37,8 +38,26 @@ async def test_data_against_the_standard_is_failed(content: bytes) -> None:
     assert await read(card) is CardTrouble.FAILED
 
 
-async def test_a_refused_read_is_failed() -> None:
-    assert await read(VirtualCard(STORAGE_CARD_ATR)) is CardTrouble.FAILED
+class Refusing(VirtualCard):
+    """A contactless card that answers what is meant for the reader (class FF) with one status word."""
+
+    def __init__(self, atr: bytes, sw: int) -> None:
+        super().__init__(atr)
+        self._sw = sw
+
+    def transmit(self, raw: bytes) -> bytes:
+        return self._sw.to_bytes(2) if raw[0] == 0xFF else super().transmit(raw)
+
+
+@pytest.mark.parametrize("sw", [0x6300, 0x6982, 0x6F00])
+async def test_a_refused_read_is_failed(sw: int) -> None:
+    assert await read(Refusing(STORAGE_CARD_ATR, sw)) is CardTrouble.FAILED
+
+
+@pytest.mark.parametrize("atr", [STORAGE_CARD_ATR, ISO_14443_4_ATR])
+@pytest.mark.parametrize("sw", [0x6D00, 0x6A81, 0x6E00, 0x6881, 0x6884, 0x6A82])
+async def test_a_card_that_gets_what_was_meant_for_its_reader_is_unknown(atr: bytes, sw: int) -> None:
+    assert await read(Refusing(atr, sw)) == CardUnknown(atr)
 
 
 @pytest.mark.parametrize("trouble", CardTrouble)
