@@ -44,6 +44,12 @@ class Hub:
 TheHub = NamedDependency[Hub]
 
 
+async def prepare(hub: Hub) -> None:
+    """Make sure that the hub and its database belong together. Raises schema.DatabaseError."""
+    await hub.database.prepare()
+    await keys.stay(hub.database, hub.receipts.key, hub.secret)
+
+
 def build(
     settings: Settings,
     clock: Callable[[], datetime],

@@ -16,6 +16,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from hub.database import Database, lock
+from hub.schema import DatabaseError
+from hub.tables import KeyRow
 from kiosk.contract.wire import PublicKeyInfo
 
 _NONCE_BYTES = 12
@@ -56,6 +59,25 @@ def signing_key(data: Path) -> Ed25519PrivateKey:
 def secret(data: Path) -> Secret:
     """The secret of this hub's database."""
     return Secret(_kept(data / "database.key"))
+
+
+async def stay(database: Database, key: Ed25519PrivateKey, hidden: Secret) -> None:
+    """Leave prints of the keys in the database, the first time. Raises DatabaseError when it has those of others."""
+    prints = {
+        "receipt.key": hashlib.sha256(key.public_key().public_bytes_raw()).hexdigest(),
+        "database.key": hidden.digest("print"),
+    }
+    async with database.write() as session:
+        await lock(session, "keys")
+        for name, found in prints.items():
+            row = await session.get(KeyRow, name)
+            if row is None:
+                session.add(KeyRow(name=name, print=found))
+            elif row.print != found:
+                raise DatabaseError(
+                    f"{name} is not the one that this database was filled with: "
+                    "copy it from the data folder of another hub of this database, or from the backup"
+                )
 
 
 def public_info(key: Ed25519PrivateKey) -> PublicKeyInfo:

@@ -83,7 +83,7 @@ async def _migrate(settings: Settings) -> None:
 
 async def _serve(hub: Hub, server: _Server, listener: socket.socket) -> int:
     try:
-        await hub.database.prepare()
+        await composition.prepare(hub)
     except DatabaseError as error:
         sys.stderr.write(f"hub: {error}\n")
         return 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import BigInteger, Dialect, ForeignKey, Index, LargeBinary
+from sqlalchemy import BigInteger, Dialect, ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
@@ -27,10 +27,21 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else _EPOCH + value * _MICROSECOND
 
 
+class Words(TypeDecorator[str]):
+    """A text. PostgreSQL takes no NUL in it: U+FFFD stands for it, in what is stored and in what is looked for."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Without NUL."""
+        return None if value is None else value.replace("\x00", "\ufffd")
+
+
 class Base(DeclarativeBase):
     """All tables of the hub."""
 
-    type_annotation_map = {datetime: Moment, bytes: LargeBinary}  # noqa: RUF012 - SQLAlchemy's own declaration
+    type_annotation_map = {datetime: Moment, bytes: LargeBinary, str: Words}  # noqa: RUF012 - SQLAlchemy's own
 
 
 class CaseRow(Base):
@@ -164,3 +175,12 @@ class AnswerRow(Base):
     status: Mapped[int]
     media_type: Mapped[str]
     body: Mapped[bytes]
+
+
+class KeyRow(Base):
+    """Which keys the hubs of this database have: hashes that give nothing away."""
+
+    __tablename__ = "keys"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    print: Mapped[str]

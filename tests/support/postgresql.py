@@ -13,8 +13,6 @@ import time
 from itertools import count
 from pathlib import Path
 
-from hub.database import open_database
-
 _FAST = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "autovacuum=off", "max_connections=200")
 _ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 _TEMPLATE = "template_hub"
@@ -81,6 +79,8 @@ class PostgreSql:
         """Let the migrations make the tables that `create` copies."""
         self.create(_TEMPLATE, "template0")
 
+        from hub.database import open_database  # many tests need no hub
+
         async def migrate() -> None:
             database = open_database(self.url(_TEMPLATE), self._folder)
             await database.migrate()
@@ -97,6 +97,10 @@ class PostgreSql:
     def drop(self, name: str) -> None:
         """Drop a database, whoever is connected."""
         self.sql(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def hang_up(self, name: str) -> None:
+        """Break all connections to a database, as a restart of the server does."""
+        self.sql(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")  # noqa: S608
 
     def url(self, name: str) -> str:
         """How a hub finds the database."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -11,6 +11,7 @@ import pytest
 
 from tests.contract.hub.definitions import write_catalogue
 from tests.support.hub import RunningHub, running_hub
+from tests.support.postgresql import PostgreSql
 
 _numbers = count(1)
 
@@ -62,10 +63,40 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_catalogue(tmp_path_factory.mktemp("city") / "catalogue")
 
 
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def city_database(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The name of a PostgreSQL database with empty tables; empty: SQLite in the data folder."""
+    if request.param == "sqlite":
+        yield ""
+        return
+    server: PostgreSql = request.getfixturevalue("postgresql")
+    name = server.create()
+    yield name
+    server.drop(name)
+
+
 @pytest.fixture(scope="session")
-def hub(tmp_path_factory: pytest.TempPathFactory, catalogue: Path) -> Iterator[RunningHub]:
-    with running_hub(tmp_path_factory.mktemp("hub"), catalogue=catalogue) as running:
+def hub(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, catalogue: Path, city_database: str
+) -> Iterator[RunningHub]:
+    """What every kiosk may expect holds with both databases."""
+    arguments = ["--demo-city", "--accept-simulated-cards"]
+    if city_database:
+        arguments += ["--database-url", request.getfixturevalue("postgresql").url(city_database)]
+    with running_hub(tmp_path_factory.mktemp("hub"), arguments, catalogue=catalogue) as running:
         yield running
+
+
+@pytest.fixture
+def stored(request: pytest.FixtureRequest, hub: RunningHub, city_database: str) -> Callable[[], bytes]:
+    """All that lies in the database of `hub`."""
+
+    def read() -> bytes:
+        if city_database:
+            return str(request.getfixturevalue("postgresql").dump(city_database)).encode()
+        return b"".join(path.read_bytes() for path in hub.data.glob("hub.sqlite3*"))
+
+    return read
 
 
 @pytest.fixture(scope="session")

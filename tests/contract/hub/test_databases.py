@@ -60,3 +60,12 @@ def test_other_databases_are_refused(tmp_path: Path) -> None:
     ended = _hub("serve", "--data", str(tmp_path), "--database-url", "mysql://city@db.example/city")
     assert ended.returncode == 64
     assert "postgresql+asyncpg://" in ended.stderr
+
+
+def test_a_hub_with_other_keys_is_refused(tmp_path: Path, catalogue: Path, postgresql: PostgreSql) -> None:
+    url = ("--database-url", postgresql.url(postgresql.create()))
+    with running_hub(tmp_path / "first", url, catalogue=catalogue):
+        stranger = _hub("serve", "--data", str(tmp_path / "second"), *url)
+    assert (stranger.returncode, stranger.stdout) == (1, "")
+    assert "receipt.key is not the one that this database was filled with" in stranger.stderr
+    assert len(stranger.stderr.splitlines()) == 1

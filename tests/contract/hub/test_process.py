@@ -37,7 +37,7 @@ def test_a_power_cut_in_the_middle_of_writes_loses_and_doubles_nothing(tmp_path:
             def send(key: str) -> None:
                 with contextlib.suppress(httpx.TransportError):
                     answered[key] = desk.post("/v1/requests", bodies[key], key=key, identity=identity).content
-                if len(answered) == 15:
+                if len(answered) >= 15:
                     first.process.kill()
 
             list(pool.map(send, bodies))
