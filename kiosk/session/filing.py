@@ -154,7 +154,10 @@ def _answered(state: SessionState, service: ServiceDefinition, name: str, typed:
             assert_never(outcome)
 
 
-def _next(state: SessionState, service: ServiceDefinition) -> SessionState:
+def _next(answered: SessionState, service: ServiceDefinition) -> SessionState:
+    # The answer may have opened a question that the identity answers.
+    facts = answered.identity.facts if answered.identity else {}
+    state = replace(answered, answers=questions.with_identity(service, answered.answers, facts))
     if state.changing or not questions.after(service, state, state.question):
         return _to_what_is_missing(state, service)
     return replace(state, step=Step.QUESTION, question=questions.after(service, state, state.question))

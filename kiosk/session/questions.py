@@ -33,15 +33,19 @@ def first_unanswered(service: ServiceDefinition, state: SessionState) -> str:
 
 
 def with_identity(service: ServiceDefinition, answers: Mapping[str, str], facts: Mapping[str, str]) -> dict[str, str]:
-    """The answers, completed by what the identity knows."""
-    known = {f.name: facts[f.from_identity] for f in service.fields if f.from_identity and f.from_identity in facts}
-    return {**answers, **known}
+    """The answers, completed by what the identity knows of the fields that are asked."""
+    asking = forms.asked_fields(service, answers)
+    return {**answers, **{f.name: facts[f.from_identity] for f in asking if facts.get(f.from_identity)}}
 
 
 def without_unasked(service: ServiceDefinition, answers: Mapping[str, str]) -> dict[str, str]:
-    """The answers whose questions still apply: a changed condition takes its dependants away."""
-    names = {f.name for f in forms.asked_fields(service, answers)}
-    return {name: value for name, value in answers.items() if name in names}
+    """The answers whose questions still apply: a changed condition takes its dependants away, and theirs with them."""
+    kept: dict[str, str] = {}
+    for field in service.fields:  # a condition looks at earlier fields only
+        holds = field.only_if is None or kept.get(field.only_if.field) in field.only_if.is_in
+        if holds and field.name in answers:
+            kept[field.name] = answers[field.name]
+    return kept
 
 
 def _fact(state: SessionState, name: str) -> str:
