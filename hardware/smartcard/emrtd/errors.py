@@ -21,5 +21,9 @@ class UnreadableError(EmrtdError):
     """The chip answered against the standard."""
 
 
+class PaceRefusedError(UnreadableError):
+    """The chip refused the PACE that it offers, and not because of the password."""
+
+
 class FileMissingError(UnreadableError):
     """The chip says that it has not this file."""

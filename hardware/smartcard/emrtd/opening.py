@@ -1,14 +1,16 @@
-"""Opens a chip the best way that it offers: PACE, or else BAC (ICAO Doc 9303-11, 4.2)."""
+"""Opens a chip the best way that it offers: PACE, or else BAC (ICAO Doc 9303-11, 4.2; ADR 0013)."""
 
 from __future__ import annotations
+
+import logging
 
 from hardware.smartcard.apdu import CommandApdu, StatusWord, Transmit, status_name
 from hardware.smartcard.emrtd.bac import open_by_bac
 from hardware.smartcard.emrtd.base import Can, PassportAccess
-from hardware.smartcard.emrtd.errors import NotAPassportError, UnreadableError, WrongKeyError
+from hardware.smartcard.emrtd.errors import NotAPassportError, PaceRefusedError, UnreadableError, WrongKeyError
 from hardware.smartcard.emrtd.files import PASSPORT_AID, FileReader, PassportFile
 from hardware.smartcard.emrtd.keys import mrz_information
-from hardware.smartcard.emrtd.messaging import Send, plain_channel, secure_channel
+from hardware.smartcard.emrtd.messaging import SecureMessaging, Send, plain_channel, secure_channel
 from hardware.smartcard.emrtd.mrz import MrzError
 from hardware.smartcard.emrtd.pace import open_by_pace
 from hardware.smartcard.emrtd.pace_offers import PaceOffer, offers_in
@@ -26,6 +28,8 @@ NO_SUCH_APPLICATION = frozenset(
 
 CAN_DIGITS = 6
 
+_log = logging.getLogger("hardware.smartcard")
+
 
 async def open_chip(transmit: Transmit, access: PassportAccess) -> Send:
     """The channel to the opened passport application of a chip that was just powered up.
@@ -35,14 +39,26 @@ async def open_chip(transmit: Transmit, access: PassportAccess) -> Send:
     _check_signs(access)
     plain = plain_channel(transmit)
     offer = await _pace_offer(plain)
-    if offer is not None:
-        protected = secure_channel(transmit, await open_by_pace(plain, access, offer))
+    messaging = None if offer is None else await _by_pace(plain, access, offer)
+    if messaging is not None:
+        protected = secure_channel(transmit, messaging)
         await _select_application(protected)
         return protected
     await _select_application(plain)
     if isinstance(access, Can):
         raise WrongKeyError("a card access number opens by PACE only, which the chip does not offer")
     return secure_channel(transmit, await open_by_bac(plain, access))
+
+
+async def _by_pace(plain: Send, access: PassportAccess, offer: PaceOffer) -> SecureMessaging | None:
+    """None when the chip refuses what it offers, and BAC may be tried with this key."""
+    try:
+        return await open_by_pace(plain, access, offer)
+    except PaceRefusedError as error:
+        if isinstance(access, Can):
+            raise
+        _log.info("%s; BAC is tried", error)
+        return None
 
 
 def _check_signs(access: PassportAccess) -> None:

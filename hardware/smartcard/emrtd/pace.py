@@ -16,7 +16,7 @@ from hardware.smartcard.emrtd.bac import NOT_ABOUT_THE_KEY
 from hardware.smartcard.emrtd.base import MrzKey, PassportAccess
 from hardware.smartcard.emrtd.ciphers import AES_BLOCK, AesCipher, same
 from hardware.smartcard.emrtd.curves import Curve, Point
-from hardware.smartcard.emrtd.errors import UnreadableError, WrongKeyError
+from hardware.smartcard.emrtd.errors import PaceRefusedError, UnreadableError, WrongKeyError
 from hardware.smartcard.emrtd.keys import Purpose, derive, pace_secret
 from hardware.smartcard.emrtd.messaging import SecureMessaging, Send
 from hardware.smartcard.emrtd.pace_offers import OBJECT_IDENTIFIER, PaceOffer
@@ -44,9 +44,21 @@ async def open_by_pace(
 ) -> SecureMessaging:
     """Open the chip before any application is selected. Raises WrongKeyError, or UnreadableError.
 
+    PaceRefusedError when the chip refuses what it offers, and neither said that a password was wrong nor counts tries.
     `new_key` gives the two secret numbers of this side in their order.
     """
-    await _choose(send, access, offer)
+    counts_tries = await _choose(send, access, offer)
+    try:
+        return await _agree(send, access, offer, new_key)
+    except PaceRefusedError as error:
+        if counts_tries:
+            raise UnreadableError(f"{error}, and counts tries") from error
+        raise
+
+
+async def _agree(
+    send: Send, access: PassportAccess, offer: PaceOffer, new_key: Callable[[Curve], int]
+) -> SecureMessaging:
     nonce = decrypt_nonce(access, offer, await _step(send, b"", NONCE))
     curve = offer.curve
     secret = new_key(curve)
@@ -98,24 +110,26 @@ def token_data(offer: PaceOffer, key: Point) -> bytes:
     return tlv.encode(PUBLIC_KEY, tlv.encode(OBJECT_IDENTIFIER, offer.oid) + point)
 
 
-async def _choose(send: Send, access: PassportAccess, offer: PaceOffer) -> None:
-    """MSE: Set AT."""
+async def _choose(send: Send, access: PassportAccess, offer: PaceOffer) -> bool:
+    """MSE: Set AT. Whether the chip counts tries: after the last one, `63Cx` says that it is one of few."""
     data = tlv.encode(PROTOCOL, offer.oid) + tlv.encode(PASSWORD, BY_MRZ if isinstance(access, MrzKey) else BY_CAN)
     if offer.ambiguous:
         data += tlv.encode(PARAMETERS, bytes((offer.parameters,)))
     answer = await send(CommandApdu(0x00, 0x22, 0xC1, 0xA4, data))
     if answer.ok or answer.sw >> 8 == WARNS:
-        return
+        return not answer.ok
     if isinstance(access, MrzKey):
-        raise UnreadableError(f"the chip refused the PACE that it offers: {status_name(answer.sw)}")
+        raise PaceRefusedError(f"the chip refused the PACE that it offers: {status_name(answer.sw)}")
     raise WrongKeyError(f"the chip does not open with a card access number: {status_name(answer.sw)}")
 
 
 async def _step(send: Send, part: bytes, expected: int) -> bytes:
     data = tlv.encode(DYNAMIC_DATA, part)
     answer = await send(CommandApdu(MORE_FOLLOWS, 0x86, 0x00, 0x00, data, le=SHORT_LE))
+    if answer.sw >> 8 == WARNS:
+        raise WrongKeyError(f"the chip refused the password: {status_name(answer.sw)}")
     if not answer.ok:
-        raise UnreadableError(f"the chip ended PACE: {status_name(answer.sw)}")
+        raise PaceRefusedError(f"the chip ended PACE: {status_name(answer.sw)}")
     return _value(answer, expected)
 
 
@@ -123,7 +137,7 @@ async def _last_step(send: Send, part: bytes) -> bytes:
     """A token that does not fit is how the chip sees a wrong password."""
     answer = await send(CommandApdu(0x00, 0x86, 0x00, 0x00, tlv.encode(DYNAMIC_DATA, part), le=SHORT_LE))
     if answer.sw in NOT_ABOUT_THE_KEY:
-        raise UnreadableError(f"the chip did not try the password: {status_name(answer.sw)}")
+        raise PaceRefusedError(f"the chip did not try the password: {status_name(answer.sw)}")
     if not answer.ok:
         raise WrongKeyError(f"the chip refused the password: {status_name(answer.sw)}")
     return _value(answer, TOKEN_THEIRS)

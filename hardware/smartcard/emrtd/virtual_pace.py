@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hardware.smartcard import tlv
@@ -26,6 +26,7 @@ from hardware.smartcard.emrtd.pace import (
     PROTOCOL,
     TOKEN_OURS,
     TOKEN_THEIRS,
+    WARNS,
     decrypt_nonce,
     mapped,
     nonce_cipher,
@@ -36,6 +37,9 @@ from hardware.smartcard.emrtd.pace_offers import PaceOffer
 from hardware.smartcard.emrtd.virtual_messaging import ChipSession
 
 WRONG_PASSWORD = 0x6300
+
+CHOICE = 0
+"""Among the refusals: the MSE: Set AT; a `63Cx` there warns, and the chip goes on."""
 
 
 @dataclass
@@ -52,10 +56,17 @@ class _Dialogue:
 
 
 class ChipPace:
-    """Opens with the printed key and, where it has one, the card access number. `session` is there afterwards."""
+    """Opens with the printed key and, where it has one, the card access number. `session` is there afterwards.
 
-    def __init__(self, offers: tuple[PaceOffer, ...], key: MrzKey, can: str = "") -> None:
+    `refusals` are status words for steps that the chip refuses though it offers PACE, by the tag of what the terminal
+    sends (NONCE for the first).
+    """
+
+    def __init__(
+        self, offers: tuple[PaceOffer, ...], key: MrzKey, can: str = "", refusals: Mapping[int, int] | None = None
+    ) -> None:
         self.offers = offers
+        self._refusals = refusals or {}
         self.session: ChipSession | None = None
         self._passwords: dict[bytes, PassportAccess] = {BY_MRZ: key} | ({BY_CAN: Can(can)} if can else {})
         self._dialogue: _Dialogue | None = None
@@ -73,8 +84,10 @@ class ChipPace:
             offers = [offer for offer in offers if offer.parameters == int.from_bytes(objects[PARAMETERS])]
         if access is None or len(offers) != 1:
             return ResponseApdu(b"", StatusWord.REFERENCED_DATA_NOT_FOUND)
-        self._dialogue = _Dialogue(access, offers[0])
-        return ResponseApdu(b"", StatusWord.OK)
+        answer = self._refusals.get(CHOICE, StatusWord.OK)
+        if answer == StatusWord.OK or answer >> 8 == WARNS:
+            self._dialogue = _Dialogue(access, offers[0])
+        return ResponseApdu(b"", answer)
 
     def go_on(self, data: bytes) -> ResponseApdu:
         """GENERAL AUTHENTICATE."""
@@ -89,6 +102,9 @@ class ChipPace:
                 TOKEN_OURS: self._prove,
             }
             tag = next(iter(parts), NONCE)
+            if tag in self._refusals:
+                self._dialogue = None
+                return ResponseApdu(b"", self._refusals[tag])
             answer = steps[tag](dialogue, parts[tag]) if tag in steps else self._begin(dialogue)
         except (ValueError, UnreadableError):
             return ResponseApdu(b"", StatusWord.WRONG_DATA)

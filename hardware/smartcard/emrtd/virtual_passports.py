@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -40,6 +41,7 @@ class PassportPlan:
     truncated: tuple[tuple[PassportFile, int], ...] = ()
     faults: ChipFaults | None = None
     pace: tuple[PaceOffer, ...] = ()  # none: BAC only
+    pace_refusals: Mapping[int, int] = field(default_factory=dict)  # status words by step: see `ChipPace`
     can: str = field(default="", repr=False)
     knows_bac: bool = True
     proofs: ProofPlan | None = None  # the chip has no key of its own
@@ -63,7 +65,7 @@ def make_passport(issuer: VirtualIssuer, plan: PassportPlan | None = None) -> Vi
     for file, size in plan.truncated:
         files[file] = files[file][:size]
     key = MrzKey.of(plan.mrz)
-    pace = ChipPace(plan.pace, key, plan.can) if plan.pace else None
+    pace = ChipPace(plan.pace, key, plan.can, plan.pace_refusals) if plan.pace else None
     proofs = proofs.as_in_chip() if proofs else None
     return VirtualPassport(files, key, plan.faults, pace=pace, knows_bac=plan.knows_bac, proofs=proofs)
 

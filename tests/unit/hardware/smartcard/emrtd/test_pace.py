@@ -7,15 +7,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hardware.smartcard.apdu import CommandApdu, ResponseApdu
+from hardware.smartcard.emrtd.bac import GET_CHALLENGE
 from hardware.smartcard.emrtd.base import Authenticity, Can, MrzKey, PassportAccess, PassportRead, PassportTrouble
 from hardware.smartcard.emrtd.curves import CURVES, Curve
 from hardware.smartcard.emrtd.errors import EmrtdError
+from hardware.smartcard.emrtd.pace import KEY_OURS as KEY_STEP
+from hardware.smartcard.emrtd.pace import MAP_OURS as MAP_STEP
+from hardware.smartcard.emrtd.pace import NONCE as NONCE_STEP
+from hardware.smartcard.emrtd.pace import TOKEN_OURS as TOKEN_STEP
 from hardware.smartcard.emrtd.pace import decrypt_nonce, mapped, open_by_pace, session_cipher, token_data
 from hardware.smartcard.emrtd.pace_offers import CURVE_NAMES, PaceOffer, make_card_access, offers_in
-from hardware.smartcard.emrtd.virtual_chip import ChipFaults
+from hardware.smartcard.emrtd.reading import read_passport
+from hardware.smartcard.emrtd.virtual_chip import ChipFaults, VirtualPassport
 from hardware.smartcard.emrtd.virtual_issuer import VirtualIssuer
+from hardware.smartcard.emrtd.virtual_pace import CHOICE
 from hardware.smartcard.emrtd.virtual_passports import SPECIMEN, PassportPlan, demonstration_passport, make_passport
-from tests.support.passports import read
+from tests.support.passports import link, read
 
 SMALL = b"\xff\xd8\xff\xe0" + bytes(range(256))
 NUMBER = "482913"
@@ -155,6 +162,74 @@ async def test_a_chip_may_die_at_any_command(issuer: VirtualIssuer) -> None:
     for commands in range(12):
         plan = PassportPlan(photo=SMALL, pace=(PaceOffer(),), faults=ChipFaults(dies_after=commands))
         assert await read(make_passport(issuer, plan), issuer) is PassportTrouble.UNREADABLE
+
+
+STEPS = [CHOICE, NONCE_STEP, MAP_STEP, KEY_STEP]
+
+
+def refusing(issuer: VirtualIssuer, refusals: dict[int, int], *, knows_bac: bool = True) -> VirtualPassport:
+    plan = PassportPlan(photo=SMALL, pace=(PaceOffer(),), can=NUMBER, pace_refusals=refusals, knows_bac=knows_bac)
+    return make_passport(issuer, plan)
+
+
+async def instructions(passport: VirtualPassport, access: PassportAccess) -> tuple[object, list[int]]:
+    """What comes of a reading, and the instruction bytes that were sent."""
+    transmit, sent = link(passport), list[int]()
+
+    async def noted(raw: bytes) -> bytes:
+        sent.append(raw[1])
+        return await transmit(raw)
+
+    return await read_passport(noted, access, lambda _: None), sent
+
+
+@pytest.mark.parametrize("sw", [0x6A80, 0x6982, 0x6985, 0x6D00, 0x6F00])
+@pytest.mark.parametrize("step", STEPS)
+async def test_a_chip_that_refuses_the_pace_that_it_offers_opens_by_bac(
+    issuer: VirtualIssuer, step: int, sw: int
+) -> None:
+    outcome = await read(refusing(issuer, {step: sw}), issuer)
+    assert isinstance(outcome, PassportRead)
+    assert (outcome.mrz, outcome.authenticity) == (SPECIMEN, Authenticity.GENUINE)
+    wrong = MrzKey("L898902C4", "740812", "340415")
+    assert await read(refusing(issuer, {step: sw}), issuer, access=wrong) is PassportTrouble.WRONG_KEY
+
+
+@pytest.mark.parametrize("step", STEPS)
+async def test_without_bac_it_stays_closed(issuer: VirtualIssuer, step: int) -> None:
+    assert await read(refusing(issuer, {step: 0x6985}, knows_bac=False), issuer) is PassportTrouble.UNREADABLE
+
+
+async def test_a_card_access_number_opens_by_pace_alone(issuer: VirtualIssuer) -> None:
+    for step in STEPS:
+        outcome, sent = await instructions(refusing(issuer, {step: 0x6985}), Can(NUMBER))
+        assert outcome is (PassportTrouble.WRONG_KEY if step is CHOICE else PassportTrouble.UNREADABLE)
+        assert GET_CHALLENGE.ins not in sent
+
+
+@pytest.mark.parametrize(
+    ("refusals", "outcome"),
+    [
+        ({TOKEN_STEP: 0x6300}, PassportTrouble.WRONG_KEY),
+        ({TOKEN_STEP: 0x63C2}, PassportTrouble.WRONG_KEY),
+        ({TOKEN_STEP: 0x6982}, PassportTrouble.WRONG_KEY),
+        ({MAP_STEP: 0x63C1}, PassportTrouble.WRONG_KEY),
+        ({CHOICE: 0x63C1, KEY_STEP: 0x6985}, PassportTrouble.UNREADABLE),
+    ],
+)
+async def test_after_a_wrong_password_nothing_else_is_tried(
+    issuer: VirtualIssuer, refusals: dict[int, int], outcome: PassportTrouble
+) -> None:
+    passport = refusing(issuer, refusals)
+    came_of_it, sent = await instructions(passport, passport.key)
+    assert came_of_it is outcome
+    assert GET_CHALLENGE.ins not in sent
+
+
+async def test_a_warning_about_tries_alone_stops_nothing(issuer: VirtualIssuer) -> None:
+    outcome, sent = await instructions(passport := refusing(issuer, {CHOICE: 0x63C2}), passport.key)
+    assert isinstance(outcome, PassportRead)
+    assert GET_CHALLENGE.ins not in sent, "it was opened by PACE"
 
 
 def test_offers_are_read_from_a_real_layout() -> None:
