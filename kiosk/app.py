@@ -34,6 +34,7 @@ from hardware.printer.base import PrintOutcome, Raster, ReceiptPrinter
 from hardware.scanner.base import CodeScanner, TypingScanner
 from kiosk import garbage, log
 from kiosk.catalogue.load import load_catalogue
+from kiosk.catalogue.search import ServiceFinder
 from kiosk.clock import Clock
 from kiosk.commands.output import Exit, complain, write_line
 from kiosk.config.load import load
@@ -204,6 +205,9 @@ def _window(
         names=visits.catalogue.names,
         devices=visits.device_states,
         clock=visits.clock,
+        finder=ServiceFinder(visits.catalogue.services.values()),
+        most_used=visits.most_used,
+        pilgrims_first=config.kiosk.pilgrims_first,
         prayer_times=lambda now: prayer_times(today_in_tehran(now), place.latitude, place.longitude),
     )
     settings = WindowSettings(screen.width_px, screen.height_px, screen.full_screen, screen.diagonal_inches)

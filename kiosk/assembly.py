@@ -45,6 +45,7 @@ from kiosk.session.state import Step
 from kiosk.session.work import VisitWorker
 from kiosk.storage.sealing import Sealer
 from kiosk.supervision.watch import DeviceWatch, watch
+from kiosk.usage import Usage, open_usage
 from kiosk.visits import Visits
 
 _log = structlog.get_logger(__name__)
@@ -114,6 +115,9 @@ async def open_core(
     stack.callback(ScanWatch(devices.scanner, session, lambda: key.key).close)
     device_watch.start()
     outbox.courier.start()
+    usage = Usage(await open_usage(data / "usage.db", clock, stack), session, visits.most_used)
+    stack.callback(usage.close)
+    spawn(usage.run())
     spawn(key.learn(hub.client))
     visits.worker.arrive(worker)
     selftests = SelfTestService(_test_context(config, visits, devices, hub, printing, screen=screen))

@@ -21,20 +21,21 @@ from kiosk.session.machine import Rules
 
 @dataclass(frozen=True)
 class Visits:
-    """The visit, what it may do, and what it knows of the devices."""
+    """The visit, what it may do, what it knows of the devices, and the services that people used most here."""
 
     catalogue: Catalogue
     clock: Clock
     session: SessionController
     worker: ComingWorker
     device_states: Observable[DeviceStates]
+    most_used: Observable[tuple[str, ...]]
 
 
 def prepare(config: Config, spawn: Spawn, clock: Clock | None = None) -> Visits:
     """The visit, able to run before there is anything to work with. CatalogueError when a service cannot be used."""
     catalogue, clock, worker = load_catalogue(CATALOGUE), clock or SystemClock(), ComingWorker()
     session = SessionController(_rules(config, catalogue), worker, clock, spawn)
-    return Visits(catalogue, clock, session, worker, Observable(DeviceStates()))
+    return Visits(catalogue, clock, session, worker, Observable(DeviceStates()), Observable(()))
 
 
 def _rules(config: Config, catalogue: Catalogue) -> Rules:

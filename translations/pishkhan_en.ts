@@ -597,11 +597,34 @@
     </message>
 </context>
 <context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Find a service</source>
+        <translation>Find a service</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message>
         <source>What would you like to do?</source>
-        <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
+        <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way. Services that people come for most, shown before the categories; and results of one search.</extracomment>
         <translation>What would you like to do?</translation>
+    </message>
+    <message>
+        <source>No service found. Try another word, or go back to the categories.</source>
+        <translation>No service found. Try another word, or go back to the categories.</translation>
+    </message>
+    <message>
+        <source>Write what you need in your own words.</source>
+        <translation>Write what you need in your own words.</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Find a service</translation>
     </message>
     <message>
         <source>You can also hold a bill or a receipt under the scanner.</source>

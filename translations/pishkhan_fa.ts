@@ -596,11 +596,34 @@
     </message>
 </context>
 <context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Find a service</source>
+        <translation>جست‌وجوی خدمت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message>
         <source>What would you like to do?</source>
-        <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
+        <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way. Services that people come for most, shown before the categories; and results of one search.</extracomment>
         <translation>چه کاری می‌خواهید انجام دهید؟</translation>
+    </message>
+    <message>
+        <source>No service found. Try another word, or go back to the categories.</source>
+        <translation>خدمتی پیدا نشد. واژه دیگری بنویسید یا به دسته‌ها برگردید.</translation>
+    </message>
+    <message>
+        <source>Write what you need in your own words.</source>
+        <translation>آنچه را لازم دارید به زبان خودتان بنویسید.</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>جست‌وجوی خدمت</translation>
     </message>
     <message>
         <source>You can also hold a bill or a receipt under the scanner.</source>

@@ -597,11 +597,34 @@
     </message>
 </context>
 <context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Find a service</source>
+        <translation>خدمت تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message>
         <source>What would you like to do?</source>
-        <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way.</extracomment>
+        <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way. Services that people come for most, shown before the categories; and results of one search.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service found. Try another word, or go back to the categories.</source>
+        <translation>کوئی خدمت نہیں ملی۔ کوئی اور لفظ لکھیں یا زمروں پر واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Write what you need in your own words.</source>
+        <translation>جو آپ کو چاہیے اپنے الفاظ میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>خدمت تلاش کریں</translation>
     </message>
     <message>
         <source>You can also hold a bill or a receipt under the scanner.</source>

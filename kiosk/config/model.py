@@ -88,6 +88,9 @@ class KioskSection(Section, frozen=True):
         tuple[Language, ...],
         Meta(min_length=1, description="Languages offered, the first one is where a visit starts."),
     ] = (Language.FA, Language.EN)
+    pilgrims_first: Annotated[
+        bool, Meta(description="Show the services for pilgrims before those of the city, as a pilgrim centre wants it.")
+    ] = False
     data_dir: Annotated[
         str, Meta(min_length=1, description="Directory of databases, keys and logs. `~` is the user's home.")
     ] = "~/.local/share/pishkhan"

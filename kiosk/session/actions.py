@@ -50,6 +50,13 @@ class ChooseCategory:
 
 
 @dataclass(frozen=True)
+class Search:
+    """What is typed to find a service on the home screen; None ends the search."""
+
+    text: str | None
+
+
+@dataclass(frozen=True)
 class ChooseService:
     """A service was chosen."""
 
@@ -330,8 +337,8 @@ class ReceiptOffered:
 
 
 PersonAction = (
-    Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | ChooseService | Begin | ChooseMethod | TypeMobile
-    | ResendCode | TypeCode | AskPassport | TypePassport
+    Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | Search | ChooseService | Begin | ChooseMethod
+    | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
     | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | Finish | Rate | End
 )  # fmt: skip

@@ -34,6 +34,11 @@ def without_service(state: SessionState) -> SessionState:
     )
 
 
+def at_the_tiles(state: SessionState) -> SessionState:
+    """Before any service was chosen, at the place of the home screen where one was looking for it."""
+    return replace(without_service(state), category=state.category, search=state.search)
+
+
 def home(state: SessionState) -> SessionState:
     """To the home screen, from anywhere inside the visit."""
     if state.step in {Step.ATTRACT, Step.LANGUAGE, Step.FAREWELL}:
@@ -50,9 +55,9 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
         case Step.LANGUAGE:
             return replace(clean, step=state.language_asked_from or Step.ATTRACT, language_asked_from=None)
         case Step.HOME:
-            return replace(clean, category="") if state.category else replace(clean, step=Step.LANGUAGE)
+            return _back_from_home(clean)
         case Step.SERVICE | Step.INFORMATION:
-            return replace(without_service(clean), category=state.category)
+            return at_the_tiles(clean)
         case Step.IDENTIFY:
             return _back_from_identify(clean, service)
         case Step.QUESTION if service is not None:
@@ -76,6 +81,12 @@ def _without_complaint(state: SessionState) -> SessionState:
     if state.step is Step.LANGUAGE or not filing.is_inline(state.problem):
         return state
     return replace(state, problem=None, failed_task=None)
+
+
+def _back_from_home(state: SessionState) -> SessionState:
+    if state.search is not None:
+        return replace(state, search=None)
+    return replace(state, category="") if state.category else replace(state, step=Step.LANGUAGE)
 
 
 def _back_from_identify(state: SessionState, service: ServiceDefinition | None) -> SessionState:

@@ -16,6 +16,9 @@ from kiosk.session import filing, identifying, leaving, paper, passport
 from kiosk.session.idle import Idle, IdleLimits, idle
 from kiosk.session.state import SessionState, Step
 
+#: Letters that a search takes.
+LONGEST_SEARCH = 60
+
 
 @dataclass(frozen=True)
 class Rules:
@@ -63,7 +66,9 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
         case a.ChooseLanguage(language) if state.step is Step.LANGUAGE and language in rules.languages:
             return _in_language(state, language, rules)
         case a.ChooseCategory(category) if state.step is Step.HOME:
-            return replace(state, category=category, scan_notice=None)
+            return replace(state, category=category, search=None, scan_notice=None)
+        case a.Search(text) if state.step is Step.HOME:
+            return replace(state, search=text and text[:LONGEST_SEARCH], scan_notice=None)
         case a.ChooseService(service_id) if state.step is Step.HOME and service_id in rules.services:
             return _chosen(state, rules.services[service_id])
         case a.Finish() if state.step in {Step.CONFIRMATION, Step.CASE, Step.INFORMATION}:
@@ -129,7 +134,8 @@ def _in_language(state: SessionState, language: Language, rules: Rules) -> Sessi
 
 
 def _chosen(state: SessionState, service: ServiceDefinition) -> SessionState:
-    fresh = replace(leaving.without_service(state), service_id=service.id, category=state.category)
+    fresh = leaving.at_the_tiles(state)
+    fresh = replace(fresh, service_id=service.id)
     return replace(fresh, step=Step.INFORMATION if service.flow is Flow.INFORMATION else Step.SERVICE)
 
 

@@ -167,6 +167,7 @@ class SessionState:
     language: Language = Language.FA
     touched_at: float = 0.0  # monotonic seconds of the last activity
     category: str = ""
+    search: str | None = None  # what is typed to find a service; None: nobody searches
     service_id: str = ""
     method: Identification | None = None  # how the citizen chose to identify
     mobile: str = field(default="", repr=False)

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.catalogue.search import ServiceFinder
 from kiosk.clock import Clock, SystemClock
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.service import Names, ServiceDefinition
@@ -54,6 +55,9 @@ class ViewContext:
     clock: Clock = field(default_factory=SystemClock)
     city: LocalText = _MASHHAD
     out_of_service: Observable[bool] = field(default_factory=lambda: Observable(False))
+    finder: ServiceFinder = field(default_factory=lambda: ServiceFinder(()))
+    most_used: Observable[tuple[str, ...]] = field(default_factory=lambda: Observable(()))  # services, at this kiosk
+    pilgrims_first: bool = False
     prayer_times: Callable[[datetime], PrayerTimes] | None = None  # for the day of a moment; None where not offered
 
 

@@ -1,4 +1,4 @@
-"""What can be done here: categories, then the services of one. With few services they are shown at once."""
+"""What can be done here: categories, then the services of one; or what a search finds. Few are shown at once."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.contract.language import Language
-from kiosk.contract.service import Category, Flow, Group, ServiceDefinition
+from kiosk.contract.service import Category, Flow, Group, Identification, ServiceDefinition
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui.formatting import number
@@ -20,6 +20,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 #: Up to this many services fit on one screen together; a second choice would only be in the way.
 FEW = 8
+
+#: Services that people come for most, shown before the categories; and results of one search.
+_AT_ONCE, _FOUND = 4, 8
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,8 @@ class HomeView:
     intro: str  # how else one can begin
     hints: tuple[str, ...]  # what does not work on this kiosk now
     sections: tuple[Section, ...]
+    search: str | None = None  # what is typed; None: nobody searches
+    can_search: bool = False
 
 
 @QmlElement
@@ -65,12 +70,26 @@ class HomeViewModel(ScreenViewModel):
     def view_of(self, state: SessionState) -> HomeView:
         """Everything the screen shows."""
         services, language = self.context.services, state.language
+        if state.search is not None:
+            return self._search(state, state.search)
         chosen = next((c for c in self.context.names.categories if c.id == state.category), None)
         if chosen is not None:
             tiles = tuple(self._tile(s, state) for s in _within(services.values(), chosen))
             return HomeView(chosen.name.to(language), True, "", (), (Section("", tiles),))
         heading = QCoreApplication.translate("HomeViewModel", "What would you like to do?")
-        return HomeView(heading, False, self._intro(), self._hints(), self._all(state))
+        many = len(services) > FEW
+        return HomeView(heading, False, self._intro(), self._hints(), self._all(state), can_search=many)
+
+    def _search(self, state: SessionState, typed: str) -> HomeView:
+        translate = QCoreApplication.translate
+        found = [self.context.services[name] for name in self.context.finder.find(typed)[:_FOUND]]
+        if typed.strip() and not found:
+            intro = translate("HomeViewModel", "No service found. Try another word, or go back to the categories.")
+        else:
+            intro = translate("HomeViewModel", "Write what you need in your own words.") if not typed.strip() else ""
+        tiles = tuple(self._tile(service, state, self._category_of(service, state.language)) for service in found)
+        sections = (Section("", tiles),) if tiles else ()
+        return HomeView(translate("HomeViewModel", "Find a service"), True, intro, (), sections, search=typed)
 
     @Property(str, notify=viewChanged)
     def heading(self) -> str:
@@ -86,6 +105,21 @@ class HomeViewModel(ScreenViewModel):
     def intro(self) -> str:
         """How else one can begin; empty inside a category, or when there is no other way now."""
         return str(self.view.intro)
+
+    @Property(bool, notify=viewChanged)
+    def canSearch(self) -> bool:
+        """Whether there is so much that a search helps."""
+        return bool(self.view.can_search)
+
+    @Property(bool, notify=viewChanged)
+    def searching(self) -> bool:
+        """Whether a search is open."""
+        return self.view.search is not None
+
+    @Property(str, notify=viewChanged)
+    def searchText(self) -> str:
+        """What is typed."""
+        return self.view.search or ""
 
     @Property(list, notify=viewChanged)
     def hints(self) -> list[str]:
@@ -104,6 +138,32 @@ class HomeViewModel(ScreenViewModel):
         """A tile was chosen; the one that it is not is empty."""
         chosen = actions.ChooseService(service) if service else actions.ChooseCategory(category)
         self.context.session.dispatch(chosen)
+
+    @Slot()
+    def openSearch(self) -> None:
+        """Begin to search."""
+        self._type("")
+
+    @Slot(str)
+    def append(self, text: str) -> None:
+        """A key was pressed."""
+        self._type((self.view.search or "") + text)
+
+    @Slot()
+    def erase(self) -> None:
+        """The backspace key was pressed."""
+        self._type((self.view.search or "")[:-1])
+
+    @Slot()
+    def clear(self) -> None:
+        """The clear key was pressed."""
+        self._type("")
+
+    def _type(self, text: str) -> None:
+        self.context.session.dispatch(actions.Search(text))
+
+    def _category_of(self, service: ServiceDefinition, language: Language) -> str:
+        return next((c.name.to(language) for c in self.context.names.categories if c.id == service.category), "")
 
     def _intro(self) -> str:
         if not self.context.devices.value.scanner:
@@ -128,13 +188,18 @@ class HomeViewModel(ScreenViewModel):
         municipal, pilgrim = (self._categories(group, language) for group in (Group.MUNICIPAL, Group.PILGRIM))
         city = Section(QCoreApplication.translate("HomeViewModel", "City services"), municipal)
         guests = Section(QCoreApplication.translate("HomeViewModel", "For pilgrims and visitors"), pilgrim)
-        ordered = (city, guests) if language is Language.FA else (guests, city)
+        pilgrims_first = self.context.pilgrims_first or language is not Language.FA
+        ordered = (guests, city) if pilgrims_first else (city, guests)
         return tuple(section for section in (self._at_once(state), *ordered) if section.tiles)
 
     def _at_once(self, state: SessionState) -> Section:
-        """What people come for most: to see how their case stands."""
-        tracking = [s for s in self.context.services.values() if s.flow is Flow.TRACKING]
-        return Section("", tuple(self._tile(s, state) for s in tracking))
+        """What cannot wait, how a case stands, and what people came for most at this kiosk."""
+        services = self.context.services
+        urgent = [s.id for s in services.values() if s.calls_staff and Identification.NONE in s.identification]
+        tracking = [s.id for s in services.values() if s.flow is Flow.TRACKING]
+        chosen = dict.fromkeys([*tracking, *urgent, *(s for s in self.context.most_used.value if s in services)])
+        tiles = tuple(self._tile(services[name], state) for name in list(chosen)[:_AT_ONCE])
+        return Section("", tiles)
 
     def _by_category(self, state: SessionState) -> tuple[Section, ...]:
         services = self.context.services.values()

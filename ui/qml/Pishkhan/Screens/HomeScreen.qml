@@ -4,13 +4,17 @@ import QtQuick
 import QtQuick.Layouts
 import Pishkhan
 import Pishkhan.Controls
+import Pishkhan.Keyboard
 import Pishkhan.ViewModels
 
-// What can be done here: categories, and the services of one.
+// What can be done here: categories, the services of one, and what a search finds.
 ScreenFrame {
     id: root
 
     required property HomeViewModel viewModel
+
+    // "Done" puts the keys away, so that all that was found can be seen.
+    property bool keysAway: false
 
     readonly property int columns: landscape ? 3 : 2
     readonly property int rows: viewModel.sections.reduce((sum, section) => sum + Math.ceil(section.tiles.length / columns), 0)
@@ -19,7 +23,8 @@ ScreenFrame {
     readonly property real tileHeight: Math.max(0, rowHeight(rows, landscape ? 1.5 : Theme.spacious ? 2.15 : 1.5) - (titles > 0 ? Theme.mm(12) : 0))
 
     headingBeside: false
-    heading: root.viewModel.heading
+    // Beside a keyboard on a wide screen there is room for the field and what it finds, and for nothing else.
+    heading: landscape && root.viewModel.searching ? "" : root.viewModel.heading
     intro: root.viewModel.intro
     showHome: false
 
@@ -27,6 +32,21 @@ ScreenFrame {
     onEnd: root.viewModel.end()
     onHelp: root.viewModel.help()
     onLanguage: root.viewModel.openLanguages()
+
+    EntryField {
+        Layout.fillWidth: true
+        active: root.viewModel.searching && !root.keysAway
+        objectName: "search"
+        placeholder: qsTr("Find a service")
+        text: root.viewModel.searchText
+        visible: root.viewModel.canSearch || root.viewModel.searching
+
+        onActivated: {
+            root.keysAway = false;
+            if (!root.viewModel.searching)
+                root.viewModel.openSearch();
+        }
+    }
 
     Repeater {
         model: root.viewModel.hints
@@ -77,7 +97,7 @@ ScreenFrame {
 
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        Layout.preferredHeight: Math.max(implicitHeight, root.tileHeight)
+                        Layout.preferredHeight: root.viewModel.searching ? implicitHeight : Math.max(implicitHeight, root.tileHeight)
                         iconName: modelData.icon
                         large: Theme.spacious || root.landscape && root.tileHeight >= Theme.mm(38)
                         objectName: "tile-" + modelData.category + modelData.service
@@ -103,5 +123,18 @@ ScreenFrame {
 
     Item {
         Layout.fillHeight: true
+    }
+
+    bottomPanel: VirtualKeyboard {
+        height: visible ? implicitHeight : 0
+        layoutName: root.viewModel.language
+        objectName: "keyboard"
+        submitText: qsTr("Done")
+        visible: root.viewModel.searching && !root.keysAway
+
+        onBackspace: root.viewModel.erase()
+        onCleared: root.viewModel.clear()
+        onSubmitted: root.keysAway = true
+        onTextTyped: text => root.viewModel.append(text)
     }
 }
