@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from kiosk.catalogue import load_catalogue
+from kiosk.contract.authoring import library_of
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.service import Identification, Offline
 from kiosk.errors import CatalogueError
@@ -32,7 +33,17 @@ def texts(value: Any) -> Iterator[LocalText]:
             yield from texts(item)
 
 
-ALL_TEXTS = [*texts(CATALOGUE.names), *(t for s in CATALOGUE.services.values() for t in texts(s))]
+LIBRARY = library_of(msgspec.yaml.decode((FOLDER / "library.yaml").read_bytes()))
+ALL_TEXTS = [
+    *dict.fromkeys(
+        [
+            *texts(LIBRARY.fields),
+            *texts(LIBRARY.documents),
+            *texts(CATALOGUE.names),
+            *(t for s in CATALOGUE.services.values() for t in texts(s)),
+        ]
+    )
+]
 
 
 def test_the_first_services_are_there() -> None:
@@ -100,15 +111,16 @@ def test_who_must_identify_and_what_may_wait() -> None:
         ("request-137.yaml", "category: relations", "category: friends", "category: unknown category friends"),
         ("request-137.yaml", "step: refer", "step: forget", r"stages\[1\].step: unknown step forget"),
         ("request-137.yaml", "agency: contractor", "agency: nobody", r"stages\[2\].agency: unknown agency nobody"),
-        ("request-137.yaml", "name: desc", "name: loc", "fields: loc is there twice"),
-        ("request-137.yaml", "type: text", "type: choice", r"fields\[3\].choices: expected for choice"),
-        ("request-137.yaml", "type: text", "type: txt", "fields.*Invalid enum value 'txt'"),
-        ("request-137.yaml", 'value: "2"', 'value: "1"', r"fields\[2\].choices: 1 is there twice"),
-        ("request-137.yaml", "from_identity: mobile", "from_identity: name", r"fields\[0\].from_identity"),
+        ("request-137.yaml", "use: desc", "use: loc", "fields: loc is there twice"),
+        ("shrine-lost-property.yaml", "type: choice", "type: text", r"fields\[2\].choices: expected for choice"),
+        ("shrine-lost-property.yaml", "type: choice", "type: txt", "fields.*Invalid enum value 'txt'"),
+        ("shrine-lost-property.yaml", "value: yesterday", "value: today", r"fields\[2\].choices: today is there twice"),
+        ("request-137.yaml", "- mobile", "- {use: mobile, from_identity: name}", r"fields\[0\].from_identity"),
         ("request-137.yaml", "[phone_otp,", "[none, phone_otp,", "identification: none cannot"),
         ("request-137.yaml", "id: request-137", "id: building-permit", "id: building-permit is used by another"),
         ("request-137.yaml", "flow: request", "flows: request", "unknown field `flows`"),
-        ("request-137.yaml", "maximum: 500", "maximum: 4", r"fields\[3\].minimum: is above maximum"),
+        ("request-137.yaml", "use: desc", "use: desc\n    maximum: 4", r"fields\[3\].minimum: is above maximum"),
+        ("request-137.yaml", "use: desc", "use: descr", "fields: The library has no field called descr"),
         ("building-permit.yaml", "field: applicant,", "field: postal,", r"fields\[2\].only_if.field: postal is no"),
         ("building-permit.yaml", "is_in: [company]", "is_in: [firm]", r"fields\[2\].only_if.is_in: firm is no choice"),
         ("building-permit.yaml", "only_if: map_flag", "only_if: mood", r"stages\[5\].only_if: unknown condition mood"),
