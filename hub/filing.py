@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,6 +19,7 @@ from hub.problems import invalid, problem
 from hub.receipts import Receipts
 from hub.tables import CaseRow
 from kiosk.contract import forms, normalise, tracking
+from kiosk.contract.days import today_in_tehran
 from kiosk.contract.forms import Accepted
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.problem import Problem, ProblemCode
@@ -55,9 +56,10 @@ class Filing:
         proven = self._who(service, kiosk_id, identity, submission)
         if isinstance(proven, Problem):
             return proven
-        if errors := answer_errors(service, submission.answers, proven.facts if proven else {}):
+        day = today_in_tehran(submission.filed_at)  # a stored submission was judged on the day of the tap
+        if errors := answer_errors(service, submission.answers, proven.facts if proven else {}, day):
             return invalid(errors)
-        answers = _stored(service, submission.answers)
+        answers = _stored(service, submission.answers, day)
         row = self._case(service, kiosk_id, proven, submission, now)
         row.answers = self.secret.seal("answers", msgspec.json.encode(answers))
         stages = cases.opened(service.stages, now)
@@ -127,21 +129,23 @@ def owner_key(secret: Secret, fact: str, facts: dict[str, str]) -> str:
     return secret.digest(f"owner {fact}", facts[fact]) if facts.get(fact) else ""
 
 
-def answer_errors(service: ServiceDefinition, answers: dict[str, str], facts: dict[str, str]) -> dict[str, Reason]:
+def answer_errors(
+    service: ServiceDefinition, answers: dict[str, str], facts: dict[str, str], today: date
+) -> dict[str, Reason]:
     """The rules of the form, and two more: nothing that was not asked, and nothing that contradicts the identity."""
-    errors = forms.refusals(service, answers)
+    errors = forms.refusals(service, answers, today)
     asked = {field.name: field for field in forms.asked_fields(service, answers)}
     errors.update({name: Reason.NOT_OFFERED for name, value in answers.items() if value and name not in asked})
     for name, field in asked.items():
-        fact, outcome = facts.get(field.from_identity), forms.accept(field, answers.get(name, ""))
+        fact, outcome = facts.get(field.from_identity), forms.accept(field, answers.get(name, ""), today)
         if fact and isinstance(outcome, Accepted) and outcome.value != fact:
             errors[name] = Reason.NOT_OFFERED
     return errors
 
 
-def _stored(service: ServiceDefinition, answers: dict[str, str]) -> dict[str, str]:
+def _stored(service: ServiceDefinition, answers: dict[str, str], today: date) -> dict[str, str]:
     """The accepted answers in their stored form."""
-    outcomes = {f.name: forms.accept(f, answers.get(f.name, "")) for f in forms.asked_fields(service, answers)}
+    outcomes = {f.name: forms.accept(f, answers.get(f.name, ""), today) for f in forms.asked_fields(service, answers)}
     return {
         name: outcome.value for name, outcome in outcomes.items() if isinstance(outcome, Accepted) and outcome.value
     }

@@ -39,8 +39,9 @@ from kiosk.clock import Clock
 from kiosk.commands.output import Exit, complain, write_line
 from kiosk.config.load import load
 from kiosk.config.model import Config, Profile
+from kiosk.contract.days import today_in_tehran
 from kiosk.contract.language import Language
-from kiosk.information.prayer_times import prayer_times, today_in_tehran
+from kiosk.information.prayer_times import prayer_times
 from kiosk.instance import InstanceLock
 from kiosk.places import CATALOGUE
 from kiosk.printing.document import PaperDocument

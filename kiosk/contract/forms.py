@@ -4,14 +4,25 @@ the hub when it receives; so they cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import assert_never
 
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.kinds import SEPARATOR, Accepted, Refused, accept
 from kiosk.contract.service import Field, Rule, RuleKind, ServiceDefinition
 
-__all__ = ["SEPARATOR", "Accepted", "Answers", "Refused", "accept", "asked_fields", "broken_rule", "refusals"]
+__all__ = [
+    "SEPARATOR",
+    "Accepted",
+    "Answers",
+    "Refused",
+    "accept",
+    "asked_fields",
+    "broken_by_last",
+    "broken_rule",
+    "refusals",
+]
 
 #: Answers by field name, each in its stored form (text; see `accept`).
 Answers = Mapping[str, str]
@@ -22,22 +33,38 @@ def asked_fields(service: ServiceDefinition, answers: Answers) -> tuple[Field, .
     return tuple(f for f in service.fields if f.only_if is None or answers.get(f.only_if.field) in f.only_if.is_in)
 
 
-def refusals(service: ServiceDefinition, answers: Answers) -> dict[str, Reason]:
-    """What is wrong with a whole form: reasons by field name. Empty when it can be submitted."""
+def refusals(service: ServiceDefinition, answers: Answers, today: date) -> dict[str, Reason]:
+    """What is wrong with a whole form: reasons by field name. Empty when it can be submitted. See `accept`."""
     found: dict[str, Reason] = {}
     for field in asked_fields(service, answers):
-        outcome = accept(field, answers.get(field.name, ""))
+        outcome = accept(field, answers.get(field.name, ""), today)
         if isinstance(outcome, Refused):
             found[field.name] = outcome.reason
-    for rule in service.rules:
-        if rule.fields[0] not in found and _broken(rule, answers):
-            found[rule.fields[0]] = Reason.RULE
+    for _, fields in _broken_rules(service, answers):
+        found.setdefault(fields[0], Reason.RULE)
     return found
 
 
 def broken_rule(service: ServiceDefinition, answers: Answers, name: str) -> Rule | None:
-    """The rule that is said at the field `name`, if it is broken."""
-    return next((rule for rule in service.rules if rule.fields[0] == name and _broken(rule, answers)), None)
+    """The rule about the field `name` that the answers break, if there is one."""
+    return next((rule for rule, fields in _broken_rules(service, answers) if name in fields), None)
+
+
+def broken_by_last(service: ServiceDefinition, answers: Answers, name: str) -> Rule | None:
+    """The rule that the answer to `name` breaks, once every other answer that it looks at was asked for."""
+    order = [field.name for field in service.fields]
+    return next(
+        (rule for rule, fields in _broken_rules(service, answers) if name == max(fields, key=order.index)), None
+    )
+
+
+def _broken_rules(service: ServiceDefinition, answers: Answers) -> Iterator[tuple[Rule, tuple[str, ...]]]:
+    """The rules that do not hold, with those of their fields that are asked. A rule about nothing asked holds."""
+    asked = [field.name for field in asked_fields(service, answers)]
+    for rule in service.rules:
+        fields = tuple(name for name in rule.fields if name in asked)
+        if fields and _broken(rule, answers):
+            yield rule, fields
 
 
 def _broken(rule: Rule, answers: Answers) -> bool:

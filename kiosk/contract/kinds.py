@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from kiosk.contract import identifiers, normalise, tracking
@@ -20,6 +20,9 @@ LIST_SEPARATOR = ","
 
 #: The answer to an attachment that is brought to the counter instead.
 AT_THE_COUNTER = "counter"
+
+#: What a date without limits of its own may be: nobody was born before, and no office looks farther ahead.
+_OLDEST, _FARTHEST = date(1900, 1, 1), date(2200, 12, 31)
 
 _REFERENCE = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 _POINT = r"\d{1,4},\d{1,4}"
@@ -166,12 +169,23 @@ def _money(field: Field, typed: str) -> Accepted | Refused:
     return Accepted(str(rials)) if fits else Refused(Reason.RANGE)
 
 
-def _date(_: Field, typed: str) -> Accepted | Refused:
+def _date(field: Field, typed: str, today: date) -> Accepted | Refused:
     """An ISO date of the Gregorian calendar, whatever calendar it was chosen in."""
     try:
-        return Accepted(date.fromisoformat(normalise.digits_to_ascii(typed.strip())).isoformat())
+        day = date.fromisoformat(normalise.digits_to_ascii(typed.strip()))
     except ValueError:
         return Refused(Reason.NO_SUCH_DATE)
+    first, last = date_range(field, today)
+    if day < first:
+        return Refused(Reason.TOO_EARLY)
+    return Refused(Reason.TOO_LATE) if day > last else Accepted(day.isoformat())
+
+
+def date_range(field: Field, today: date) -> tuple[date, date]:
+    """The first and the last day that `field` takes, both included."""
+    first = _OLDEST if field.earliest is None else today + timedelta(days=field.earliest)
+    last = _FARTHEST if field.latest is None else today + timedelta(days=field.latest)
+    return first, last
 
 
 def _plate(_: Field, typed: str) -> Accepted | Refused:
@@ -217,7 +231,6 @@ _RULES: dict[FieldType, Callable[[Field, str], Accepted | Refused]] = {
     FieldType.TRACKING_CODE: _tracking_code,
     FieldType.LOCATION: _location,
     FieldType.PLATE: _plate,
-    FieldType.DATE: _date,
     FieldType.SLOT: _slot,
     FieldType.DOCUMENT: _yes,
     FieldType.CONSENT: _yes,
@@ -226,8 +239,13 @@ _RULES: dict[FieldType, Callable[[Field, str], Accepted | Refused]] = {
 }
 
 
-def accept(field: Field, typed: str) -> Accepted | Refused:
-    """Normalise and check one answer. An empty answer to an optional field is accepted as it is."""
+def accept(field: Field, typed: str, today: date) -> Accepted | Refused:
+    """Normalise and check one answer. An empty answer to an optional field is accepted as it is.
+
+    `today` is the day in Tehran that the limits of a date are counted from.
+    """
     if not normalise.prose(typed):
         return Refused(Reason.REQUIRED) if field.required else Accepted("")
+    if field.type is FieldType.DATE:
+        return _date(field, typed, today)
     return _RULES[field.type](field, typed)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from kiosk.contract.kinds import date_range
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, Identification, ServiceDefinition
 from kiosk.contract.wire import PaymentStatus
@@ -97,12 +99,12 @@ def next_move(state: SessionState, service: ServiceDefinition, language: Languag
         case Step.FAREWELL:
             return Done()
         case Step.QUESTION:
-            return Do(a.Answer(state.question, sample(service.field(state.question), language)))
+            return Do(a.Answer(state.question, sample(service.field(state.question), language, state.today)))
         case _:
             return Do(_tap(state, service, language))
 
 
-def sample(field: Field, language: Language) -> str:
+def sample(field: Field, language: Language, today: date) -> str:
     """A good answer to `field`."""
     match field.type:
         case FieldType.CHOICE | FieldType.MULTI_CHOICE:
@@ -113,6 +115,9 @@ def sample(field: Field, language: Language) -> str:
             return _TEXTS.get(language, _TEXTS[Language.EN])
         case FieldType.LOCATION:
             return f"{field.choices[8].value}/{_ADDRESSES.get(language, _ADDRESSES[Language.EN])}"
+        case FieldType.DATE:
+            first, last = date_range(field, today)
+            return min(max(today, first), last).isoformat()
         case _:
             return _SAMPLES[field.type]
 

@@ -9,14 +9,14 @@ Computed here, so that the page works without the hub; good to about a minute on
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from math import degrees
 
 from astral import SunDirection, sun
 from astral.julian import julianday, julianday_to_juliancentury
 
-#: Iran keeps no summer time since 1401.
-TEHRAN = timezone(timedelta(hours=3, minutes=30), "Asia/Tehran")
+from kiosk.contract.days import TEHRAN
+
 FAJR_DEGREES = 17.7
 MAGHRIB_DEGREES = 4.5
 _HORIZON_DEGREES = 50 / 60  # 34 minutes of arc of refraction and 16 of the sun's radius
@@ -58,11 +58,6 @@ def prayer_times(day: date, latitude: float, longitude: float) -> PrayerTimes:
         maghrib=_crossing(day, latitude, longitude, MAGHRIB_DEGREES, SunDirection.SETTING),
         midnight=sunset + (next_fajr - sunset) / 2,
     )
-
-
-def today_in_tehran(now: datetime) -> date:
-    """The day that the calendar on the wall shows at `now` (aware)."""
-    return now.astimezone(TEHRAN).date()
 
 
 def _crossing(day: date, latitude: float, longitude: float, below: float, direction: SunDirection) -> datetime:

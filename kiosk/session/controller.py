@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
 from typing import Any, Protocol, assert_never
 
 from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.clock import Clock
+from kiosk.contract.days import today_in_tehran
 from kiosk.events import Observable
 from kiosk.session import actions as a
 from kiosk.session.effects import (
@@ -108,7 +110,7 @@ class SessionController:
 
     def dispatch(self, action: a.Action) -> None:
         """Let something happen to the visit."""
-        old, now = self.state, self._clock.monotonic()
+        old, now = replace(self.state, today=today_in_tehran(self._clock.now())), self._clock.monotonic()
         new = transition(old, action, now, self.rules)
         for effect in effects(old, new):
             self._spawn(self._run(effect, new))

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract import forms
+from kiosk.contract.identifiers import Reason
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.contract.wire import CaseView, PaymentStatus
@@ -132,12 +133,14 @@ def without_inline_problem(state: SessionState) -> SessionState:
 
 
 def _answered(state: SessionState, service: ServiceDefinition, name: str, typed: str) -> SessionState:
-    outcome = forms.accept(service.field(name), typed)
+    outcome = forms.accept(service.field(name), typed, state.today)
     match outcome:
         case forms.Refused(reason):
             return replace(state, refusals={name: reason})
         case forms.Accepted(value):
             answers = questions.without_unasked(service, {**state.answers, name: value})
+            if forms.broken_by_last(service, answers, name):
+                return replace(state, refusals={name: Reason.RULE})
             changed = answers != dict(state.answers)
             kept = replace(
                 state,
@@ -165,7 +168,11 @@ def _next(answered: SessionState, service: ServiceDefinition) -> SessionState:
 
 def _to_what_is_missing(state: SessionState, service: ServiceDefinition) -> SessionState:
     missing = questions.first_unanswered(service, state)
-    return replace(state, step=Step.QUESTION, question=missing) if missing else _all_answered(state, service)
+    if not missing:
+        return _all_answered(state, service)
+    reason = forms.refusals(service, state.answers, state.today)[missing]
+    told = {missing: reason} if reason is Reason.RULE else {}
+    return replace(state, step=Step.QUESTION, question=missing, refusals=told)
 
 
 def _all_answered(state: SessionState, service: ServiceDefinition) -> SessionState:
@@ -184,7 +191,7 @@ def _all_answered(state: SessionState, service: ServiceDefinition) -> SessionSta
 
 
 def _submitted(state: SessionState, service: ServiceDefinition, key: str) -> SessionState:
-    wrong = forms.refusals(service, state.answers)
+    wrong = forms.refusals(service, state.answers, state.today)
     if wrong:
         return replace(state, refusals=wrong)
     return replace(state, task=Task.SUBMIT, submission_key=state.submission_key or key, refusals={}, problem=None)

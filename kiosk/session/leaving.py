@@ -11,7 +11,7 @@ from kiosk.session.state import SessionState, Step
 
 def wiped(state: SessionState) -> SessionState:
     """The attract screen with nothing left of the visit but its number."""
-    return SessionState(visit=state.visit)
+    return SessionState(visit=state.visit, today=state.today)
 
 
 def end(state: SessionState) -> SessionState:

@@ -28,7 +28,7 @@ def before(service: ServiceDefinition, state: SessionState, name: str) -> str:
 
 def first_unanswered(service: ServiceDefinition, state: SessionState) -> str:
     """The first question whose answer is missing or wrong, or an empty string."""
-    wrong = forms.refusals(service, state.answers)
+    wrong = forms.refusals(service, state.answers, state.today)
     return next((f.name for f in asked(service, state) if f.name in wrong), "")
 
 

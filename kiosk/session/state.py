@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from hardware.printer.base import PrinterCondition, PrintOutcome
@@ -166,6 +167,7 @@ class SessionState:
     step: Step = Step.ATTRACT
     language: Language = Language.FA
     touched_at: float = 0.0  # monotonic seconds of the last activity
+    today: date = date(1970, 1, 1)  # in Tehran; the limits of dates are counted from it
     category: str = ""
     search: str | None = None  # what is typed to find a service; None: nobody searches
     service_id: str = ""

@@ -10,6 +10,7 @@ def test_something(stage):
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from PySide6.QtTest import QTest
 
 from hardware.printer.base import PrinterCondition
 from kiosk.contract.language import Language
+from kiosk.contract.service import ServiceDefinition
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
 from kiosk.session.effects import PrintReceipt, SendFeedback
@@ -130,6 +132,12 @@ class ScreenStage:
     def window(self) -> QQuickView:
         assert self._view is not None, "show() first"
         return self._view
+
+    def offer(self, service: ServiceDefinition) -> None:
+        """Offer one more service (call before making the view model)."""
+        services = {**self.session.rules.services, service.id: service}
+        self.session.rules = replace(self.session.rules, services=services)
+        self.context = replace(self.context, services=services)
 
     def be_in(self, state: SessionState) -> None:
         """Put the visit straight into `state` (call before making the view model)."""

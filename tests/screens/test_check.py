@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.contract.identifiers import Reason
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, LocalText
+from kiosk.contract.service import FieldType, Rule, RuleKind
 from kiosk.session import actions as a
 from kiosk.session.state import SessionState, Step, Task
+from tests.support.invented import SERVICE, field, service_of
 from tests.support.visits import IDENTITY, PERMIT, REQUEST, at
 from ui.viewmodels.check import CheckViewModel
 
@@ -68,3 +70,18 @@ def test_sending_uses_a_fresh_key_each_time(stage: ScreenStage) -> None:
     assert first.key != second.key
     assert stage.session.state.submission_key == first.key
     assert view_model.property("working") == "Your request is being sent."
+
+
+def test_a_broken_rule_is_told_in_the_words_of_its_service(stage: ScreenStage) -> None:
+    message = LocalText("تاریخ پایان پیش از آغاز است.", "The end is before the beginning.")
+    service = service_of(
+        field(FieldType.DATE, "first"),
+        field(FieldType.DATE, "last"),
+        rules=(Rule(RuleKind.NOT_BEFORE, ("last", "first"), message),),
+    )
+    stage.offer(service)
+    answers = {"first": "2026-12-10", "last": "2026-12-01"}
+    view_model = shown(stage, at(Step.CHECK, SERVICE, answers=answers))
+    stage.session.dispatch(a.Submit("key"))
+    assert [e["error"] for e in view_model.property("errors")] == ["The end is before the beginning."]
+    assert stage.session.state.task is None

@@ -7,10 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms, tracking
+from kiosk.contract.identifiers import Reason
 from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
 from kiosk.contract.language import Language
-from kiosk.contract.service import Field, FieldType
-from ui import formatting
+from kiosk.contract.service import Field, FieldType, ServiceDefinition
+from ui import formatting, wording
 
 #: Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.
 _GROUPS: dict[FieldType, tuple[int, ...]] = {
@@ -62,6 +63,12 @@ def shown(field: Field, value: str, language: Language) -> str:
         case _:
             code = grouped(field.type, value)
             return formatting.code(formatting.masked(code) if field.sensitive else code, language)
+
+
+def complaint(why: Reason, field: Field, service: ServiceDefinition, given: forms.Answers, language: Language) -> str:
+    """What is wrong with the answer to `field` among those `given`; a rule of the service says it in its own words."""
+    rule = forms.broken_rule(service, given, field.name) if why is Reason.RULE else None
+    return rule.message.to(language) if rule else wording.reason(why, field.type)
 
 
 def _handed_in(value: str) -> str:

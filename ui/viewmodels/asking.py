@@ -13,7 +13,7 @@ from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
 from kiosk.session.state import SessionState
-from ui import formatting, wording
+from ui import formatting
 from ui.viewmodels import answers, entries, notices
 from ui.wording import Notice
 
@@ -80,8 +80,9 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
     """The view of the question that `state` asks. KeyError when the service has no such question."""
     field, language = service.field(state.question), state.language
     typed = typed_for(state, field)
-    said = entries.refusal(field, typed) or state.refusals.get(field.name)
-    error = wording.reason(said, field.type) if said else ""
+    said = entries.refusal(field, typed, state.today) or state.refusals.get(field.name)
+    given = {**state.answers, field.name: typed}
+    error = answers.complaint(said, field, service, given, language) if said else ""
     district = typed.partition(forms.SEPARATOR)[0] if field.type is FieldType.LOCATION else typed
     other_way = _other_way(field, card_reader=card_reader)
     return QuestionView(

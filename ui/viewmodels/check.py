@@ -12,7 +12,6 @@ from kiosk.contract import forms
 from kiosk.contract.service import Field, ServiceDefinition
 from kiosk.session import actions, questions
 from kiosk.session.state import SessionState
-from ui import wording
 from ui.viewmodels import answers, notices
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.wording import Notice
@@ -112,16 +111,17 @@ class CheckViewModel(ScreenViewModel):
 
 def _rows(service: ServiceDefinition, state: SessionState) -> tuple[Row, ...]:
     asked = {f.name for f in questions.asked(service, state)}
-    return tuple(_row(f, state, changeable=f.name in asked) for f in forms.asked_fields(service, state.answers))
+    fields = forms.asked_fields(service, state.answers)
+    return tuple(_row(service, f, state, changeable=f.name in asked) for f in fields)
 
 
-def _row(field: Field, state: SessionState, *, changeable: bool) -> Row:
+def _row(service: ServiceDefinition, field: Field, state: SessionState, *, changeable: bool) -> Row:
     reason = state.refusals.get(field.name)
     value = answers.shown(field, state.answers.get(field.name, ""), state.language)
     return Row(
         name=field.name,
         label=field.label.to(state.language),
         value=value or QCoreApplication.translate("Filing", "Not answered"),
-        error=wording.reason(reason, field.type) if reason else "",
+        error=answers.complaint(reason, field, service, state.answers, state.language) if reason else "",
         changeable=changeable,
     )

@@ -7,6 +7,7 @@ of letters, and holds a complaint back while the citizen is still typing.
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from kiosk.contract import forms, identifiers, normalise, tracking
 from kiosk.contract.identifiers import Reason
@@ -73,9 +74,9 @@ def kept(field: Field, typed: str, part: int = 0) -> str:
             return _digits(typed)[: LENGTHS[field.type]]
 
 
-def refusal(field: Field, typed: str) -> Reason | None:
+def refusal(field: Field, typed: str, today: date) -> Reason | None:
     """Why `typed` cannot become an answer, once saying so helps; None while it may just not be finished."""
-    outcome = forms.accept(field, typed)
+    outcome = forms.accept(field, typed, today)
     if isinstance(outcome, forms.Accepted) or outcome.reason in _STILL_TYPING:
         return None
     match field.type:
@@ -87,11 +88,6 @@ def refusal(field: Field, typed: str) -> Reason | None:
             return None
         case _:
             return outcome.reason
-
-
-def complete(field: Field, typed: str) -> bool:
-    """Whether the answer can be taken as it stands."""
-    return isinstance(forms.accept(field, typed), forms.Accepted)
 
 
 def bill_is_wrong(bill: str) -> bool:

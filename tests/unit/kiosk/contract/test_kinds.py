@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kiosk.contract import kinds
@@ -11,6 +13,7 @@ from kiosk.contract.language import LocalText
 from kiosk.contract.service import Choice, Field, FieldType
 
 WORDS = LocalText("متن", "text")
+TODAY = date(2026, 11, 25)
 CHOICES = tuple(Choice(value, WORDS) for value in "abcd7")
 
 
@@ -19,7 +22,7 @@ def field(kind: FieldType, **more: object) -> Field:
 
 
 def test_every_type_has_its_rule() -> None:
-    assert set(kinds._RULES) == set(FieldType)
+    assert {*kinds._RULES, FieldType.DATE} == set(FieldType)
 
 
 @pytest.mark.parametrize(
@@ -46,7 +49,7 @@ def test_every_type_has_its_rule() -> None:
     ],
 )
 def test_what_is_accepted(kind: FieldType, typed: str, stored: str) -> None:
-    assert accept(field(kind), typed) == Accepted(stored)
+    assert accept(field(kind), typed, TODAY) == Accepted(stored)
 
 
 @pytest.mark.parametrize(
@@ -78,7 +81,7 @@ def test_what_is_accepted(kind: FieldType, typed: str, stored: str) -> None:
     ],
 )
 def test_what_is_refused(kind: FieldType, typed: str, reason: Reason) -> None:
-    assert accept(field(kind), typed) == Refused(reason)
+    assert accept(field(kind), typed, TODAY) == Refused(reason)
 
 
 @pytest.mark.parametrize(
@@ -92,4 +95,23 @@ def test_what_is_refused(kind: FieldType, typed: str, reason: Reason) -> None:
     ],
 )
 def test_a_mobile_number_of_any_country(typed: str, outcome: Accepted | Refused) -> None:
-    assert accept(field(FieldType.MOBILE, abroad=True), typed) == outcome
+    assert accept(field(FieldType.MOBILE, abroad=True), typed, TODAY) == outcome
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "typed", "outcome"),
+    [
+        (1, 60, "2026-11-25", Refused(Reason.TOO_EARLY)),
+        (1, 60, "2026-11-26", Accepted("2026-11-26")),
+        (1, 60, "2027-01-24", Accepted("2027-01-24")),
+        (1, 60, "2027-01-25", Refused(Reason.TOO_LATE)),
+        (None, 0, "2026-11-25", Accepted("2026-11-25")),
+        (None, 0, "2026-11-26", Refused(Reason.TOO_LATE)),
+        (-365, 0, "2025-11-24", Refused(Reason.TOO_EARLY)),
+        (None, None, "1899-12-31", Refused(Reason.TOO_EARLY)),
+    ],
+)
+def test_the_limits_of_a_date_are_counted_from_today(
+    earliest: int | None, latest: int | None, typed: str, outcome: Accepted | Refused
+) -> None:
+    assert accept(field(FieldType.DATE, earliest=earliest, latest=latest), typed, TODAY) == outcome

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.information.prayer_times import TEHRAN, prayer_times, today_in_tehran
+from kiosk.contract.days import TEHRAN, today_in_tehran
+from kiosk.information.prayer_times import prayer_times
 
 MASHHAD = (36.288, 59.616)
 NAMES = ("fajr", "sunrise", "noon", "sunset", "maghrib", "midnight")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,7 @@ from kiosk.contract.service import Choice, Field, FieldType
 from ui.viewmodels import entries
 
 WORDS = LocalText(fa="ف", en="e")
+TODAY = date(2026, 11, 25)
 
 
 def field(kind: FieldType, **more: object) -> Field:
@@ -67,14 +70,14 @@ def test_a_text_is_as_long_as_its_definition_allows() -> None:
     ],
 )
 def test_a_complaint_waits_until_it_helps(kind: FieldType, typed: str, reason: Reason | None) -> None:
-    assert entries.refusal(field(kind, minimum=5), typed) == reason
+    assert entries.refusal(field(kind, minimum=5), typed, TODAY) == reason
 
 
 def test_a_number_that_may_still_grow_is_not_too_small() -> None:
     storeys = field(FieldType.NUMBER, minimum=10, maximum=40, decimals=1)
-    assert entries.refusal(storeys, "4") is None
-    assert entries.refusal(storeys, "12.") is None
-    assert entries.refusal(storeys, "41") is Reason.RANGE
+    assert entries.refusal(storeys, "4", TODAY) is None
+    assert entries.refusal(storeys, "12.", TODAY) is None
+    assert entries.refusal(storeys, "41", TODAY) is Reason.RANGE
 
 
 @given(kind=st.sampled_from([k for k in FieldType if k not in {FieldType.CHOICE, FieldType.DOCUMENT}]), typed=st.text())
@@ -82,7 +85,7 @@ def test_keeping_twice_is_keeping_once(kind: FieldType, typed: str) -> None:
     asked = field(kind, decimals=2)
     once = entries.kept(asked, typed, part=1)
     assert entries.kept(asked, once, part=1) == once
-    entries.refusal(asked, once)  # never raises
+    entries.refusal(asked, once, TODAY)  # never raises
 
 
 @given(
@@ -92,5 +95,5 @@ def test_keeping_twice_is_keeping_once(kind: FieldType, typed: str) -> None:
 def test_what_the_rules_accept_is_never_complained_of(kind: FieldType, typed: str) -> None:
     asked = field(kind)
     kept = entries.kept(asked, typed)
-    if isinstance(forms.accept(asked, kept), forms.Accepted):
-        assert entries.refusal(asked, kept) is None
+    if isinstance(forms.accept(asked, kept, TODAY), forms.Accepted):
+        assert entries.refusal(asked, kept, TODAY) is None
