@@ -1,8 +1,10 @@
-"""Visits in one process, the real program from end to end: how fast screens change, whether memory stays flat."""
+"""Visits in one process, the real program from end to end: how fast screens change, whether memory stays flat, and
+how long the collection of garbage holds up the loop."""
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 import os
@@ -10,8 +12,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from contextlib import AsyncExitStack
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +40,7 @@ WARM_UP = VISITS // 2  # caches of glyphs, scenes and the allocator fill for som
 SERVICES = ("renovation-levy", "request-tracking", "prayer-times")
 SCREEN_CHANGE_GOAL_MS = 300.0
 GROWTH_GOAL_MIB = 1.0  # per 1,000 visits
+COLLECTION_GOAL_MS = 50.0  # from there on somebody may see that the screen stands still
 
 
 class Visitor:
@@ -88,6 +93,27 @@ class Visitor:
         end()
 
 
+@contextmanager
+def _collections() -> Iterator[list[float]]:
+    """How long each collection of garbage takes, in milliseconds. All must be in this thread."""
+    took: list[float] = []
+    threads: set[threading.Thread] = set()
+    start = 0.0
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        nonlocal start
+        if phase == "start":
+            start = time.perf_counter()
+        else:
+            took.append((time.perf_counter() - start) * 1000)
+            threads.add(threading.current_thread())
+
+    gc.callbacks.append(note)
+    yield took
+    gc.callbacks.remove(note)
+    assert threads == {threading.current_thread()}, threads
+
+
 async def _soak() -> list[dict[str, Any]]:
     memory: list[float] = []
     with tempfile.TemporaryDirectory(prefix="pishkhan-bench-") as folder:
@@ -104,12 +130,17 @@ async def _soak() -> list[dict[str, Any]]:
                 messages=Path(folder) / "hub" / "sms.jsonl",
             )  # fmt: skip
             visitor = Visitor(kiosk, hands)
-            for number in range(VISITS):
-                service = SERVICES[1 + number % 2] if number else SERVICES[0]
-                await visitor.visit(service, (Language.FA, Language.EN)[number % 2])
-                assert kiosk.visits.session.state.step is Step.ATTRACT
-                memory.append(psutil.Process().memory_info().rss / 2**20)
-    return [_changes(visitor.changes_ms), _growth(memory)]
+            with _collections() as collections_ms:
+                for number in range(VISITS):
+                    service = SERVICES[1 + number % 2] if number else SERVICES[0]
+                    await visitor.visit(service, (Language.FA, Language.EN)[number % 2])
+                    assert kiosk.visits.session.state.step is Step.ATTRACT
+                    memory.append(psutil.Process().memory_info().rss / 2**20)
+    return [
+        _changes(visitor.changes_ms),
+        _growth(memory),
+        plain(f"garbage collection, longest of {len(collections_ms)}", max(collections_ms), "ms", COLLECTION_GOAL_MS),
+    ]
 
 
 def _changes(times: list[float]) -> dict[str, Any]:
