@@ -9,10 +9,10 @@ TS := $(LANGUAGES:%=translations/pishkhan_%.ts)
 QM := $(LANGUAGES:%=build/translations/pishkhan_%.qm)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench format translations texts pictures documents lock clean setup-run setup-test
+.PHONY: run test check bench format translations texts pictures documents lock clean setup-run setup-test byte-code
 .DEFAULT_GOAL := run
 
-run: setup-run translations
+run: setup-run translations byte-code
 	@deploy/start
 
 test: setup-test translations
@@ -27,7 +27,7 @@ check: setup-test translations
 	.ci/check-translations $(LANGUAGES)
 	$(BIN)/python -m kiosk.documents --check
 
-bench: setup-test translations
+bench: setup-test translations byte-code
 	$(OFFSCREEN) $(BIN)/python -m bench
 
 format: setup-test
@@ -40,6 +40,10 @@ translations: $(QM)
 build/translations/%.qm: translations/%.ts
 	@mkdir -p $(@D)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# Compiled once here, and not at every start of somebody who may not write to these folders.
+byte-code:
+	@$(BIN)/python -m compileall -q kiosk hardware ui hub
 
 # Collect new texts into the .ts files.
 texts: setup-test

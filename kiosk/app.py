@@ -22,6 +22,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -38,10 +39,9 @@ from kiosk.catalogue.search import ServiceFinder
 from kiosk.clock import Clock
 from kiosk.commands.output import Exit, complain, write_line
 from kiosk.config.load import load
-from kiosk.config.model import Config, Profile
+from kiosk.config.model import Config, Profile, ServiceSection
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.language import Language
-from kiosk.information.prayer_times import prayer_times
 from kiosk.instance import InstanceLock
 from kiosk.places import CATALOGUE
 from kiosk.printing.document import PaperDocument
@@ -56,6 +56,7 @@ from ui.viewmodels.registry import SCREENS
 if TYPE_CHECKING:
     from kiosk.assembly import Core
     from kiosk.control.papers import Printed
+    from kiosk.information.prayer_times import PrayerTimes
     from kiosk.printing.service import PrintService, Render
 
 _log = structlog.get_logger(__name__)
@@ -199,7 +200,7 @@ async def open_kiosk(
 def _window(
     config: Config, visits: Visits, translator: Translator, on_close: Callable[[], None], keys: _Keys
 ) -> KioskWindow:
-    place, screen = config.service, config.screen
+    screen = config.screen
     context = ViewContext(
         session=visits.session,
         services=visits.catalogue.services,
@@ -209,10 +210,19 @@ def _window(
         finder=ServiceFinder(visits.catalogue.services.values()),
         most_used=visits.most_used,
         pilgrims_first=config.kiosk.pilgrims_first,
-        prayer_times=lambda now: prayer_times(today_in_tehran(now), place.latitude, place.longitude),
+        prayer_times=_prayer_times(config.service),
     )
     settings = WindowSettings(screen.width_px, screen.height_px, screen.full_screen, screen.diagonal_inches)
     return KioskWindow(context, SCREENS, translator, settings, on_close=on_close, on_key=keys)
+
+
+def _prayer_times(place: ServiceSection) -> Callable[[datetime], PrayerTimes]:
+    def at(now: datetime) -> PrayerTimes:
+        from kiosk.information.prayer_times import prayer_times
+
+        return prayer_times(today_in_tehran(now), place.latitude, place.longitude)
+
+    return at
 
 
 class _Keys:

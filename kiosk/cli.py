@@ -12,11 +12,12 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from kiosk.commands.output import Exit, complain, exit_of
 from kiosk.control.protocol import ControlError
 from kiosk.errors import KioskError, KioskSilentError
+from kiosk.garbage import kept_from_threads
 
 if TYPE_CHECKING:
     from kiosk.control.papers import Printed
@@ -68,15 +69,21 @@ def _hub(given: argparse.Namespace) -> int:
 
 
 def _start(given: argparse.Namespace) -> int:
-    from kiosk.app import run
-
-    return run(given.config)
+    with kept_from_threads():  # also while modules are imported: that makes many objects, and no garbage
+        return int(_application().run(given.config))
 
 
 def _demo(given: argparse.Namespace) -> int:
-    from kiosk.app import demo
+    with kept_from_threads():
+        demo = _application().demo
+        return int(demo(given.config, given.service, given.language, given.out, headless=given.headless))
 
-    return demo(given.config, given.service, given.language, given.out, headless=given.headless)
+
+def _application() -> Any:
+    """`kiosk.app`, imported in the way that takes least: the first picture waits for it."""
+    sys.modules.setdefault("rich", None)  # type: ignore[arg-type]  # structlog and httpx take it where it is, for terminals
+    importlib.import_module("kiosk.visits")  # before Qt: PySide reads the source of all modules that come after it
+    return importlib.import_module("kiosk.app")
 
 
 def _print_test(given: argparse.Namespace) -> int:
