@@ -72,6 +72,9 @@ _SAMPLES: dict[FieldType, str] = {
     FieldType.SIGNATURE: "100,500 300,200 500,600;600,400 800,420",
     FieldType.MONEY: "500000",
 }
+#: A text of so few characters is the number of a permit, a licence or a letter.
+_SHORT = 40
+_NUMBER = "140400123456"
 _TEXTS = {
     Language.FA: "زباله‌ها دو روز است که جمع نشده‌اند.",
     Language.EN: "The waste has not been collected for two days.",
@@ -111,6 +114,8 @@ def sample(field: Field, language: Language, today: date) -> str:
             return field.choices[0].value
         case FieldType.NUMBER:
             return str(int(max(field.minimum or 0, min(field.maximum or 4, 240 if field.decimals else 4))))
+        case FieldType.TEXT if field.maximum is not None and field.maximum <= _SHORT:
+            return _NUMBER[: int(field.maximum)]
         case FieldType.TEXT:
             return _TEXTS.get(language, _TEXTS[Language.EN])
         case FieldType.LOCATION:

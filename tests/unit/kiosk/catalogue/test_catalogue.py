@@ -51,7 +51,8 @@ def test_the_first_services_are_there() -> None:
         "request-137", "renovation-levy", "building-permit", "request-tracking", "prayer-times",
     }  # fmt: skip
     assert len(CATALOGUE.names.categories) == 11
-    assert [c.id for c in CATALOGUE.categories] == ["planning", "revenue", "relations", "pilgrim"]
+    used = {service.category for service in CATALOGUE.services.values()}
+    assert [c.id for c in CATALOGUE.categories] == [c.id for c in CATALOGUE.names.categories if c.id in used]
 
 
 def test_every_file_is_called_like_its_service() -> None:
@@ -100,7 +101,8 @@ def test_who_must_identify_and_what_may_wait() -> None:
     services = CATALOGUE.services
     assert services["building-permit"].identification == (Identification.NATIONAL_SMART_CARD,)
     assert services["renovation-levy"].identification == (Identification.NONE,)
-    assert [s.id for s in services.values() if s.offline is Offline.QUEUED] == ["request-137", "shrine-lost-property"]
+    assert {s.id for s in services.values() if s.offline is Offline.QUEUED} >= {"request-137", "shrine-lost-property"}
+    assert services["article100-case"].offline is services["article77-objection"].offline is Offline.ONLINE_ONLY
     assert len(services["request-137"].field("loc").choices) == 13
 
 
