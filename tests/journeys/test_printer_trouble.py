@@ -101,11 +101,14 @@ async def test_who_goes_without_a_receipt_is_offered_it_with_the_case(kiosk_open
 
 
 async def test_the_printers_late_word_settles_the_job_of_a_visit_that_is_over(kiosk_open: KioskOpen) -> None:
-    async with network_printer(bytes_per_second=60_000) as printer, kiosk_open(SMALL, printing_on(printer)) as visitor:
+    async with network_printer() as printer, kiosk_open(SMALL, printing_on(printer)) as visitor:
+        printer.controls.stall_after(20_000)
         receipt = await files_something(visitor)
+        await visitor.waits_for(lambda: printer.controls.stalled, "the middle of the receipt")
         await visitor.ends()
         await visitor.arrives_at(Screen.FAREWELL)
         assert printer.controls.papers == []
+        printer.controls.go_on()
         await visitor.waits_for(lambda: printer.controls.papers, "the receipt")
         (job,) = await print_jobs(kiosk_open.file)
         while job["state"] == "sending":

@@ -61,11 +61,11 @@ async def test_without_a_kiosk_the_command_tests_by_itself(config: Path, tmp_pat
 
 
 async def test_for_people_it_is_a_table_and_a_plugin_line(config: Path) -> None:
-    code, stdout = await run_kiosk(config, "selftest", "printer", "storage")
+    code, stdout = await run_kiosk(config, "selftest", "printer", "scanner")
     lines = stdout.splitlines()
     assert code == 0
     assert lines[0] == "printer"
-    assert lines[-1].startswith("PISHKHAN OK - well: printer, storage | printer_latency=")
+    assert lines[-1].startswith("PISHKHAN OK - well: printer, scanner | printer_latency=")
 
 
 async def test_wrong_usage_is_64_and_says_what_there_is(config: Path) -> None:

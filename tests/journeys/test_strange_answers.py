@@ -28,11 +28,11 @@ from tests.support.stub_hub import (
     stub_hub,
 )
 
-SOON = datetime.now(UTC) + timedelta(minutes=10)
+LATER = datetime.now(UTC) + timedelta(days=2)
 BILL = Bill("1234567890168", "125040128", 1_250_000, RENEWAL_CODE, "1404", "م•••••")
 BY_PHONE = {
-    "/v1/one-time-codes/c/answer": answer(200, Identity("t", SOON, {"mobile": MOBILE})),
-    "/v1/one-time-codes": answer(201, OneTimeCodeSent("c", 6, SOON, 60)),
+    "/v1/one-time-codes/c/answer": answer(200, Identity("t", LATER, {"mobile": MOBILE})),
+    "/v1/one-time-codes": answer(201, OneTimeCodeSent("c", 6, LATER, 60)),
 }
 
 

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from tests.support.touchscreen import Touchscreen, touchscreen
 from ui import fonts
@@ -207,5 +206,4 @@ def test_a_hidden_keyboard_gives_its_room_back(screen: Touchscreen) -> None:
     pages = screen.of_type("PageTurner")[0]
     cramped = pages.height()
     root.setProperty("open", False)
-    QTest.qWait(20)
-    assert pages.height() > cramped + screen.millimetres(60)
+    screen.wait_until(lambda: pages.height() > cramped + screen.millimetres(60))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -40,6 +41,7 @@ class Desk:
 
     def __init__(self, stage: ScreenStage) -> None:
         self.stage = stage
+        self._at = time.monotonic()
         self.scanner = WedgeScanner()
         self.scans: list[Scan] = []
         self.scanner.subscribe(self.scans.append)
@@ -53,7 +55,7 @@ class Desk:
         )
         self.kiosk.show()
         self.window = self.kiosk.window
-        QTest.qWaitForWindowExposed(self.window)
+        assert QTest.qWaitForWindowExposed(self.window, 60_000)
         self.window.requestActivate()
         self.component = QQmlComponent(self.kiosk._engine)
         self.component.setData(SHORTCUTS, "")
@@ -75,7 +77,10 @@ class Desk:
         return field
 
     def _press(self, press: KeyPress) -> None:
-        self.scanner.press(press.text, press.position, press.shifted, press.at)
+        """As one burst, however long the machine takes between two keys."""
+        assert press.at <= time.monotonic()
+        self._at += 0.001
+        self.scanner.press(press.text, press.position, press.shifted, self._at)
 
 
 @pytest.fixture

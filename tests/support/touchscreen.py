@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,7 +90,7 @@ class Touchscreen:
         self._namer = self._create(view, NAMER, QUrl("namer.qml"))
         self._load(view, scene)
         view.show()
-        assert QTest.qWaitForWindowExposed(view)
+        assert QTest.qWaitForWindowExposed(view, 60_000)
         QGuiApplication.processEvents()
         return self.root
 
@@ -160,6 +161,13 @@ class Touchscreen:
         """One finger, press and release in the middle of `item`."""
         self.press(self.middle(item))
         self.release(self.middle(item))
+
+    def wait_until(self, condition: Callable[[], object]) -> None:
+        """Let the window live until something is so."""
+        end = time.monotonic() + 60
+        while not condition():
+            assert time.monotonic() < end, "it never came true"
+            QTest.qWait(10)
 
     def close(self) -> None:
         if self._view is not None:

@@ -44,8 +44,9 @@ class WedgeRig:
         self.scanner = WedgeScanner()
 
     def scan(self, text: str) -> None:
+        now = time.monotonic()
         for key in (*text, "\r"):
-            self.scanner.press(key, 0, False, time.monotonic())
+            self.scanner.press(key, 0, False, now)
 
     def unplug(self) -> None:
         """Nobody can tell."""

@@ -140,8 +140,11 @@ def test_a_clock_that_goes_back_ends_the_burst() -> None:
 
 
 class TestWedgeScanner:
+    def setup_method(self) -> None:
+        self.at = time.monotonic()
+
     def press(self, scanner: WedgeScanner, text: str, position: int = 0, shifted: bool = False) -> None:
-        scanner.press(text, position, shifted, time.monotonic())
+        scanner.press(text, position, shifted, self.at)
 
     async def test_a_persian_keyboard_layout_changes_nothing(self) -> None:
         scanner = WedgeScanner()

@@ -9,6 +9,8 @@ Item {
     // Refuses taps without looking disabled.
     property bool armed: true
     readonly property bool pressed: tap.pressed
+    // Milliseconds in which another tap is the same one.
+    property int sameTap: 400
 
     signal activated
 
@@ -41,7 +43,7 @@ Item {
     Timer {
         id: guard
 
-        interval: 400
+        interval: root.sameTap
     }
 
     FocusRing {
