@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>Code: %1</source>
@@ -136,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentQuestion</name>
+    <message>
+        <source>I will hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -155,6 +173,17 @@
     </message>
     <message>
         <source>Everything you entered has been wiped from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,6 +765,17 @@
     </message>
 </context>
 <context>
+    <name>LocationQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Try to pay again</source>
@@ -796,18 +836,6 @@
 </context>
 <context>
     <name>QuestionScreen</name>
-    <message>
-        <source>I will hand it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip this question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Skip</source>
         <translation type="unfinished"></translation>

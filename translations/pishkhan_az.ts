@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>Code: %1</source>
@@ -132,6 +143,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentQuestion</name>
+    <message>
+        <source>I will hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -151,6 +169,17 @@
     </message>
     <message>
         <source>Everything you entered has been wiped from this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,6 +761,17 @@
     </message>
 </context>
 <context>
+    <name>LocationQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Try to pay again</source>
@@ -792,18 +832,6 @@
 </context>
 <context>
     <name>QuestionScreen</name>
-    <message>
-        <source>I will hand it in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip this question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Skip</source>
         <translation type="unfinished"></translation>

@@ -81,6 +81,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>رد شدن از این پرسش</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
         <source>Code: %1</source>
@@ -131,6 +142,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentQuestion</name>
+    <message>
+        <source>I will hand it in</source>
+        <translation>تحویل می‌دهم</translation>
+    </message>
+</context>
+<context>
     <name>FarewellScreen</name>
     <message>
         <source>Thank you. Goodbye!</source>
@@ -151,6 +169,17 @@
     <message>
         <source>Everything you entered has been wiped from this screen.</source>
         <translation>هرچه وارد کرده بودید از این صفحه پاک شد.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>رد شدن از این پرسش</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
     </message>
 </context>
 <context>
@@ -731,6 +760,17 @@
     </message>
 </context>
 <context>
+    <name>LocationQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>رد شدن از این پرسش</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
     <name>PaymentScreen</name>
     <message>
         <source>Try to pay again</source>
@@ -791,18 +831,6 @@
 </context>
 <context>
     <name>QuestionScreen</name>
-    <message>
-        <source>I will hand it in</source>
-        <translation>تحویل می‌دهم</translation>
-    </message>
-    <message>
-        <source>Skip this question</source>
-        <translation>رد شدن از این پرسش</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>ادامه</translation>
-    </message>
     <message>
         <source>Skip</source>
         <translation>رد شدن</translation>

@@ -77,6 +77,8 @@ def test_one_tap_on_a_choice_is_the_answer(stage: ScreenStage) -> None:
     stage.tap(stage.find("choice-green"))
     assert stage.dispatched == [a.Answer("topic137", "green")]
     assert stage.session.state.question == "loc"
+    stage.tap(stage.find("choice-13"))
+    assert stage.session.state.drafts == {"loc": "13/"}
 
 
 def test_the_answer_given_before_is_marked(stage: ScreenStage) -> None:

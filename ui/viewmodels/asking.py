@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import assert_never
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,22 +14,8 @@ from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import answers, entries, notices
+from ui.viewmodels import answers, entries, looks, notices
 from ui.wording import Notice
-
-_LEFT_TO_RIGHT = frozenset({
-    FieldType.NATIONAL_ID,
-    FieldType.LEGAL_ID,
-    FieldType.MOBILE,
-    FieldType.POSTAL_CODE,
-    FieldType.RENEWAL_CODE,
-    FieldType.BILL,
-    FieldType.TRACKING_CODE,
-    FieldType.IBAN,
-    FieldType.FIDA,
-    FieldType.PASSPORT,
-    FieldType.PLATE,
-})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -57,7 +43,7 @@ class QuestionView:
     """Everything the question screen shows."""
 
     name: str = ""
-    layout: str = ""  # entry, pair, choice, location or document
+    layout: str = ""  # which control asks it, see `looks.layout`
     heading: str = ""
     hint: str = ""
     step: str = ""
@@ -67,6 +53,7 @@ class QuestionView:
     beside: str = ""  # unit, or how much of a text is written
     keyboard: str = ""  # a layout of the on-screen keyboard; empty for none
     typed: str = ""
+    control: Mapping[str, object] = field(default_factory=dict)  # what its control shows besides
     can_continue: bool = False
     can_skip: bool = False
     error: str = ""  # what is wrong with a choice or a document
@@ -78,28 +65,29 @@ class QuestionView:
 
 def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: bool) -> QuestionView:
     """The view of the question that `state` asks. KeyError when the service has no such question."""
-    field, language = service.field(state.question), state.language
-    typed = typed_for(state, field)
-    said = entries.refusal(field, typed, state.today) or state.refusals.get(field.name)
-    given = {**state.answers, field.name: typed}
-    error = answers.complaint(said, field, service, given, language) if said else ""
-    district = typed.partition(forms.SEPARATOR)[0] if field.type is FieldType.LOCATION else typed
-    other_way = _other_way(field, card_reader=card_reader)
+    asked, language = service.field(state.question), state.language
+    typed = typed_for(state, asked)
+    said = entries.refusal(asked, typed, state.today) or state.refusals.get(asked.name)
+    given = {**state.answers, asked.name: typed}
+    error = answers.complaint(said, asked, service, given, language) if said else ""
+    district = typed.partition(forms.SEPARATOR)[0] if asked.type is FieldType.LOCATION else typed
+    keyboard = looks.keyboard(asked, typed, language)
+    other_way = _other_way(asked, card_reader=card_reader)
     return QuestionView(
-        name=field.name,
-        layout=_layout(field.type),
-        heading=field.question.to(language),
-        hint=field.hint.to(language) if field.hint else "",
+        name=asked.name,
+        layout=looks.layout(asked),
+        heading=asked.question.to(language),
+        hint=asked.hint.to(language) if asked.hint else "",
         step=_step(state, service),
-        entries=_entries(field, typed, error, said, language),
-        options=tuple(Option(c.value, c.label.to(language), c.value == district) for c in field.choices),
-        district=next((c.label.to(language) for c in field.choices if c.value == district), ""),
-        beside=_beside(field, typed, language),
-        keyboard=_keyboard(field, typed, language),
+        entries=_entries(asked, typed, error, said, language),
+        options=tuple(Option(c.value, c.label.to(language), c.value == district) for c in asked.choices),
+        district=next((c.label.to(language) for c in asked.choices if c.value == district), ""),
+        beside=_beside(asked, typed, language),
+        keyboard=keyboard,
         typed=typed,
-        can_continue=_something(field, typed) and state.task is None,
-        can_skip=not field.required and not _something(field, typed),
-        error=error if _layout(field.type) in {"choice", "document"} or not _keyboard(field, typed, language) else "",
+        can_continue=_something(asked, typed) and state.task is None,
+        can_skip=not asked.required and not _something(asked, typed),
+        error="" if keyboard else error,
         other_way=other_way[1],
         other_way_icon=other_way[0],
         notice=notices.told(state),
@@ -110,20 +98,6 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
 def typed_for(state: SessionState, field: Field) -> str:
     """What stands in the entry: what was typed last, else the answer given before."""
     return state.drafts.get(field.name, state.answers.get(field.name, ""))
-
-
-def _layout(kind: FieldType) -> str:
-    match kind:
-        case FieldType.CHOICE | FieldType.MULTI_CHOICE:
-            return "choice"
-        case FieldType.LOCATION:
-            return "location"
-        case FieldType.DOCUMENT | FieldType.CONSENT:
-            return "document"
-        case FieldType.BILL:
-            return "pair"
-        case _:
-            return "entry"
 
 
 def _entries(field: Field, typed: str, error: str, said: Reason | None, language: Language) -> tuple[Entry, ...]:
@@ -147,7 +121,7 @@ def _entries(field: Field, typed: str, error: str, said: Reason | None, language
             return (Entry(typed, placeholder=translate("Filing", "Write here"), error=error),)
         case _:
             shown = answers.grouped(field.type, typed)
-            return (Entry(shown, error=error, left_to_right=field.type in _LEFT_TO_RIGHT),)
+            return (Entry(shown, error=error, left_to_right=field.type in looks.LEFT_TO_RIGHT),)
 
 
 def _pointed(typed: str, language: Language) -> str:
@@ -172,32 +146,6 @@ def _count(written: int, most: int, language: Language) -> str:
     sentence = QCoreApplication.translate("Filing", "%1 of %2")
     shown = (formatting.number(written, language), formatting.number(most, language))
     return sentence.replace("%1", shown[0]).replace("%2", shown[1])
-
-
-def _keyboard(field: Field, typed: str, language: Language) -> str:
-    match field.type:
-        case FieldType.CHOICE | FieldType.MULTI_CHOICE | FieldType.DOCUMENT | FieldType.CONSENT | FieldType.SIGNATURE:
-            return ""
-        case FieldType.LOCATION:
-            return language.value if typed.partition(forms.SEPARATOR)[0] else ""
-        case FieldType.TEXT | FieldType.PLATE:
-            return language.value
-        case FieldType.IBAN | FieldType.PASSPORT | FieldType.DATE | FieldType.ATTACHMENT | FieldType.SLOT:
-            return "en"
-        case FieldType.FIDA | FieldType.MONEY:
-            return "number"
-        case FieldType.NUMBER:
-            return "decimal" if field.decimals else "number"
-        case FieldType.MOBILE:
-            return "phone"
-        case FieldType.RENEWAL_CODE:
-            return "renewal"
-        case FieldType.TRACKING_CODE:
-            return "tracking"
-        case FieldType.NATIONAL_ID | FieldType.LEGAL_ID | FieldType.POSTAL_CODE | FieldType.BILL:
-            return "number"
-        case _:
-            assert_never(field.type)
 
 
 def _something(field: Field, typed: str) -> bool:

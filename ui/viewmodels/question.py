@@ -9,13 +9,11 @@ from kiosk.contract import forms
 from kiosk.contract.service import Field, FieldType
 from kiosk.session import actions
 from kiosk.session.state import SessionState, Step
-from ui.viewmodels import asking, entries
+from ui.viewmodels import asking, entries, parts
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_PAIRS = frozenset({FieldType.BILL, FieldType.LOCATION})
 
 
 @QmlElement
@@ -43,7 +41,7 @@ class QuestionViewModel(ScreenViewModel):
 
     @Property(str, notify=viewChanged)
     def layout(self) -> str:
-        """entry, pair, choice, location or document."""
+        """Which control asks it: `Questions/<Layout>Question.qml`."""
         return self._view.layout
 
     @Property(str, notify=viewChanged)
@@ -64,16 +62,12 @@ class QuestionViewModel(ScreenViewModel):
     @Property(list, notify=viewChanged)
     def entries(self) -> list[dict[str, object]]:
         """What to type into: text, label, placeholder, error, leftToRight."""
-        return [
-            {
-                "text": e.text,
-                "label": e.label,
-                "placeholder": e.placeholder,
-                "error": e.error,
-                "leftToRight": e.left_to_right,
-            }
-            for e in self._view.entries
-        ]
+        return [_shown(entry) for entry in self._view.entries]
+
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # the stubs do not know names of Qt types
+    def firstEntry(self) -> dict[str, object]:
+        """The first of them, or an empty one."""
+        return _shown(self._view.entries[0] if self._view.entries else asking.Entry())
 
     @Property(list, notify=viewChanged)
     def options(self) -> list[dict[str, object]]:
@@ -94,6 +88,11 @@ class QuestionViewModel(ScreenViewModel):
     def keyboard(self) -> str:
         """A layout of the on-screen keyboard; empty for none."""
         return self._view.keyboard
+
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # the stubs do not know names of Qt types
+    def control(self) -> dict[str, object]:
+        """What the control of this type of field shows besides."""
+        return dict(self._view.control)
 
     @Property(bool, notify=viewChanged)
     def acknowledged(self) -> bool:
@@ -198,24 +197,28 @@ class QuestionViewModel(ScreenViewModel):
 
     def _part(self, part: int) -> str:
         field = self._field()
-        if field is None or field.type not in _PAIRS:
-            return self._view.typed
-        return self._view.typed.partition(forms.SEPARATOR)[2 * part]
+        return parts.split(field, self._view.typed)[part] if field else ""
 
     def _type(self, part: int, text: str) -> None:
         field = self._field()
         if field is None:
             return
-        new = entries.kept(field, text, part)
-        if field.type not in _PAIRS:
-            self._draft(field, new)
-        elif part == 0:
-            self._draft(field, new + forms.SEPARATOR + self._part(1))
-        else:
-            self._draft(field, self._part(0) + forms.SEPARATOR + new)
+        new = list(parts.split(field, self._view.typed))
+        new[part] = entries.kept(field, text, part)
+        self._draft(field, parts.joined(field, tuple(new)))
 
     def _draft(self, field: Field, typed: str) -> None:
         self.context.session.dispatch(actions.Type(field.name, typed))
 
     def _answer(self, field: Field, typed: str) -> None:
         self.context.session.dispatch(actions.Answer(field.name, typed))
+
+
+def _shown(entry: asking.Entry) -> dict[str, object]:
+    return {
+        "text": entry.text,
+        "label": entry.label,
+        "placeholder": entry.placeholder,
+        "error": entry.error,
+        "leftToRight": entry.left_to_right,
+    }

@@ -27,7 +27,7 @@ Item {
     // Rows of a column, a grid or a card of rows may part; everything else stays in one piece unless it is longer than
     // a page.
     function parts(item: Item): bool {
-        return item instanceof RowsCard || item instanceof ColumnLayout || item instanceof GridLayout || item instanceof Column;
+        return item instanceof RowsCard || item instanceof ColumnLayout || item instanceof GridLayout || item instanceof Column || item instanceof Loader;
     }
 
     // The top of the uppermost row that crosses `edge`; a page begins at `start`.

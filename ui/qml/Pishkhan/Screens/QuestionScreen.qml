@@ -6,58 +6,48 @@ import Pishkhan
 import Pishkhan.Controls
 import Pishkhan.Fields
 import Pishkhan.Keyboard
+import Pishkhan.Questions
 import Pishkhan.ViewModels
 
-// One question. What it looks like depends on the type of its field.
+// One question. What it looks like depends on the type of its field: `Questions/<Layout>Question.qml`.
 ScreenFrame {
     id: root
 
     required property QuestionViewModel viewModel
 
-    readonly property string layout: viewModel.layout
-    readonly property var firstEntry: viewModel.entries[0] ?? {
-        "text": "",
-        "label": "",
-        "placeholder": "",
-        "error": "",
-        "leftToRight": false
-    }
-    readonly property int part: layout === "pair" ? pair.activePart : layout === "location" ? 1 : 0
-    readonly property bool tapAnswers: (layout === "choice" && !viewModel.canContinue) || (layout === "location" && viewModel.district === "")
+    readonly property string asked: viewModel.name
+    readonly property FieldQuestion question: loader.item as FieldQuestion
+    readonly property string keyboard: question?.keyboard ?? ""
 
-    function go(): void {
-        if (root.layout === "document")
-            root.viewModel.acknowledge();
-        else if (root.layout === "pair" && pair.activePart === 0)
-            pair.activePart = 1;
-        else if (root.viewModel.canSkip)
-            root.viewModel.skip();
-        else
-            root.viewModel.proceed();
+    // Every question gets a fresh control: nothing of the last one is left in it.
+    function load(): void {
+        const layout = root.viewModel.layout;
+        if (layout === "")
+            return;
+        loader.setSource(Qt.resolvedUrl(`../Questions/${layout[0].toUpperCase()}${layout.slice(1)}Question.qml`), {
+            "frame": root,
+            "viewModel": root.viewModel
+        });
     }
 
     heading: viewModel.heading
     intro: viewModel.hint
     primaryBusy: viewModel.busy
-    primaryEnabled: viewModel.canContinue || viewModel.canSkip || layout === "document" || (layout === "pair" && pair.activePart === 0)
-    primaryText: layout === "document" ? qsTr("I will hand it in") : tapAnswers && !viewModel.canSkip ? "" : viewModel.canSkip ? qsTr("Skip this question") : qsTr("Continue")
+    primaryEnabled: question?.ready ?? false
+    primaryText: question?.primaryText ?? ""
     stepText: viewModel.step
 
+    // The next question ignores taps for a moment, so that a double tap does not answer it too.
+    onAskedChanged: {
+        root.settled = Theme.settleTime === 0;
+        root.load();
+    }
     onBack: viewModel.back()
     onEnd: viewModel.end()
     onHelp: viewModel.help()
     onHome: viewModel.home()
     onLanguage: viewModel.openLanguages()
-    onPrimary: root.go()
-
-    Connections {
-        function onNameChanged(): void {
-            pair.activePart = 0;
-            root.settled = Theme.settleTime === 0;
-        }
-
-        target: choice
-    }
+    onPrimary: question?.goOn()
 
     Notice {
         Layout.fillWidth: true
@@ -73,58 +63,10 @@ ScreenFrame {
         text: root.viewModel.working
     }
 
-    EntryInput {
-        Layout.fillWidth: true
-        beside: root.viewModel.beside
-        entry: root.firstEntry
-        name: root.viewModel.name
-        visible: root.layout === "entry"
-    }
-
-    PairInput {
-        id: pair
+    Loader {
+        id: loader
 
         Layout.fillWidth: true
-        columns: root.landscape ? 2 : 1
-        entries: root.layout === "pair" ? root.viewModel.entries : []
-        visible: root.layout === "pair"
-    }
-
-    ChoiceInput {
-        id: choice
-
-        Layout.fillWidth: true
-        columns: root.landscape && root.viewModel.options.length > 4 ? 2 : 1
-        error: root.viewModel.error
-        name: root.viewModel.name
-        options: root.layout === "choice" ? root.viewModel.options : []
-        rowHeight: root.rowHeight(Math.ceil(options.length / columns), 1.2)
-        visible: root.layout === "choice"
-
-        onChosen: value => root.viewModel.choose(value)
-    }
-
-    LocationInput {
-        Layout.fillWidth: true
-        beside: root.viewModel.beside
-        columns: root.landscape ? 3 : 2
-        district: root.viewModel.district
-        entry: root.firstEntry
-        error: root.viewModel.error
-        name: root.viewModel.name
-        options: root.layout === "location" ? root.viewModel.options : []
-        rowHeight: root.rowHeight(Math.ceil(options.length / columns), 1.2)
-        visible: root.layout === "location"
-
-        onChooseAgain: root.viewModel.chooseAgain()
-        onChosen: value => root.viewModel.choose(value)
-    }
-
-    DocumentInput {
-        Layout.fillWidth: true
-        acknowledged: root.viewModel.acknowledged
-        error: root.viewModel.error
-        visible: root.layout === "document"
     }
 
     OtherWay {
@@ -141,14 +83,14 @@ ScreenFrame {
     bottomPanel: VirtualKeyboard {
         height: visible ? implicitHeight : 0
         languages: root.viewModel.language === "fa" ? ["fa", "en"] : [root.viewModel.language, "fa"]
-        layoutName: root.viewModel.keyboard === "" ? root.viewModel.language : root.viewModel.keyboard
+        layoutName: root.keyboard === "" ? root.viewModel.language : root.keyboard
         objectName: "keyboard"
         submitText: root.viewModel.canSkip ? qsTr("Skip") : qsTr("Next")
-        visible: root.viewModel.keyboard !== ""
+        visible: root.keyboard !== ""
 
-        onBackspace: root.viewModel.erase(root.part)
-        onCleared: root.viewModel.clear(root.part)
-        onSubmitted: root.go()
-        onTextTyped: text => root.viewModel.append(root.part, text)
+        onBackspace: root.question.erase()
+        onCleared: root.question.clear()
+        onSubmitted: root.question.goOn()
+        onTextTyped: text => root.question.append(text)
     }
 }
