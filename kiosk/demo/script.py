@@ -71,6 +71,7 @@ _SAMPLES: dict[FieldType, str] = {
     FieldType.PASSPORT: "A12345678",
     FieldType.SIGNATURE: "100,500 300,200 500,600;600,400 800,420",
     FieldType.MONEY: "500000",
+    FieldType.SLOT: "demonstration:1",  # well-formed; whether there is such a time is for the hub to say
 }
 #: A text of so few characters is the number of a permit, a licence or a letter.
 _SHORT = 40
