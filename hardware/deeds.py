@@ -91,12 +91,12 @@ def reader_deeds(reader: VirtualReaderControls, national_id: str, holder_name: s
         ("passport-unsigned", "unsigned passport", lambda: _passport("unsigned")),
         ("passport-truncated", "truncated passport", lambda: _passport("truncated")),
     )
-    inserts = [
-        _plain(CARD, f"insert {name}", f"Insert {title}", lambda make=make: reader.insert(make()))  # type: ignore[misc]
-        for name, title, make in kinds
-    ]
+
+    def inserting(name: str, title: str, make: Callable[[], cards.CardInSlot]) -> Deed:
+        return _plain(CARD, f"insert {name}", f"Insert {title}", lambda: reader.insert(make()))
+
     return [
-        *inserts,
+        *(inserting(*kind) for kind in kinds),
         _plain(CARD, "insert mute", "Insert upside down", reader.insert_mute),
         _plain(CARD, "remove", "Remove the card", reader.remove),
         _plain(CARD, "swap", "Swap for another", lambda: reader.swap(cards.unknown_card())),

@@ -117,12 +117,12 @@ class PrintJob:
         self._began, self.leftover = True, Leftover.CUT_SHORT
         self._babble = self._conversation.unexpected
         for piece in encode(self._raster, self._profile):
-            await self._conversation.send(piece)
-            unwatched += len(piece)
-            if self._status.talks and unwatched >= window:
+            if self._status.talks and unwatched and unwatched + len(piece) > window:
                 unwatched = 0
                 if (cause := await self._look_between_bands()) is not None:
                     return cause
+            await self._conversation.send(piece)
+            unwatched += len(piece)
         return None
 
     async def _clean_up(self) -> None:

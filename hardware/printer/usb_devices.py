@@ -96,7 +96,7 @@ def take(printer: UsbPrinter) -> Pipe:
     settings = _settings(_active_configuration(device))
     if not settings:
         raise DeviceUnavailableError("its printer interface is not in the configuration that is in use")
-    chosen = settings[0]
+    chosen, outward = settings[0]
     number = chosen.bInterfaceNumber
     with contextlib.suppress(NotImplementedError):  # only Linux has drivers to detach
         if device.is_kernel_driver_active(number):
@@ -104,8 +104,7 @@ def take(printer: UsbPrinter) -> Pipe:
     usb.util.claim_interface(device, number)
     if sum(other.bInterfaceNumber == number for other in device.get_active_configuration()) > 1:
         device.set_interface_altsetting(number, chosen.bAlternateSetting)
-    outward, inward = _bulk(chosen, usb.util.ENDPOINT_OUT), _bulk(chosen, usb.util.ENDPOINT_IN)
-    assert outward is not None  # noqa: S101  _settings gives no others
+    inward = _bulk(chosen, usb.util.ENDPOINT_IN)
     return Pipe(
         device,
         number,
@@ -161,18 +160,18 @@ def _active_configuration(device: Any) -> Any:
     return device.get_active_configuration()
 
 
-def _settings(configuration: Any) -> list[Any]:
-    """Its settings of printer interfaces that we can use, the best first."""
+def _settings(configuration: Any) -> list[tuple[Any, Any]]:
+    """Its settings of printer interfaces that we can use, the best first, each with the endpoint that takes data."""
     import usb.util
 
     usable = [
-        setting
+        (setting, outward)
         for setting in configuration
         if setting.bInterfaceClass == PRINTER_CLASS
         and setting.bInterfaceProtocol in _PROTOCOLS
-        and _bulk(setting, usb.util.ENDPOINT_OUT) is not None
+        and (outward := _bulk(setting, usb.util.ENDPOINT_OUT)) is not None
     ]
-    return sorted(usable, key=lambda setting: _PROTOCOLS.index(setting.bInterfaceProtocol))
+    return sorted(usable, key=lambda found: _PROTOCOLS.index(found[0].bInterfaceProtocol))
 
 
 def _bulk(setting: Any, direction: int) -> Any:

@@ -15,7 +15,7 @@ STRIKES = 3
 #: Seconds: a connection that is not taken for so long was asked for twice by TCP (RFC 6298: again after 1 s).
 LONG = 1.0
 #: Seconds between looks: while all is well, after a first failure, and while it is gone (growing up to the last).
-CALM, HURRIED, BACKOFF, SLOWEST = 0.75, 0.25, 1.0, 4.0
+CALM, HURRIED, BACKOFF, SLOWEST = 0.6, 0.25, 1.0, 4.0
 _GROWTH = 1.5
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from hardware.printer.base import PrinterProfile, Raster
 from hardware.printer.escpos import EscPosPrinter
 from hardware.printer.job import Patience
 from hardware.printer.network import NetworkTransport
+from hardware.printer.paper import Paper
 from hardware.printer.profiles import profile_named
 from hardware.printer.virtual import VirtualPrinter, VirtualPrinterControls
 
@@ -37,6 +39,18 @@ class Rig:
     @property
     def answers(self) -> bool:
         return self.driver.profile.answers_status
+
+
+async def papers(rig: Rig, count: int, timeout: float = 60.0) -> list[Paper]:
+    """The papers, once there are `count`: a one-way printer may still be reading when the driver is done."""
+    arrived = asyncio.Event()
+    rig.controls.on_paper = lambda _: arrived.set()
+    async with asyncio.timeout(timeout):
+        while len(rig.controls.papers) < count:
+            arrived.clear()
+            await arrived.wait()
+    assert len(rig.controls.papers) == count
+    return rig.controls.papers
 
 
 Build = Callable[..., Awaitable[Rig]]

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
+from hardware.printer.job import Patience
 from kiosk.supervision import DeviceState
 from kiosk.supervision.belief import CALM, HURRIED, LONG, SLOWEST, STRIKES, Belief
 
@@ -57,6 +58,14 @@ def test_a_pulled_cable_is_noticed_within_two_seconds() -> None:
     while (belief := belief.after(DeviceState.GONE)).state is not DeviceState.GONE:
         waited += belief.wait
     assert waited <= 1.5
+
+
+def test_a_cable_that_swallows_everything_is_noticed_within_two_seconds_with_time_to_spare() -> None:
+    """One look then takes as long as a line may need to be taken, and says enough."""
+    reach = Patience().reach
+    assert Belief(DeviceState.READY).after(DeviceState.GONE, reach).state is DeviceState.GONE
+    assert CALM + reach <= 1.85
+    assert reach >= LONG + 0.2, "a line that is taken at the second asking is no pulled cable"
 
 
 @given(looks=st.integers(STRIKES, 5000))
