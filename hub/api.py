@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, feedback, keys, payments
 from hub.admission import HubRequest, IdentityToken, Key, kiosk_of, problems, read, require_key, require_kiosk, write
+from hub.casework import MovedOnError
 from hub.composition import TheHub
 from hub.filing import owner_key
 from hub.problems import problem
@@ -26,6 +27,8 @@ from kiosk.contract.wire import (
     Feedback,
     Filed,
     Identity,
+    Objection,
+    ObjectionView,
     OneTimeCodeAnswer,
     OneTimeCodeRequest,
     OneTimeCodeSent,
@@ -37,6 +40,12 @@ from kiosk.contract.wire import (
 
 _NOT_MODIFIED = ResponseSpec(None, description="What the caller has is still right")
 _CODE_LENGTH = 64
+
+
+def _code(typed: str) -> str:
+    """A tracking or provisional code as it is stored; empty, which no case has, for what cannot be one."""
+    code = normalise.identifier(typed)
+    return code if code.isascii() and code.isalnum() and len(code) <= _CODE_LENGTH else ""
 
 
 @post("/one-time-codes", guards=[require_key], responses=problems(409, 413, 422, 429), summary="Send a one-time code")
@@ -96,25 +105,46 @@ async def file_request(
 @get("/cases/{tracking_code:str}", responses=problems(404), summary="Track a case")
 async def track_case(hub: TheHub, tracking_code: FromPath[str]) -> Response[CaseView]:
     """A case without personal data, by tracking or provisional code; hyphens and small letters do not matter."""
-    code = normalise.identifier(tracking_code)
-    if not code.isascii() or not code.isalnum() or len(code) > _CODE_LENGTH:
-        return read(problem(ProblemCode.CASE_NOT_FOUND))
     async with hub.database.read() as session:
-        row = await case_store.find(session, code)
+        row = await case_store.find(session, _code(tracking_code))
         return read(case_store.view(row, hub.calendar, hub.clock()) if row else problem(ProblemCode.CASE_NOT_FOUND))
 
 
 @get("/cases", responses=problems(403), summary="Cases of the person who identified")
 async def list_cases(hub: TheHub, request: HubRequest, identity: IdentityToken = None) -> Response[CaseList]:
-    """All cases of a person, by proven national ID or mobile number, newest first."""
+    """All cases of a person, by proven national ID, mobile number or passport, newest first."""
     proven = hub.identities.read(identity, kiosk_of(request), hub.clock())
     if isinstance(proven, Problem):
         return read(proven)
-    owner = (owner_key(hub.secret, fact, proven.facts) for fact in ("national_id", "mobile"))
+    owner = (owner_key(hub.secret, fact, proven.facts) for fact in ("national_id", "mobile", "passport"))
     async with hub.database.read() as session:
         rows = await case_store.of_person(session, *owner)
         now = hub.clock()
         return read(CaseList(tuple(case_store.view(row, hub.calendar, now) for row in rows)))
+
+
+@post(
+    "/cases/{tracking_code:str}/objections",
+    guards=[require_key],
+    responses=problems(404, 409, 413, 422),
+    summary="Object",
+)
+async def object_to_case(
+    hub: TheHub, request: HubRequest, tracking_code: FromPath[str], data: JSONBody[Objection], key: Key
+) -> Response[ObjectionView]:
+    """Object to how a case is treated. The inspection answers, not the unit that it is about."""
+
+    async def effect(session: AsyncSession) -> ObjectionView | Problem:
+        row = await case_store.find(session, _code(tracking_code))
+        if row is None:
+            return problem(ProblemCode.CASE_NOT_FOUND)
+        try:
+            made = await hub.casework.object_to(session, row.tracking_code, data, f"kiosk:{kiosk_of(request)}")
+        except MovedOnError as error:
+            return problem(ProblemCode.CASE_MOVED_ON, str(error))
+        return case_store.objection_view(made)
+
+    return await write(hub, request, key, data, effect)
 
 
 @get("/bills/{renewal_code:str}", responses=problems(404, 422), summary="Bill of a property")
@@ -190,6 +220,7 @@ V1 = Router(
         assert_card,
         file_request,
         track_case,
+        object_to_case,
         list_cases,
         bill_of_property,
         bill_by_numbers,

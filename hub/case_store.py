@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import msgspec
@@ -12,16 +13,26 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub import cases
 from hub.calendar import WorkingCalendar
 from hub.cases import Stages, StageState
-from hub.tables import CaseEventRow, CaseRow, StageRow
-from kiosk.contract.wire import CaseView, StageStatus
+from hub.tables import CaseEventRow, CaseRow, ObjectionRow, StageRow
+from kiosk.contract.wire import CaseStatus, CaseView, ObjectionSubject, ObjectionView, StageStatus
 
 
-def add(session: AsyncSession, row: CaseRow, stages: Stages) -> None:
+@dataclass(frozen=True)
+class Event:
+    """What happened, in words of machines, with reason and rule."""
+
+    what: str
+    detail: str = ""
+
+
+def add(session: AsyncSession, row: CaseRow, stages: Stages, calendar: WorkingCalendar, actor: str = "") -> None:
     """A fresh case with its first events."""
-    row.stages = [StageRow(position=position, **msgspec.structs.asdict(s)) for position, s in enumerate(stages)]
+    row.stages = [StageRow(position=position, **_columns(stage, calendar)) for position, stage in enumerate(stages)]
+    row.objections = []
+    _sum_up(row, stages, calendar, row.opened_at)
     session.add(row)
     before = tuple(msgspec.structs.replace(stage, status=StageStatus.WAITING) for stage in stages)
-    _log(session, row, ["opened", *_changes(before, stages)], after=None, at=row.opened_at)
+    _log(session, row, [Event("opened"), *_changes(before, stages)], after=None, at=row.opened_at, actor=actor)
 
 
 async def held(session: AsyncSession, tracking_code: str) -> CaseRow | None:
@@ -29,35 +40,46 @@ async def held(session: AsyncSession, tracking_code: str) -> CaseRow | None:
     return await session.get(CaseRow, tracking_code, with_for_update=True, populate_existing=True)
 
 
-async def change(session: AsyncSession, row: CaseRow, stages: Stages, at: datetime) -> None:
-    """Put new `stages` (see `cases`) in place of the old ones; the log tells the difference.
+async def change(
+    session: AsyncSession, row: CaseRow, stages: Stages, calendar: WorkingCalendar, at: datetime, *, actor: str = ""
+) -> None:
+    """Put new `stages` (see `cases`) in place of the old ones; the log tells the difference and who made it.
 
     `row` is new in this transaction or comes from `held`: who only read it would overwrite what others did since.
     """
     before = stages_of(row)
     for stage_row, stage in zip(row.stages, stages, strict=True):
-        for name, value in msgspec.structs.asdict(stage).items():
+        for name, value in _columns(stage, calendar).items():
             setattr(stage_row, name, value)
+    _sum_up(row, stages, calendar, at)
+    await record(session, row, _changes(before, stages), at, actor)
+
+
+async def record(session: AsyncSession, row: CaseRow, events: list[Event], at: datetime, actor: str = "") -> None:
+    """Write events of a case that is held."""
     newest = select(CaseEventRow).where(CaseEventRow.tracking_code == row.tracking_code)
     last = (await session.scalars(newest.order_by(CaseEventRow.number.desc()).limit(1))).one()
-    _log(session, row, _changes(before, stages), after=last, at=at)
+    _log(session, row, events, after=last, at=at, actor=actor)
 
 
 async def find(session: AsyncSession, code: str) -> CaseRow | None:
-    """The case with this tracking code, or else the only one with this provisional code."""
+    """The case with this tracking code, or else the only one with this provisional code; none for an empty one."""
+    if not code:
+        return None
     if row := await session.get(CaseRow, code):
         return row
     found = (await session.scalars(select(CaseRow).where(CaseRow.provisional_code == code).limit(2))).all()
     return found[0] if len(found) == 1 else None
 
 
-async def of_person(session: AsyncSession, national_id: str, mobile: str) -> list[CaseRow]:
+async def of_person(session: AsyncSession, national_id: str, mobile: str, passport: str = "") -> list[CaseRow]:
     """The cases of a person, newest first. Arguments are keyed hashes; empty ones match nothing."""
-    mine = [
-        column == value
-        for column, value in ((CaseRow.owner_national_id, national_id), (CaseRow.owner_mobile, mobile))
-        if value
-    ]
+    facts = (
+        (CaseRow.owner_national_id, national_id),
+        (CaseRow.owner_mobile, mobile),
+        (CaseRow.owner_passport, passport),
+    )
+    mine = [column == value for column, value in facts if value]
     if not mine:
         return []
     return list((await session.scalars(select(CaseRow).where(or_(*mine)).order_by(CaseRow.opened_at.desc()))).all())
@@ -68,7 +90,8 @@ async def log_is_whole(session: AsyncSession, tracking_code: str) -> bool:
     mine = select(CaseEventRow).where(CaseEventRow.tracking_code == tracking_code).order_by(CaseEventRow.number)
     previous = ""
     for number, event in enumerate((await session.scalars(mine)).all()):
-        expected = _hash(previous, tracking_code, number, event.at, event.what)
+        told = Event(event.what, event.detail)
+        expected = _hash(previous, tracking_code, number, event.at, told, actor=event.actor)
         if (event.number, event.prev_hash, event.hash) != (number, previous, expected):
             return False
         previous = event.hash
@@ -78,20 +101,26 @@ async def log_is_whole(session: AsyncSession, tracking_code: str) -> bool:
 def stages_of(row: CaseRow) -> Stages:
     """The stored stages as the rules of a case want them."""
     return tuple(
-        StageState(
-            order=stage.order,
-            step=stage.step,
-            agency=stage.agency,
-            promised_days=stage.promised_days,
-            only_if=stage.only_if,
-            status=StageStatus(stage.status),
-            since=stage.since,
-            ended=stage.ended,
-            reason=stage.reason,
-            rule=stage.rule,
-        )
+        msgspec.convert({name: getattr(stage, name) for name in StageState.__struct_fields__}, StageState)
         for stage in row.stages
     )
+
+
+def _columns(stage: StageState, calendar: WorkingCalendar) -> dict[str, object]:
+    values = {"status": stage.status.value, "escalation": stage.escalation.value, "due": cases.due(stage, calendar)}
+    return {**msgspec.structs.asdict(stage), **values}
+
+
+def _sum_up(row: CaseRow, stages: Stages, calendar: WorkingCalendar, now: datetime) -> None:
+    """What is true of the whole case. Its promise grows with what was found out and with the time it stood still.
+
+    What was settled in one visit promises nothing.
+    """
+    row.status = cases.status_of(stages).value
+    row.ended_at = None if row.status == CaseStatus.OPEN else now
+    days = cases.promised_days(stages) + cases.still_days(stages, calendar, now)
+    if any(stage.ended != row.opened_at for stage in stages):
+        row.due = calendar.due(row.opened_at, days)
 
 
 def view(row: CaseRow, calendar: WorkingCalendar, now: datetime) -> CaseView:
@@ -104,26 +133,53 @@ def view(row: CaseRow, calendar: WorkingCalendar, now: datetime) -> CaseView:
         filed_at=row.opened_at,
         stages=tuple(cases.view(stage, calendar, now) for stage in stages),
         due=row.due,
+        turn=cases.citizens_turn(stages),
+        objections=tuple(objection_view(objection) for objection in row.objections),
     )
 
 
-def _changes(before: Stages, after: Stages) -> list[str]:
-    return [
-        f"{new.status} {new.order} {new.step} {new.agency}"
-        for old, new in zip(before, after, strict=True)
-        if old.status is not new.status
-    ]
+def objection_view(row: ObjectionRow) -> ObjectionView:
+    """An objection as everyone may see it."""
+    return ObjectionView(
+        number=row.number,
+        subject=ObjectionSubject(row.subject),
+        made_at=row.made_at,
+        due=row.due,
+        answered_at=row.answered_at,
+        upheld=row.upheld,
+        answer=row.answer,
+    )
 
 
-def _log(session: AsyncSession, row: CaseRow, changes: list[str], *, after: CaseEventRow | None, at: datetime) -> None:
+def _changes(before: Stages, after: Stages) -> list[Event]:
+    """One event for each stage that changed: its status, else its officer, else to whom it was escalated."""
+    events: list[Event] = []
+    for old, new in zip(before, after, strict=True):
+        where = f"{new.order} {new.step} {new.agency}"
+        if old.status is not new.status:
+            detail = ": ".join(part for part in (new.reason, new.rule) if part)
+            events.append(Event(f"{new.status} {where}", detail))
+        elif old.officer != new.officer:
+            events.append(Event(f"taken {where}"))
+        elif old.escalation is not new.escalation:
+            events.append(Event(f"escalated {where}", new.escalation.value))
+    return events
+
+
+def _log(
+    session: AsyncSession, row: CaseRow, events: list[Event], *, after: CaseEventRow | None, at: datetime, actor: str
+) -> None:
     number, previous = (after.number + 1, after.hash) if after else (0, "")
-    for what in changes:
-        event_hash = _hash(previous, row.tracking_code, number, at, what)
-        session.add(CaseEventRow(case=row, number=number, at=at, what=what, prev_hash=previous, hash=event_hash))
-        number, previous = number + 1, event_hash
+    for event in events:
+        link = _hash(previous, row.tracking_code, number, at, event, actor=actor)
+        told = {"what": event.what, "detail": event.detail, "actor": actor}
+        session.add(CaseEventRow(case=row, number=number, at=at, prev_hash=previous, hash=link, **told))
+        number, previous = number + 1, link
 
 
-def _hash(previous: str, tracking_code: str, number: int, at: datetime, what: str) -> str:
-    return hashlib.sha256(
-        "\n".join((previous, tracking_code, str(number), at.astimezone(UTC).isoformat(), what)).encode()
-    ).hexdigest()
+def _hash(previous: str, tracking_code: str, number: int, at: datetime, event: Event, *, actor: str) -> str:
+    """Events from before there were actors had five parts, and keep their hashes."""
+    parts = [previous, tracking_code, str(number), at.astimezone(UTC).isoformat(), event.what]
+    if actor or event.detail:
+        parts += [actor, event.detail]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()

@@ -10,6 +10,7 @@ from litestar.di import NamedDependency
 
 from hub import catalogue, keys
 from hub.calendar import WorkingCalendar
+from hub.casework import Casework
 from hub.catalogue import Services
 from hub.database import Database, open_database
 from hub.filing import Filing
@@ -36,6 +37,7 @@ class Hub:
     identities: Identities
     one_time_codes: OneTimeCodes
     filing: Filing
+    casework: Casework
     payments: Payments
     once: ExactlyOnce
 
@@ -82,6 +84,7 @@ def build(
         identities=identities,
         one_time_codes=OneTimeCodes(secret, sender, identities, settings.code_limits, clock),
         filing=Filing(services, identities, receipts, calendar, secret, clock, late),
+        casework=Casework(calendar, secret, clock),
         payments=Payments(services, paying, receipts, calendar, clock, pay_life),
         once=ExactlyOnce(database, secret, clock),
     )

@@ -73,9 +73,9 @@ async def _case(hub: Hub, session: AsyncSession, code: str, service_id: str) -> 
         answers=hub.secret.seal("answers", msgspec.json.encode({})),
         filed_at=began,
         opened_at=began,
-        due=hub.calendar.due(began, cases.promised_days(stages)),
+        conditions="endowment_land",
     )
-    case_store.add(session, row, stages)
+    case_store.add(session, row, stages, hub.calendar)
     await session.flush()
     await _work(hub, session, row)
 
@@ -113,7 +113,7 @@ async def _work(hub: Hub, session: AsyncSession, row: CaseRow) -> None:
         last = hub.calendar.add(hub.calendar.day_of(since), stages[index].promised_days)
         ended = min(max(since, datetime.combine(last, time(10), hub.calendar.zone)), hub.clock())
         after = cases.complete(stages, index, ended, {"endowment_land"})
-        await case_store.change(session, row, after, ended)
+        await case_store.change(session, row, after, hub.calendar, ended)
         await session.flush()
         stages = after
 

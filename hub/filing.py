@@ -63,8 +63,7 @@ class Filing:
         row = self._case(service, kiosk_id, proven, submission, now)
         row.answers = self.secret.seal("answers", msgspec.json.encode(answers))
         stages = cases.opened(service.stages, now)
-        row.due = self.calendar.due(now, cases.promised_days(stages)) if stages else None
-        case_store.add(session, row, stages)
+        case_store.add(session, row, stages, self.calendar, f"kiosk:{kiosk_id}")
         receipt = self._receipt(service, row, submission, answers)
         return Filed(row.tracking_code, receipt, case_store.view(row, self.calendar, now))
 
@@ -103,6 +102,7 @@ class Filing:
             provisional_code=normalise.identifier(submission.provisional_code),
             owner_national_id=owner_key(self.secret, "national_id", facts),
             owner_mobile=owner_key(self.secret, "mobile", facts),
+            owner_passport=owner_key(self.secret, "passport", facts),
             filed_at=submission.filed_at,
             opened_at=now,
         )

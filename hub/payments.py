@@ -145,7 +145,7 @@ class Payments:
             opened_at=now,
             due=None,
         )
-        case_store.add(session, case, stages)
+        case_store.add(session, case, stages, self.calendar, f"kiosk:{row.kiosk_id}")
         return case.tracking_code
 
     def _lines(self, service_id: str, bill: BillRow) -> tuple[ReceiptLine, ...]:

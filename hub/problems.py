@@ -32,6 +32,7 @@ _STATUS = {
     ProblemCode.CARD_NOT_ACCEPTED: (422, "The card does not prove who holds it"),
     ProblemCode.SERVICE_UNKNOWN: (422, "No such service takes this"),
     ProblemCode.CASE_NOT_FOUND: (404, "No such case"),
+    ProblemCode.CASE_MOVED_ON: (409, "The case does not stand so that this can be done"),
     ProblemCode.BILL_NOT_FOUND: (404, "No such bill"),
     ProblemCode.BILL_ALREADY_PAID: (409, "The bill was paid before"),
     ProblemCode.PAYMENT_NOT_FOUND: (404, "No such payment"),

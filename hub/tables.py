@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import BigInteger, Dialect, ForeignKey, Index, LargeBinary, String
+from sqlalchemy import BigInteger, Dialect, ForeignKey, Index, LargeBinary, String, false
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
@@ -52,6 +52,8 @@ class CaseRow(Base):
         Index("cases_provisional", "provisional_code"),
         Index("cases_national_id", "owner_national_id"),
         Index("cases_mobile", "owner_mobile"),
+        Index("cases_passport", "owner_passport"),
+        Index("cases_service", "service_id", "opened_at"),
     )
 
     tracking_code: Mapped[str] = mapped_column(primary_key=True)
@@ -64,13 +66,22 @@ class CaseRow(Base):
     filed_at: Mapped[datetime]  # the citizen's tap
     opened_at: Mapped[datetime]  # when the hub accepted it and the legal clock started
     due: Mapped[datetime | None]
+    owner_passport: Mapped[str] = mapped_column(default="", server_default="")
+    conditions: Mapped[str] = mapped_column(default="", server_default="")  # found out, separated by commas
+    status: Mapped[str] = mapped_column(default="open", server_default="open")  # of it all, see `wire.CaseStatus`
+    ended_at: Mapped[datetime | None]
     stages: Mapped[list[StageRow]] = relationship(order_by="StageRow.position", lazy="selectin")
+    objections: Mapped[list[ObjectionRow]] = relationship(order_by="ObjectionRow.number", lazy="selectin")
 
 
 class StageRow(Base):
     """One stage of a case, see `cases.StageState`."""
 
     __tablename__ = "case_stages"
+    __table_args__ = (
+        Index("case_stages_queue", "agency", "status", "since"),
+        Index("case_stages_due", "status", "due"),
+    )
 
     tracking_code: Mapped[str] = mapped_column(ForeignKey("cases.tracking_code"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
@@ -84,6 +95,13 @@ class StageRow(Base):
     ended: Mapped[datetime | None]
     reason: Mapped[str]
     rule: Mapped[str]
+    deemed_consent: Mapped[bool] = mapped_column(default=False, server_default=false())
+    suspends: Mapped[bool] = mapped_column(default=False, server_default=false())
+    still_days: Mapped[int] = mapped_column(default=0, server_default="0")
+    stopped_at: Mapped[datetime | None]
+    due: Mapped[datetime | None]  # of an active stage
+    officer: Mapped[str] = mapped_column(default="", server_default="")
+    escalation: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class CaseEventRow(Base):
@@ -98,6 +116,26 @@ class CaseEventRow(Base):
     what: Mapped[str]
     prev_hash: Mapped[str]
     hash: Mapped[str]
+    # "officer:…", "agency:…", "kiosk:…", "clock"; empty: the hub itself
+    actor: Mapped[str] = mapped_column(default="", server_default="")
+    detail: Mapped[str] = mapped_column(default="", server_default="")  # reason and rule
+
+
+class ObjectionRow(Base):
+    """A citizen objects to how a case is treated. Its words are sealed; the inspection answers."""
+
+    __tablename__ = "case_objections"
+    __table_args__ = (Index("case_objections_open", "answered_at", "made_at"),)
+
+    tracking_code: Mapped[str] = mapped_column(ForeignKey("cases.tracking_code"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    subject: Mapped[str]
+    text: Mapped[bytes]
+    made_at: Mapped[datetime]
+    due: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    upheld: Mapped[bool] = mapped_column(default=False)
+    answer: Mapped[str] = mapped_column(default="")
 
 
 class OneTimeCodeRow(Base):

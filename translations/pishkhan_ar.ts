@@ -1877,6 +1877,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This cannot be done now</source>
+        <translation>لا يمكن القيام بذلك الآن</translation>
+    </message>
+    <message>
+        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
+        <translation>تغيّر الملف منذ عرضه، أو لم يعد هناك ما يلزم فعله هنا.</translation>
+    </message>
+    <message>
+        <source>Please look at the case again.</source>
+        <translation>يرجى الاطلاع على الملف مجددًا.</translation>
+    </message>
+    <message>
         <source>No bill was found</source>
         <translation type="unfinished"></translation>
     </message>

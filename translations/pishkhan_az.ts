@@ -1873,6 +1873,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This cannot be done now</source>
+        <translation>Bunu indi etmək olmur</translation>
+    </message>
+    <message>
+        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
+        <translation>İş göstərildikdən sonra dəyişib və ya burada daha görüləsi bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>Please look at the case again.</source>
+        <translation>Zəhmət olmasa işə yenidən baxın.</translation>
+    </message>
+    <message>
         <source>No bill was found</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1873,6 +1873,18 @@
         <translation>Please compare the code with your receipt and try again.</translation>
     </message>
     <message>
+        <source>This cannot be done now</source>
+        <translation>This cannot be done now</translation>
+    </message>
+    <message>
+        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
+        <translation>The case has changed since it was shown, or there is nothing to do here any more.</translation>
+    </message>
+    <message>
+        <source>Please look at the case again.</source>
+        <translation>Please look at the case again.</translation>
+    </message>
+    <message>
         <source>No bill was found</source>
         <translation>No bill was found</translation>
     </message>

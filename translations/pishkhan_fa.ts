@@ -1872,6 +1872,18 @@
         <translation>لطفاً کد را با رسید خود مقایسه و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>This cannot be done now</source>
+        <translation>این کار اکنون ممکن نیست</translation>
+    </message>
+    <message>
+        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
+        <translation>پرونده پس از نمایش تغییر کرده است یا دیگر کاری در اینجا لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Please look at the case again.</source>
+        <translation>لطفاً پرونده را دوباره ببینید.</translation>
+    </message>
+    <message>
         <source>No bill was found</source>
         <translation>قبضی پیدا نشد</translation>
     </message>

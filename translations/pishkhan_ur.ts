@@ -1873,6 +1873,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This cannot be done now</source>
+        <translation>یہ ابھی ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
+        <translation>فائل دکھائے جانے کے بعد بدل گئی ہے یا یہاں اب کچھ کرنا باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Please look at the case again.</source>
+        <translation>براہ کرم فائل دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
         <source>No bill was found</source>
         <translation type="unfinished"></translation>
     </message>

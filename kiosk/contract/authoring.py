@@ -99,9 +99,8 @@ def definition_of(raw: Raw, library: Library) -> ServiceDefinition:
 
 
 def total_days(stages: tuple[Stage, ...]) -> int:
-    """Working days of a case that meets no condition: orders follow each other, in each the slowest stage counts."""
-    sure = [stage for stage in stages if not stage.only_if]
-    return sum(max(s.working_days for s in group) for _, group in groupby(sure, key=lambda stage: stage.order))
+    """Working days of a case that meets every condition: orders follow each other, in each the slowest counts."""
+    return sum(max(s.working_days for s in group) for _, group in groupby(stages, key=lambda stage: stage.order))
 
 
 class _CardOnly(msgspec.Struct):

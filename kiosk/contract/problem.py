@@ -30,6 +30,7 @@ class ProblemCode(StrEnum):
     CARD_NOT_ACCEPTED = "card-not-accepted"
     SERVICE_UNKNOWN = "service-unknown"
     CASE_NOT_FOUND = "case-not-found"
+    CASE_MOVED_ON = "case-moved-on"  # somebody else was faster, or there is nothing to do there any more
     BILL_NOT_FOUND = "bill-not-found"
     BILL_ALREADY_PAID = "bill-already-paid"
     PAYMENT_NOT_FOUND = "payment-not-found"

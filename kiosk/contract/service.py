@@ -248,8 +248,9 @@ class Category(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`departments.yaml`: what agencies, departments, roles and steps are called."""
+    """`departments.yaml`: what agencies, departments, steps, categories and reasons are called."""
 
     agencies: dict[str, LocalText]
     steps: dict[str, LocalText]
     categories: tuple[Category, ...]
+    reasons: dict[str, LocalText] = {}  # of stops, refusals, passing over and moves, see `wire`

@@ -77,8 +77,65 @@ class StageStatus(StrEnum):
     SKIPPED = "skipped"  # its condition does not hold
 
 
+class StopReason(StrEnum):
+    """Why the clock of a stage may stand still. Nothing else stops it."""
+
+    DOCUMENTS = "documents"  # the citizen must bring a paper
+    DESIGN = "design"  # the owner's engineer draws
+    HEARING = "hearing"  # a violation is heard
+    PAYMENT = "payment"  # a bill is not paid yet
+
+
+class RefusalReason(StrEnum):
+    """Why a stage may refuse. The rule it rests on is named beside it."""
+
+    MISSING_DOCUMENT = "missing-document"
+    RULE_NOT_MET = "rule-not-met"
+    NOT_COMPETENT = "not-competent"
+    UNTRUE_STATEMENT = "untrue-statement"
+
+
+class PassOverReason(StrEnum):
+    """Why a stage ends without an answer of its agency."""
+
+    NOT_APPLICABLE = "not-applicable"
+    ANSWERED_ELSEWHERE = "answered-elsewhere"
+    DEEMED_CONSENT = "deemed-consent"  # silence beyond the promise, where the law says so
+
+
+class MoveReason(StrEnum):
+    """Why a file is given to another officer, or taken before its turn."""
+
+    ABSENCE = "absence"
+    WORKLOAD = "workload"
+    CONFLICT_OF_INTEREST = "conflict-of-interest"
+    EMERGENCY = "emergency"
+
+
+class Escalation(StrEnum):
+    """To whom a stage went that is overdue."""
+
+    NONE = ""
+    MANAGER = "manager"  # of the agency
+    INSPECTION = "inspection"
+
+
+class CitizensTurn(StrEnum):
+    """What the citizen must do now, so that the case goes on."""
+
+    NONE = ""
+    BRING_DOCUMENTS = "bring-documents"
+    SEND_DESIGN = "send-design"
+    PAY = "pay"
+    ATTEND_HEARING = "attend-hearing"
+    COLLECT = "collect"
+
+
 class StageView(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One stage of a case as everyone may see it. Days are working days."""
+    """One stage of a case as everyone may see it. Days are working days.
+
+    `reason` is a value of `StopReason`, `RefusalReason` or `PassOverReason`, by the status.
+    """
 
     order: int
     step: str
@@ -90,8 +147,9 @@ class StageView(msgspec.Struct, frozen=True, omit_defaults=True):
     ended: datetime | None = None
     promised_days: int = 0
     overdue_days: int = 0
-    reason: str = ""  # why it was stopped or refused
+    reason: str = ""
     rule: str = ""  # the rule that a refusal rests on
+    escalated_to: Escalation = Escalation.NONE
 
 
 class CaseStatus(StrEnum):
@@ -100,6 +158,34 @@ class CaseStatus(StrEnum):
     OPEN = "open"
     DONE = "done"
     REFUSED = "refused"
+
+
+class ObjectionSubject(StrEnum):
+    """What an objection is about."""
+
+    DELAY = "delay"
+    REFUSAL = "refusal"
+    STOPPED = "stopped"  # the clock stands still without need
+    CONDUCT = "conduct"
+
+
+class Objection(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A citizen objects. It goes to the inspection, past the unit that it is about."""
+
+    subject: ObjectionSubject
+    text: str = ""  # at most 1000 characters
+
+
+class ObjectionView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """An objection as everyone may see it: without its words."""
+
+    number: int  # 1, 2, … within the case
+    subject: ObjectionSubject
+    made_at: datetime
+    due: datetime
+    answered_at: datetime | None = None
+    upheld: bool = False
+    answer: str = ""
 
 
 class CaseView(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -111,6 +197,8 @@ class CaseView(msgspec.Struct, frozen=True, omit_defaults=True):
     filed_at: datetime
     stages: tuple[StageView, ...]
     due: datetime | None = None
+    turn: CitizensTurn = CitizensTurn.NONE
+    objections: tuple[ObjectionView, ...] = ()
 
 
 class CaseList(msgspec.Struct, frozen=True):

@@ -136,7 +136,7 @@ def _stage(stage: StageView, names: Names, language: Language, *, parallel: bool
         status=stage.status.value,
         holder=agency(stage.agency, names, language),
         since=_when(stage, language),
-        note=_note(stage, language),
+        note=_note(stage, names, language),
         overdue=stage.overdue_days > 0 and stage.status in _HELD,
         parallel=parallel,
     )
@@ -151,7 +151,7 @@ def _when(stage: StageView, language: Language) -> str:
     return ""
 
 
-def _note(stage: StageView, language: Language) -> str:
+def _note(stage: StageView, names: Names, language: Language) -> str:
     """The promise while it counts, and the reason where there is one."""
     parts: list[str] = []
     if stage.promised_days > 0 and stage.status in {StageStatus.WAITING, *_HELD}:
@@ -159,9 +159,14 @@ def _note(stage: StageView, language: Language) -> str:
         parts.append(sentence.replace("%1", formatting.working_days(stage.promised_days, language)))
     if stage.status in _HELD and stage.overdue_days > 0:
         parts.append(_late(stage, language))
-    if stage.reason and stage.status in {StageStatus.STOPPED, StageStatus.REFUSED}:
-        parts.append(formatting.isolate(stage.reason))
+    if stage.reason:
+        parts.append(formatting.isolate(reason(stage, names, language)))
     return " ".join(parts)
+
+
+def reason(stage: StageView, names: Names, language: Language) -> str:
+    """Why a stage stands, was refused or was passed over, in words; empty where there is no reason."""
+    return names.reasons[stage.reason].to(language) if stage.reason in names.reasons else stage.reason
 
 
 def _calls(case: CaseView, stages: list[StageView], names: Names, language: Language) -> tuple[Call, ...]:
@@ -181,12 +186,12 @@ def _call(stage: StageView, names: Names, language: Language) -> Call | None:
         title = translate("Filing", "%1 waits for something").replace("%1", who)
         ask = translate("Filing", "The clock is stopped until then. Questions? Call %1.")
         number = digits("137", language)
-        return Call(title, _lines(stage.reason, ask.replace("%1", number)), "warning")
+        return Call(title, _lines(reason(stage, names, language), ask.replace("%1", number)), "warning")
     if stage.status is StageStatus.REFUSED:
         title = translate("Filing", "%1 refused this request").replace("%1", who)
         rule = translate("Filing", "Rule: %1.").replace("%1", formatting.isolate(stage.rule)) if stage.rule else ""
         object_to = translate("Filing", "You may object at the service desk.")
-        return Call(title, _lines(stage.reason, rule, object_to), "danger")
+        return Call(title, _lines(reason(stage, names, language), rule, object_to), "danger")
     return None
 
 

@@ -86,6 +86,13 @@ PROBLEMS: dict[ProblemCode, Notice] = {
         QT_TRANSLATE_NOOP("Wording", "The city's system has no case with this tracking code."),
         QT_TRANSLATE_NOOP("Wording", "Please compare the code with your receipt and try again."),
     ),
+    ProblemCode.CASE_MOVED_ON: Notice(
+        QT_TRANSLATE_NOOP("Wording", "This cannot be done now"),
+        QT_TRANSLATE_NOOP(
+            "Wording", "The case has changed since it was shown, or there is nothing to do here any more."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Please look at the case again."),
+    ),
     ProblemCode.BILL_NOT_FOUND: Notice(
         QT_TRANSLATE_NOOP("Wording", "No bill was found"),
         QT_TRANSLATE_NOOP("Wording", "The city's system has no bill with these numbers."),

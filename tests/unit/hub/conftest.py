@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from hub.calendar import WorkingCalendar
 from hub.database import Database, open_database
 from hub.keys import Secret
 from tests.support.clock import FakeClock
 from tests.support.postgresql import PostgreSql
+
+#: Thursday and Friday are free.
+CITY = WorkingCalendar(frozenset({3, 4}))
 
 
 @pytest.fixture

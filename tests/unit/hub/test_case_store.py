@@ -7,6 +7,7 @@ from hub.database import Database
 from hub.tables import CaseEventRow, CaseRow
 from kiosk.contract.service import Stage
 from tests.support.clock import FakeClock
+from tests.unit.hub.conftest import CITY
 
 CODE = "DEMPRM234V"
 STAGES = (Stage(1, "submit", "kiosk"), Stage(2, "visit", "zone_planning", 1), Stage(3, "issue", "zone_planning", 1))
@@ -24,7 +25,7 @@ async def _open(database: Database, clock: FakeClock, code: str = CODE, provisio
         due=None,
     )
     async with database.write() as session:
-        case_store.add(session, row, cases.opened(STAGES, now))
+        case_store.add(session, row, cases.opened(STAGES, now), CITY)
 
 
 async def test_the_log_grows_with_the_case_and_shows_tampering(database: Database, clock: FakeClock) -> None:
@@ -34,7 +35,7 @@ async def test_the_log_grows_with_the_case_and_shows_tampering(database: Databas
         row = await case_store.find(session, CODE)
         assert row is not None
         stages = cases.complete(case_store.stages_of(row), 1, clock.now())
-        await case_store.change(session, row, stages, clock.now())
+        await case_store.change(session, row, stages, CITY, clock.now())
     async with database.read() as session:
         row = await case_store.find(session, CODE)
         assert row is not None

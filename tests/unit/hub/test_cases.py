@@ -10,7 +10,7 @@ from hub import cases
 from hub.calendar import WorkingCalendar
 from hub.cases import Stages
 from kiosk.contract.service import Stage
-from kiosk.contract.wire import CaseStatus, StageStatus
+from kiosk.contract.wire import CaseStatus, CitizensTurn, PassOverReason, RefusalReason, StageStatus, StopReason
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 CITY = WorkingCalendar(frozenset({3, 4}))
@@ -66,14 +66,16 @@ def test_a_condition_that_holds_brings_its_agency_in() -> None:
     assert _statuses(stages)[3:6] == ["active"] * 3
 
 
-def test_a_refusal_needs_a_reason_and_a_rule() -> None:
+def test_a_refusal_needs_the_rule_it_rests_on() -> None:
     stages = cases.opened(PERMIT, NOW)
-    for reason, rule in (("", "Art. 100"), ("no permit", ""), ("  ", " ")):
-        with pytest.raises(ValueError, match="reason"):
-            cases.refuse(stages, 2, NOW, reason=reason, rule=rule)
-    refused = cases.refuse(stages, 2, NOW, reason="no permit", rule="Art. 100")
+    for rule in ("", "  "):
+        with pytest.raises(ValueError, match="rule"):
+            cases.refuse(stages, 2, NOW, reason=RefusalReason.RULE_NOT_MET, rule=rule)
+    refused = cases.refuse(stages, 2, NOW, reason=RefusalReason.RULE_NOT_MET, rule=" Art. 100 ")
     assert cases.status_of(refused) is CaseStatus.REFUSED
-    assert (refused[2].reason, refused[2].rule, refused[2].ended) == ("no permit", "Art. 100", NOW)
+    assert (refused[2].reason, refused[2].rule, refused[2].ended) == ("rule-not-met", "Art. 100", NOW)
+    again = cases.reopen(refused, 2, NOW + timedelta(days=1))
+    assert (again[2].status, again[2].rule, again[2].officer) == (StageStatus.ACTIVE, "", "")
 
 
 def test_only_an_active_stage_can_end() -> None:
@@ -83,16 +85,51 @@ def test_only_an_active_stage_can_end() -> None:
             cases.complete(stages, index, NOW)
 
 
-def test_a_stopped_clock_is_never_late_and_starts_anew() -> None:
-    stages = cases.opened(PERMIT, NOW)
-    with pytest.raises(ValueError, match="reason"):
-        cases.stop(stages, 2, reason=" ")
-    stopped = cases.stop(stages, 2, reason="citizen's documents")
-    later = NOW + timedelta(days=30)
-    view = cases.view(stopped[2], CITY, later)
-    assert (view.overdue_days, view.due, view.reason, view.holder) == (0, None, "citizen's documents", "zone_planning")
-    resumed = cases.view(cases.resume(stopped, 2, later)[2], CITY, later)
-    assert (resumed.overdue_days, resumed.since, resumed.reason) == (0, later, "")
+def test_a_stopped_clock_is_never_late_and_goes_on_where_it_stood() -> None:
+    stages = cases.complete(cases.opened(PERMIT, NOW), 2, NOW)  # Monday; four working days for the power company
+    stopped = cases.stop(stages, 3, NOW + timedelta(days=1), reason=StopReason.DOCUMENTS)
+    later = NOW + timedelta(days=28)
+    view = cases.view(stopped[3], CITY, later)
+    assert (view.overdue_days, view.due, view.reason, view.holder) == (0, None, "documents", "power")
+    assert cases.citizens_turn(stopped) is CitizensTurn.BRING_DOCUMENTS
+    resumed = cases.resume(stopped, 3, later, CITY)
+    still = CITY.between(CITY.day_of(NOW + timedelta(days=1)), CITY.day_of(later))
+    view = cases.view(resumed[3], CITY, later)
+    assert (view.since, view.reason, view.overdue_days) == (NOW, "", 0)
+    assert view.due == CITY.due(NOW, 4 + still)
+    assert cases.still_days(resumed, CITY, later) == still
+
+
+def test_silence_is_consent_only_where_the_law_says_so() -> None:
+    definition = (Stage(1, "inquiry", "water", 1), Stage(1, "inquiry", "power", 1, deemed_consent=True))
+    stages = cases.opened(definition, NOW)
+    with pytest.raises(ValueError, match="no consent"):
+        cases.pass_over(stages, 0, NOW, PassOverReason.DEEMED_CONSENT)
+    passed = cases.pass_over(stages, 1, NOW, PassOverReason.DEEMED_CONSENT)
+    assert (passed[1].status, passed[1].reason) == (StageStatus.SKIPPED, "deemed-consent")
+
+
+def test_a_hearing_suspends_the_whole_case() -> None:
+    definition = (
+        Stage(1, "visit", "zone_planning", 1),
+        Stage(2, "art100", "com100", 0, "violation", suspends=True),
+        Stage(3, "issue", "zone_planning", 2),
+    )
+    stages = cases.complete(cases.opened(definition, NOW), 0, NOW, {"violation"})
+    assert _statuses(stages) == ["done", "active", "waiting"]
+    after = NOW + timedelta(days=14)
+    assert cases.still_days(stages, CITY, after) == 10
+    assert cases.promised_days(stages) == 3
+    heard = cases.complete(stages, 1, after, {"violation"})
+    assert cases.still_days(heard, CITY, after + timedelta(days=30)) == 10
+
+
+def test_what_the_citizen_must_do() -> None:
+    definition = (Stage(1, "feecalc", "revenue", 1), Stage(2, "pay", "psp"), Stage(3, "deliver", "desk"))
+    stages = cases.opened(definition, NOW)
+    assert cases.citizens_turn(stages) is CitizensTurn.NONE
+    assert cases.citizens_turn(stages := cases.complete(stages, 0, NOW)) is CitizensTurn.PAY
+    assert cases.citizens_turn(cases.complete(stages, 1, NOW)) is CitizensTurn.COLLECT
 
 
 def test_a_view_says_who_holds_it_and_how_late() -> None:

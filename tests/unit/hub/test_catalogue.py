@@ -8,6 +8,7 @@ import pytest
 
 from hub.catalogue import load
 from kiosk.contract.service import Flow
+from kiosk.contract.wire import MoveReason, PassOverReason, RefusalReason, StopReason
 
 CITY = Path(__file__).parents[3] / "assets" / "catalogue"
 
@@ -32,3 +33,8 @@ def test_a_wrong_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "odd.yaml").write_text("id: 7\n")
     with pytest.raises(ValueError, match=r"odd\.yaml"):
         load(tmp_path)
+
+
+def test_every_reason_has_words() -> None:
+    kinds = (StopReason, RefusalReason, PassOverReason, MoveReason)
+    assert {reason.value for kind in kinds for reason in kind} == set(load(CITY).catalogue.names.reasons)

@@ -12,6 +12,7 @@ from hub.tables import CaseEventRow, CaseRow
 from kiosk.contract.service import Stage
 from kiosk.contract.wire import StageStatus
 from tests.support.clock import FakeClock
+from tests.unit.hub.conftest import CITY
 
 CODE = "DEMPRM234V"
 STAGES = tuple(Stage(1, "inquiry", agency, 1) for agency in ("water", "power", "gas", "fire"))
@@ -21,7 +22,7 @@ async def _open(database: Database, clock: FakeClock) -> None:
     now = clock.now()
     row = CaseRow(tracking_code=CODE, service_id="s", kiosk_id="k", filed_at=now, opened_at=now, due=None)
     async with database.write() as session:
-        case_store.add(session, row, cases.opened(STAGES, now))
+        case_store.add(session, row, cases.opened(STAGES, now), CITY)
 
 
 async def _finish(database: Database, clock: FakeClock, index: int) -> bool:
@@ -32,7 +33,7 @@ async def _finish(database: Database, clock: FakeClock, index: int) -> bool:
         await asyncio.sleep(0.01)
         if stages[index].status is not StageStatus.ACTIVE:
             return False
-        await case_store.change(session, row, cases.complete(stages, index, clock.now()), clock.now())
+        await case_store.change(session, row, cases.complete(stages, index, clock.now()), CITY, clock.now())
         return True
 
 
