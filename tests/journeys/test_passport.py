@@ -64,7 +64,7 @@ async def test_the_lines_are_scanned_the_chip_is_read_and_nothing_stays_behind(k
         await visitor.arrives_at(Screen.FAREWELL)
         await visitor.touches_the_glass()
         await visitor.arrives_at(Screen.ATTRACT)
-        assert visitor.state == SessionState(visit=1)
+        assert visitor.state == SessionState(visit=1, today=visitor.state.today)
         assert "ERIKSSON" not in texts_behind(visitor)
         log = (visitor.config.kiosk.data_path / "kiosk.log").read_text("utf-8")
         assert not any(secret in log for secret in ("ERIKSSON", SPECIMEN.document_number))

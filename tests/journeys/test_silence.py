@@ -42,7 +42,7 @@ async def test_the_warning_keeps_everything_when_answered_and_wipes_it_when_not(
         await visitor.sees(WARNING)
         clock.ahead += visitor.config.session.warning_seconds
         await visitor.arrives_at(Screen.ATTRACT)
-        assert visitor.state == SessionState(visit=1)
+        assert visitor.state == SessionState(visit=1, today=visitor.state.today)
         assert WISHES[EN].description not in texts_behind(visitor)
 
         await begins(visitor, FA, "request-tracking")
