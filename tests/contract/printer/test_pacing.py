@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from hardware.printer.base import OutcomeKind, PrinterStatus, PrintOutcome
 from tests.contract.printer.conftest import papers
 from tests.support.patient_loop import now
+from tests.support.printer_verdicts import CONFIRMED, FINE, UNCONFIRMED
 
-FINE = PrinterStatus()
-CONFIRMED = PrintOutcome(OutcomeKind.CONFIRMED)
-UNCONFIRMED = PrintOutcome(OutcomeKind.SENT_UNCONFIRMED)
 QUESTION = b"\x10\x04\x01"
 COMMANDS = 64
 """Bytes that go with the picture of a band, at most."""
