@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from bench import (
     card_readers,
+    catalogue,
     kiosk_process,
     paper_rendering,
     passports,
@@ -27,6 +28,7 @@ from bench import (
 OUTPUT = Path(__file__).parents[1] / "build" / "bench.json"
 PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
     kiosk_process.rows,
+    catalogue.rows,
     receipts.rows,
     printer_encoding.rows,
     printer_lines.rows,

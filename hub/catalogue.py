@@ -30,9 +30,9 @@ class Services:
         return service if service and service.flow is flow else None
 
 
-def load(folder: Path) -> Services:
-    """Every definition of `folder`. Raises ValueError that names the files that are wrong."""
-    reading = read_folder(folder)
+def load(folder: Path, compiled_file: Path | None = None) -> Services:
+    """Every definition of `folder`, kept in `compiled_file` for the next start. ValueError names what is wrong."""
+    reading = read_folder(folder, compiled_file)
     if reading.names is None or reading.faults:
         raise ValueError("\n".join(reading.faults))
     catalogue = Catalogue(tuple(reading.services.values()), reading.names)

@@ -21,6 +21,7 @@ from hub.payments import PaymentProvider, Payments, SandboxProvider
 from hub.receipts import Receipts
 from hub.settings import Settings
 from hub.sms import FileSmsSender, SmsSender
+from kiosk.contract.catalogue import COMPILED_FILE
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def build(
     Raises OSError or ValueError when the folder, a key or the catalogue cannot be used.
     """
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    services = catalogue.load(settings.catalogue)
+    services = catalogue.load(settings.catalogue, settings.data / COMPILED_FILE)
     database = open_database(settings.database_url, settings.data)
     secret = keys.secret(settings.data)
     calendar = WorkingCalendar(settings.weekend, settings.holidays)

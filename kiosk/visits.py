@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from kiosk.catalogue.load import Catalogue, load_catalogue
 from kiosk.clock import Clock, SystemClock
 from kiosk.config.model import Config
+from kiosk.contract.catalogue import COMPILED_FILE
 from kiosk.events import Observable
 from kiosk.places import CATALOGUE
 from kiosk.session.coming_worker import ComingWorker
@@ -33,7 +34,11 @@ class Visits:
 
 def prepare(config: Config, spawn: Spawn, clock: Clock | None = None) -> Visits:
     """The visit, able to run before there is anything to work with. CatalogueError when a service cannot be used."""
-    catalogue, clock, worker = load_catalogue(CATALOGUE), clock or SystemClock(), ComingWorker()
+    catalogue, clock, worker = (
+        load_catalogue(CATALOGUE, config.kiosk.data_path / COMPILED_FILE),
+        clock or SystemClock(),
+        ComingWorker(),
+    )
     session = SessionController(_rules(config, catalogue), worker, clock, spawn)
     return Visits(catalogue, clock, session, worker, Observable(DeviceStates()), Observable(()))
 

@@ -117,8 +117,10 @@ def _entry(entry: Any, library: Mapping[str, msgspec.Struct], kind: str) -> Any:
     if not isinstance(changes, dict) or "use" not in changes:
         return entry
     name = changes["use"]
-    if name not in library:
+    if not isinstance(name, str) or name not in library:
         raise msgspec.ValidationError(f"The library has no {kind} called {name} - at `$.{kind}s`")
+    if len(changes) == 1:
+        return library[name]  # as it is: services share it
     return {**msgspec.to_builtins(library[name]), **{key: value for key, value in changes.items() if key != "use"}}
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
 
 import msgspec
 
-from kiosk.contract.authoring import Library, definition_of, library_of
+from kiosk.contract import compiled
 from kiosk.contract.service import Names, ServiceDefinition
 
 NAMES_FILE = "departments.yaml"
 LIBRARY_FILE = "library.yaml"
 
-T = TypeVar("T")
+#: Where a program keeps what it read, in its own data folder.
+COMPILED_FILE = "catalogue.compiled"
 
 
 class Catalogue(msgspec.Struct, frozen=True):
@@ -35,39 +34,32 @@ class Reading(msgspec.Struct, frozen=True):
     faults: tuple[str, ...]
 
 
-def read_folder(folder: Path) -> Reading:
-    """Read every `*.yaml` of `folder`. Nothing is raised for what is wrong there: it is among the faults."""
+def read_folder(folder: Path, compiled_file: Path | None = None) -> Reading:
+    """Read every `*.yaml` of `folder`. Nothing is raised for what is wrong there: it is among the faults.
+
+    `compiled_file` keeps what was read without a fault; while no definition has changed, it is taken from there.
+    """
     faults: list[str] = []
-    names = _read(folder / NAMES_FILE, lambda raw: msgspec.convert(raw, Names), faults)
-    library = _read(folder / LIBRARY_FILE, library_of, faults)
-    services = {} if library is None else _services(folder, library, faults)
-    return Reading(names, services, tuple(faults))
+    texts = _texts(folder, faults)
+    mark = compiled.fingerprint(texts)
+    if compiled_file and not faults and (kept := compiled.take(compiled_file, mark)):
+        return Reading(kept.names, {folder / name: service for name, service in kept.services}, ())
+    from kiosk.contract.reading import read  # with what reads YAML, which a start from the kept file does without
+
+    names, services = read(folder, texts, faults)
+    reading = Reading(names, services, tuple(faults))
+    if compiled_file and reading.names and not reading.faults:
+        by_name = tuple((path.name, service) for path, service in services.items())
+        compiled.keep(compiled_file, mark, compiled.Kept(reading.names, by_name))
+    return reading
 
 
-def _services(folder: Path, library: Library, faults: list[str]) -> dict[Path, ServiceDefinition]:
-    found: dict[Path, ServiceDefinition] = {}
-    known: set[str] = set()
-    for path in sorted(folder.glob("*.yaml")):
-        if path.name in {NAMES_FILE, LIBRARY_FILE}:
-            continue
-        service = _read(path, lambda raw: definition_of(raw, library), faults)
-        if service is None:
-            continue
-        if service.id in known:
-            faults.append(f"{path}: id: {service.id} is used by another definition")
-        known.add(service.id)
-        found[path] = service
+def _texts(folder: Path, faults: list[str]) -> dict[str, bytes]:
+    found = {}
+    names = {path.name for path in folder.glob("*.yaml")} | {NAMES_FILE, LIBRARY_FILE}
+    for name in sorted(names):
+        try:
+            found[name] = (folder / name).read_bytes()
+        except OSError as error:
+            faults.append(f"{folder / name}: cannot be read: {error.strerror}")
     return found
-
-
-def _read(path: Path, make: Callable[[dict[str, Any]], T], faults: list[str]) -> T | None:
-    try:
-        return make(msgspec.yaml.decode(path.read_bytes(), type=dict[str, Any]))
-    except OSError as error:
-        faults.append(f"{path}: cannot be read: {error.strerror}")
-    except msgspec.ValidationError as error:
-        what, _, where = str(error).partition(" - at `$.")
-        faults.append(f"{path}: {where.rstrip('`') + ': ' if where else ''}{what}")
-    except msgspec.DecodeError as error:
-        faults.append(f"{path}: not YAML: {error}")
-    return None

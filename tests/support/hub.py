@@ -90,7 +90,7 @@ def start_hub(
     assert process.stdout is not None
     ready = process.stdout.readline()
     if not ready:
-        process.wait(60)
+        process.communicate(timeout=60)  # which closes the pipes
         raise RuntimeError(f"the hub did not start: {(data / 'stderr.log').read_text()[-2000:]}")
     return RunningHub(json.loads(ready)["url"], data, process, kiosk_id, token)
 

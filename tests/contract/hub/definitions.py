@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.contract.language import LocalText
 from kiosk.contract.service import (
+    Category,
     Choice,
     Condition,
     Field,
@@ -84,7 +85,7 @@ LEVY = _service(
 NAMES = Names(
     agencies={name: _text(name) for name in ("kiosk", "desk", "power", "water", "aqr_property", "revenue", "psp")},
     steps={name: _text(name) for name in ("submit", "refer", "inquiry", "deliver", "answer", "lookup", "pay")},
-    categories=(),
+    categories=(Category("all", _text("all")),),
 )
 
 

@@ -1,0 +1,65 @@
+"""Names and definitions from what their files hold, and every fault with its file and key path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from kiosk.contract import plain_yaml
+from kiosk.contract.authoring import Library, definition_of, library_of
+from kiosk.contract.catalogue import LIBRARY_FILE, NAMES_FILE
+from kiosk.contract.checks import Fault, names_faults, service_faults
+from kiosk.contract.service import Names, ServiceDefinition
+
+T = TypeVar("T")
+
+#: What each file of the folder holds.
+Texts = Mapping[str, bytes]
+
+
+def read(folder: Path, texts: Texts, faults: list[str]) -> tuple[Names | None, dict[Path, ServiceDefinition]]:
+    """Names and definitions from the contents of the files of `folder`. What is wrong is added to `faults`."""
+    names = _made(folder, texts, NAMES_FILE, lambda raw: msgspec.convert(raw, Names), faults)
+    library = _made(folder, texts, LIBRARY_FILE, library_of, faults)
+    services = {} if library is None else _services(folder, texts, library, faults)
+    if names is not None:
+        faults += _noted(folder / NAMES_FILE, names_faults(names))
+        for path, service in services.items():
+            faults += _noted(path, service_faults(service, names))
+    return names, services
+
+
+def _services(folder: Path, texts: Texts, library: Library, faults: list[str]) -> dict[Path, ServiceDefinition]:
+    found: dict[Path, ServiceDefinition] = {}
+    known: set[str] = set()
+    for name in texts:
+        if name in {NAMES_FILE, LIBRARY_FILE}:
+            continue
+        service = _made(folder, texts, name, lambda raw: definition_of(raw, library), faults)
+        if service is None:
+            continue
+        if service.id in known:
+            faults.append(f"{folder / name}: id: {service.id} is used by another definition")
+        known.add(service.id)
+        found[folder / name] = service
+    return found
+
+
+def _made(folder: Path, texts: Texts, name: str, make: Callable[[dict[str, Any]], T], faults: list[str]) -> T | None:
+    if name not in texts:
+        return None
+    try:
+        return make(plain_yaml.decode(texts[name]))
+    except msgspec.ValidationError as error:
+        what, _, where = str(error).partition(" - at `$.")
+        faults.append(f"{folder / name}: {where.rstrip('`') + ': ' if where else ''}{what}")
+    except plain_yaml.NotReadableError as error:
+        faults.append(f"{folder / name}: not YAML: {error}")
+    return None
+
+
+def _noted(path: Path, found: list[Fault]) -> list[str]:
+    return [f"{path}: {key}: {what}" for key, what in found]
