@@ -84,11 +84,11 @@
     <name>ChoiceQuestion</name>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا السؤال</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -150,7 +150,7 @@
     <name>DocumentQuestion</name>
     <message>
         <source>I will hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>سأسلّمه</translation>
     </message>
 </context>
 <context>
@@ -180,11 +180,11 @@
     <name>FieldQuestion</name>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا السؤال</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>I will hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>سأسلّمه</translation>
     </message>
     <message>
         <source>Bill ID %1, payment ID %2</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -768,11 +768,11 @@
     <name>LocationQuestion</name>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا السؤال</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

@@ -84,11 +84,11 @@
     <name>ChoiceQuestion</name>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sualı keç</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam et</translation>
     </message>
 </context>
 <context>
@@ -146,7 +146,7 @@
     <name>DocumentQuestion</name>
     <message>
         <source>I will hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verəcəyəm</translation>
     </message>
 </context>
 <context>
@@ -176,11 +176,11 @@
     <name>FieldQuestion</name>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sualı keç</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam et</translation>
     </message>
 </context>
 <context>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>I will hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhvil verəcəyəm</translation>
     </message>
     <message>
         <source>Bill ID %1, payment ID %2</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
@@ -764,11 +764,11 @@
     <name>LocationQuestion</name>
     <message>
         <source>Skip this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sualı keç</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Davam et</translation>
     </message>
 </context>
 <context>
