@@ -1,4 +1,4 @@
-"""`python -m hub`: serve, migrate the database, or print the OpenAPI description."""
+"""`python -m hub`: serve, migrate the database, make and check accounts, or print the OpenAPI description."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from hub import logs, settings
+from hub import logs, settings, staffing
 from hub.app import openapi_document
 from hub.server import migrate, run
 from hub.settings import KIOSK_VARIABLE
@@ -22,14 +22,21 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.buffer.write(openapi_document())
         return 0
     values = {name: value for name, value in vars(given).items() if value not in {None, False}}
-    for name in ("config", "migrate"):
+    for name in ("config", "migrate", "add_officer", "agency", "check"):
         values.pop(name, None)
+    if bool(given.add_officer) != bool(given.agency):
+        sys.stderr.write("hub: --add-officer and --agency go together\n")
+        return _USAGE_ERROR
     try:
         chosen = settings.load(given.config, values, os.environ.pop(KIOSK_VARIABLE, ""))
     except (ValueError, OSError) as error:
         sys.stderr.write(f"hub: {error}\n")
         return _USAGE_ERROR
     logs.configure()
+    if given.add_officer:
+        return staffing.add_officer(chosen, given.add_officer, given.agency)
+    if given.check:
+        return staffing.check(chosen)
     return migrate(chosen) if given.migrate else run(chosen)
 
 
@@ -52,6 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo-city", action="store_true", help="invented bills and cases to show")
     parser.add_argument("--exit-with-parent", action="store_true", help="end when stdin (a pipe) ends")
     parser.add_argument("--migrate", action="store_true", help="bring the database to the newest tables and end")
+    parser.add_argument("--add-officer", metavar="NAME", help="make an account; its password is read from stdin")
+    parser.add_argument("--agency", metavar="AGENCY", help="of the new officer; or inspection, or admin")
+    parser.add_argument("--check", action="store_true", help="which agencies have fewer than two officers? Exit code 1")
     parser.add_argument("--openapi", action="store_true", help="print the OpenAPI description and end")
     return parser
 

@@ -19,7 +19,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from sqlalchemy.exc import SQLAlchemyError
 
-from hub import api, demo_city, public
+from hub import api, clockwork, demo_city, public
 from hub.composition import Hub
 from hub.problems import RefusedError, on_crash, on_http_error, on_refused
 from kiosk.contract.wire import KIOSK_HEADER
@@ -37,11 +37,14 @@ def application(hub: Hub) -> Litestar:
     async def running(_app: Litestar) -> AsyncIterator[None]:
         if hub.settings.demo_city:
             await demo_city.settle(hub)
-        purging = asyncio.create_task(_purge_for_ever(hub))
+            await clockwork.review(hub)  # before anybody looks
+        tasks = [asyncio.create_task(_purge_for_ever(hub)), asyncio.create_task(clockwork.review_for_ever(hub))]
         yield
-        purging.cancel()
-        with suppress(asyncio.CancelledError):
-            await purging
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
         await hub.database.engine.dispose()
 
     return _litestar(

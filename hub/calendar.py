@@ -56,6 +56,10 @@ class WorkingCalendar:
             working_days -= self.is_working(day)
         return day
 
+    def start(self, day: date) -> datetime:
+        """When the local `day` begins, in UTC."""
+        return datetime.combine(day, time(), self.zone).astimezone(UTC)
+
     def between(self, first: date, last: date) -> int:
         """How many working days lie after `first`, up to and with `last`; 0 when `last` is not later."""
         return sum(self.is_working(first + timedelta(days=n + 1)) for n in range((last - first).days))

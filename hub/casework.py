@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, cases
@@ -194,10 +194,15 @@ class Casework:
         First to the manager of the agency; `patience` working days later to the inspection. How many cases moved.
         """
         now = self.clock()
+        # What the manager has stays with him for a while: it must not take the place of what became overdue since.
+        today = self.calendar.day_of(now)
+        worked = today if self.calendar.is_working(today) else self.calendar.before(today, 1)
+        long_ago = self.calendar.start(self.calendar.before(worked, patience))
         late = (
             select(StageRow.tracking_code)
             .where(StageRow.status == StageStatus.ACTIVE.value, StageRow.due < now)
             .where(StageRow.escalation != Escalation.INSPECTION.value)
+            .where(or_(StageRow.escalation == Escalation.NONE.value, StageRow.due < long_ago))
             .order_by(StageRow.due)
             .limit(most)
         )

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from litestar.di import NamedDependency
 
 from hub import catalogue, keys
+from hub.accounts import Accounts
 from hub.calendar import WorkingCalendar
 from hub.casework import Casework
 from hub.catalogue import Services
@@ -41,6 +42,7 @@ class Hub:
     casework: Casework
     payments: Payments
     once: ExactlyOnce
+    accounts: Accounts
 
 
 #: How a handler asks for the hub.
@@ -88,4 +90,5 @@ def build(
         casework=Casework(calendar, secret, clock),
         payments=Payments(services, paying, receipts, calendar, clock, pay_life),
         once=ExactlyOnce(database, secret, clock),
+        accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),
     )

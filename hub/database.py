@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 
 from hub import schema
 from hub.schema import DatabaseError
-from hub.tables import AnswerRow, OneTimeCodeRow
+from hub.tables import AnswerRow, LoginRow, OneTimeCodeRow
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
@@ -63,10 +63,11 @@ class Database:
             await engine.dispose()
 
     async def purge(self, now: datetime, answers_kept: timedelta) -> None:
-        """Forget what is no longer needed: old answers, and one-time codes of more than a day ago."""
+        """Forget what is no longer needed: old answers, and codes and failed logins of more than a day ago."""
         async with self.write() as session:
             await session.execute(delete(AnswerRow).where(AnswerRow.at < now - answers_kept))
             await session.execute(delete(OneTimeCodeRow).where(OneTimeCodeRow.sent_at < now - timedelta(days=1)))
+            await session.execute(delete(LoginRow).where(LoginRow.at < now - timedelta(days=1)))
 
 
 def open_database(url: str, data: Path) -> Database:

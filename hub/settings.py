@@ -26,6 +26,18 @@ class CodeLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     per_kiosk_per_hour: int = 120
 
 
+class DeskLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How long officers stay logged in, and how often a password may be wrong. Times in seconds."""
+
+    idle: int = 1800
+    longest: int = 36_000
+    wrong_per_name: int = 5
+    wrong_per_address: int = 30
+    locked: int = 900  # how long wrong passwords count
+    password_passes: int = 3  # Argon2id as RFC 9106 has it for machines with little memory
+    password_memory: int = 65_536  # KiB
+
+
 #: What a database's URL begins with: the drivers that come along.
 _DATABASES = ("postgresql+asyncpg://", "sqlite+aiosqlite:///")
 
@@ -48,6 +60,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     weekend: frozenset[int] = frozenset({3, 4})  # 0 is Monday: Thursday and Friday
     holidays: frozenset[date] = SOLAR_HOLIDAYS
     code_limits: CodeLimits = CodeLimits()
+    desk_limits: DeskLimits = DeskLimits()
+    review_seconds: int = 300  # how often the clock looks for what became overdue
+    patience_days: int = 3  # working days after the promise until an overdue stage goes to the inspection
     identity_life: int = 900  # seconds
     payment_life: int = 600  # seconds
     answers_kept_days: int = 30

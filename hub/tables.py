@@ -138,6 +138,32 @@ class ObjectionRow(Base):
     answer: Mapped[str] = mapped_column(default="")
 
 
+class OfficerRow(Base):
+    """Who may work at the desk of an agency, or as inspection or admin. `password` is an Argon2id hash."""
+
+    __tablename__ = "officers"
+    __table_args__ = (Index("officers_agency", "agency"),)
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    agency: Mapped[str]
+    password: Mapped[str]
+    epoch: Mapped[int] = mapped_column(default=0)  # sessions of an earlier one have ended
+    blocked: Mapped[bool] = mapped_column(default=False)
+    made_at: Mapped[datetime]
+    made_by: Mapped[str]
+
+
+class LoginRow(Base):
+    """An attempt to log in that has not succeeded. `whose` is a keyed hash of a name or an address."""
+
+    __tablename__ = "logins"
+    __table_args__ = (Index("logins_whose", "whose", "at"), Index("logins_at", "at"))
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    whose: Mapped[str]
+    at: Mapped[datetime]
+
+
 class OneTimeCodeRow(Base):
     """A code that was sent. The number is sealed, the code only hashed."""
 
