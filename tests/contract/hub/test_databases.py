@@ -15,7 +15,7 @@ from tests.support.postgresql import PostgreSql
 
 def _hub(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kiosk", "hub", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=500)
 
 
 def test_a_city_migrates_before_it_serves(tmp_path: Path, catalogue: Path, postgresql: PostgreSql) -> None:

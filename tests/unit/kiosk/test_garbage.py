@@ -68,7 +68,7 @@ def test_qt_objects_in_cycles_are_destroyed_by_the_loop_and_not_by_the_thread_th
     """In a whole kiosk. Without `kiosk.garbage` Qt complains of timers that are stopped from another thread."""
     done = subprocess.run(
         [sys.executable, "-m", "tests.support.garbage_in_threads", str(tmp_path)],
-        cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False, timeout=100,
+        cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False, timeout=500,
     )  # fmt: skip
     assert (done.returncode, done.stdout.strip()) == (0, "loop"), done.stderr
     assert "QObject" not in done.stderr

@@ -21,8 +21,8 @@ from tests.support.pcsc_calls import READER, StubCalls
 from tests.support.reader_events import ReaderEvents
 
 PROFILES = load_profiles(("simulated-national-id",))
-TIMING = MonitorTiming(wait=0.5, first_backoff=0.02, longest_backoff=0.05, silence=20.0)
-PATIENCE = 20.0
+TIMING = MonitorTiming(wait=0.5, first_backoff=0.02, longest_backoff=0.05, silence=60.0)
+PATIENCE = 60.0
 
 
 class Watched:
