@@ -36,6 +36,9 @@ _STATUS = {
     ProblemCode.BILL_NOT_FOUND: (404, "No such bill"),
     ProblemCode.BILL_ALREADY_PAID: (409, "The bill was paid before"),
     ProblemCode.PAYMENT_NOT_FOUND: (404, "No such payment"),
+    ProblemCode.SLOT_TAKEN: (409, "This time is not free any more"),
+    ProblemCode.SLOT_HAD_ALREADY: (409, "This person had a place already in this period"),
+    ProblemCode.ATTACHMENT_NOT_FOUND: (404, "No such upload"),
     ProblemCode.INTERNAL: (500, "The hub failed"),
 }
 

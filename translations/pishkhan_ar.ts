@@ -1098,6 +1098,18 @@
         <translation>العدد أكبر من المسموح. يرجى إزالة بعضها.</translation>
     </message>
     <message>
+        <source>This time is no longer free. Please choose another one.</source>
+        <translation>هذا الموعد لم يعد شاغرًا. يرجى اختيار موعد آخر.</translation>
+    </message>
+    <message>
+        <source>You already had a place in this period.</source>
+        <translation>سبق أن حصلت على موعد في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there. Please send them again.</source>
+        <translation>لم تعد الملفات موجودة. يرجى إرسالها مجددًا.</translation>
+    </message>
+    <message>
         <source>These answers do not fit together. Please check them.</source>
         <translation>هذه الإجابات لا تتوافق معًا. يرجى التحقق منها.</translation>
     </message>
@@ -1881,8 +1893,8 @@
         <translation>لا يمكن القيام بذلك الآن</translation>
     </message>
     <message>
-        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
-        <translation>تغيّر الملف منذ عرضه، أو لم يعد هناك ما يلزم فعله هنا.</translation>
+        <source>The case has changed, or there is nothing to do here any more.</source>
+        <translation>تغيّر الملف، أو لم يعد هناك ما يلزم فعله هنا.</translation>
     </message>
     <message>
         <source>Please look at the case again.</source>
@@ -1923,6 +1935,42 @@
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is no longer free</source>
+        <translation>هذا الموعد لم يعد شاغرًا</translation>
+    </message>
+    <message>
+        <source>Somebody else took the last place, or it was kept for you for too long.</source>
+        <translation>أخذ شخص آخر المكان الأخير، أو انتهت مدة حجزه لك.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>يرجى اختيار موعد آخر.</translation>
+    </message>
+    <message>
+        <source>You already had a place</source>
+        <translation>سبق أن حصلت على موعد</translation>
+    </message>
+    <message>
+        <source>So that everyone has the same chance, each person gets one place in a period.</source>
+        <translation>لكي تتساوى فرص الجميع يحصل كل شخص على مكان واحد في كل فترة.</translation>
+    </message>
+    <message>
+        <source>The service desk can tell you when you can ask again.</source>
+        <translation>يخبرك مكتب الخدمة متى يمكنك الطلب مجددًا.</translation>
+    </message>
+    <message>
+        <source>The files were not found</source>
+        <translation>لم يُعثر على الملفات</translation>
+    </message>
+    <message>
+        <source>The city&apos;s system no longer has the files that were sent.</source>
+        <translation>لم تعد الملفات المرسلة موجودة في نظام المدينة.</translation>
+    </message>
+    <message>
+        <source>Please send them again, or hand them in at the service desk.</source>
+        <translation>يرجى إرسالها مجددًا أو تسليمها إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>The city&apos;s system cannot be reached</source>

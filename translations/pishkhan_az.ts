@@ -1094,6 +1094,18 @@
         <translation>Bunlar çoxdur. Zəhmət olmasa bir neçəsini götürün.</translation>
     </message>
     <message>
+        <source>This time is no longer free. Please choose another one.</source>
+        <translation>Bu vaxt artıq boş deyil. Zəhmət olmasa başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>You already had a place in this period.</source>
+        <translation>Bu dövrdə sizə artıq yer verilib.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there. Please send them again.</source>
+        <translation>Fayllar artıq yoxdur. Zəhmət olmasa onları yenidən göndərin.</translation>
+    </message>
+    <message>
         <source>These answers do not fit together. Please check them.</source>
         <translation>Bu cavablar bir-birinə uyğun gəlmir. Zəhmət olmasa onları yoxlayın.</translation>
     </message>
@@ -1877,8 +1889,8 @@
         <translation>Bunu indi etmək olmur</translation>
     </message>
     <message>
-        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
-        <translation>İş göstərildikdən sonra dəyişib və ya burada daha görüləsi bir şey yoxdur.</translation>
+        <source>The case has changed, or there is nothing to do here any more.</source>
+        <translation>İş dəyişib və ya burada daha görüləsi bir şey yoxdur.</translation>
     </message>
     <message>
         <source>Please look at the case again.</source>
@@ -1919,6 +1931,42 @@
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is no longer free</source>
+        <translation>Bu vaxt artıq boş deyil</translation>
+    </message>
+    <message>
+        <source>Somebody else took the last place, or it was kept for you for too long.</source>
+        <translation>Son yeri başqası tutdu və ya yerin sizin üçün saxlanma vaxtı bitdi.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>Zəhmət olmasa başqa vaxt seçin.</translation>
+    </message>
+    <message>
+        <source>You already had a place</source>
+        <translation>Sizə artıq yer verilib</translation>
+    </message>
+    <message>
+        <source>So that everyone has the same chance, each person gets one place in a period.</source>
+        <translation>Hamının şansı bərabər olsun deyə hər kəs bir dövrdə bir yer alır.</translation>
+    </message>
+    <message>
+        <source>The service desk can tell you when you can ask again.</source>
+        <translation>Yenidən nə vaxt müraciət edə biləcəyinizi xidmət masası deyə bilər.</translation>
+    </message>
+    <message>
+        <source>The files were not found</source>
+        <translation>Fayllar tapılmadı</translation>
+    </message>
+    <message>
+        <source>The city&apos;s system no longer has the files that were sent.</source>
+        <translation>Göndərilən fayllar artıq şəhər sistemində yoxdur.</translation>
+    </message>
+    <message>
+        <source>Please send them again, or hand them in at the service desk.</source>
+        <translation>Zəhmət olmasa onları yenidən göndərin və ya xidmət masasına təqdim edin.</translation>
     </message>
     <message>
         <source>The city&apos;s system cannot be reached</source>

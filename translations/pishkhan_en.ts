@@ -1094,6 +1094,18 @@
         <translation>These are too many. Please take some away.</translation>
     </message>
     <message>
+        <source>This time is no longer free. Please choose another one.</source>
+        <translation>This time is no longer free. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>You already had a place in this period.</source>
+        <translation>You already had a place in this period.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there. Please send them again.</source>
+        <translation>The files are no longer there. Please send them again.</translation>
+    </message>
+    <message>
         <source>These answers do not fit together. Please check them.</source>
         <translation>These answers do not fit together. Please check them.</translation>
     </message>
@@ -1877,8 +1889,8 @@
         <translation>This cannot be done now</translation>
     </message>
     <message>
-        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
-        <translation>The case has changed since it was shown, or there is nothing to do here any more.</translation>
+        <source>The case has changed, or there is nothing to do here any more.</source>
+        <translation>The case has changed, or there is nothing to do here any more.</translation>
     </message>
     <message>
         <source>Please look at the case again.</source>
@@ -1919,6 +1931,42 @@
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
         <translation>If money has left your account, please show the bank&apos;s message at the service desk.</translation>
+    </message>
+    <message>
+        <source>This time is no longer free</source>
+        <translation>This time is no longer free</translation>
+    </message>
+    <message>
+        <source>Somebody else took the last place, or it was kept for you for too long.</source>
+        <translation>Somebody else took the last place, or it was kept for you for too long.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>Please choose another time.</translation>
+    </message>
+    <message>
+        <source>You already had a place</source>
+        <translation>You already had a place</translation>
+    </message>
+    <message>
+        <source>So that everyone has the same chance, each person gets one place in a period.</source>
+        <translation>So that everyone has the same chance, each person gets one place in a period.</translation>
+    </message>
+    <message>
+        <source>The service desk can tell you when you can ask again.</source>
+        <translation>The service desk can tell you when you can ask again.</translation>
+    </message>
+    <message>
+        <source>The files were not found</source>
+        <translation>The files were not found</translation>
+    </message>
+    <message>
+        <source>The city&apos;s system no longer has the files that were sent.</source>
+        <translation>The city&apos;s system no longer has the files that were sent.</translation>
+    </message>
+    <message>
+        <source>Please send them again, or hand them in at the service desk.</source>
+        <translation>Please send them again, or hand them in at the service desk.</translation>
     </message>
     <message>
         <source>The city&apos;s system cannot be reached</source>

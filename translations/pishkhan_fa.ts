@@ -1093,6 +1093,18 @@
         <translation>تعداد از حد مجاز بیشتر است. لطفاً چند مورد را بردارید.</translation>
     </message>
     <message>
+        <source>This time is no longer free. Please choose another one.</source>
+        <translation>این نوبت دیگر خالی نیست. لطفاً نوبت دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>You already had a place in this period.</source>
+        <translation>شما در این دوره پیش‌تر نوبت گرفته‌اید.</translation>
+    </message>
+    <message>
+        <source>The files are no longer there. Please send them again.</source>
+        <translation>فایل‌ها دیگر موجود نیست. لطفاً دوباره بفرستید.</translation>
+    </message>
+    <message>
         <source>These answers do not fit together. Please check them.</source>
         <translation>این پاسخ‌ها با هم جور نیستند. لطفاً آن‌ها را بررسی کنید.</translation>
     </message>
@@ -1876,8 +1888,8 @@
         <translation>این کار اکنون ممکن نیست</translation>
     </message>
     <message>
-        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
-        <translation>پرونده پس از نمایش تغییر کرده است یا دیگر کاری در اینجا لازم نیست.</translation>
+        <source>The case has changed, or there is nothing to do here any more.</source>
+        <translation>پرونده تغییر کرده است یا دیگر کاری در اینجا لازم نیست.</translation>
     </message>
     <message>
         <source>Please look at the case again.</source>
@@ -1918,6 +1930,42 @@
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
         <translation>اگر مبلغی از حساب شما کم شده است، لطفاً پیامک بانک را در میز خدمت نشان دهید.</translation>
+    </message>
+    <message>
+        <source>This time is no longer free</source>
+        <translation>این نوبت دیگر خالی نیست</translation>
+    </message>
+    <message>
+        <source>Somebody else took the last place, or it was kept for you for too long.</source>
+        <translation>شخص دیگری آخرین جا را گرفته یا مهلت نگه‌داشتن آن برای شما تمام شده است.</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>لطفاً نوبت دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>You already had a place</source>
+        <translation>شما پیش‌تر نوبت گرفته‌اید</translation>
+    </message>
+    <message>
+        <source>So that everyone has the same chance, each person gets one place in a period.</source>
+        <translation>برای این‌که نوبت به همه برسد، هر نفر در هر دوره یک جا می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>The service desk can tell you when you can ask again.</source>
+        <translation>میز خدمت می‌گوید چه زمانی می‌توانید دوباره درخواست کنید.</translation>
+    </message>
+    <message>
+        <source>The files were not found</source>
+        <translation>فایل‌ها پیدا نشد</translation>
+    </message>
+    <message>
+        <source>The city&apos;s system no longer has the files that were sent.</source>
+        <translation>فایل‌هایی که فرستاده شد دیگر در سامانه شهر نیست.</translation>
+    </message>
+    <message>
+        <source>Please send them again, or hand them in at the service desk.</source>
+        <translation>لطفاً دوباره بفرستید یا به میز خدمت تحویل دهید.</translation>
     </message>
     <message>
         <source>The city&apos;s system cannot be reached</source>

@@ -1094,6 +1094,18 @@
         <translation>یہ تعداد زیادہ ہے۔ براہ کرم کچھ ہٹا دیں۔</translation>
     </message>
     <message>
+        <source>This time is no longer free. Please choose another one.</source>
+        <translation>یہ وقت اب خالی نہیں۔ براہ کرم کوئی اور وقت چنیں۔</translation>
+    </message>
+    <message>
+        <source>You already had a place in this period.</source>
+        <translation>آپ کو اس مدت میں پہلے ہی جگہ مل چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>The files are no longer there. Please send them again.</source>
+        <translation>فائلیں اب موجود نہیں۔ براہ کرم دوبارہ بھیجیں۔</translation>
+    </message>
+    <message>
         <source>These answers do not fit together. Please check them.</source>
         <translation>یہ جوابات آپس میں مطابقت نہیں رکھتے۔ براہ کرم انہیں جانچ لیں۔</translation>
     </message>
@@ -1877,8 +1889,8 @@
         <translation>یہ ابھی ممکن نہیں</translation>
     </message>
     <message>
-        <source>The case has changed since it was shown, or there is nothing to do here any more.</source>
-        <translation>فائل دکھائے جانے کے بعد بدل گئی ہے یا یہاں اب کچھ کرنا باقی نہیں۔</translation>
+        <source>The case has changed, or there is nothing to do here any more.</source>
+        <translation>فائل بدل گئی ہے یا یہاں اب کچھ کرنا باقی نہیں۔</translation>
     </message>
     <message>
         <source>Please look at the case again.</source>
@@ -1919,6 +1931,42 @@
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is no longer free</source>
+        <translation>یہ وقت اب خالی نہیں</translation>
+    </message>
+    <message>
+        <source>Somebody else took the last place, or it was kept for you for too long.</source>
+        <translation>کسی اور نے آخری جگہ لے لی، یا آپ کے لیے روکے رکھنے کا وقت ختم ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Please choose another time.</source>
+        <translation>براہ کرم کوئی اور وقت چنیں۔</translation>
+    </message>
+    <message>
+        <source>You already had a place</source>
+        <translation>آپ کو پہلے ہی جگہ مل چکی ہے</translation>
+    </message>
+    <message>
+        <source>So that everyone has the same chance, each person gets one place in a period.</source>
+        <translation>سب کو برابر موقع ملے، اس لیے ہر شخص کو ایک مدت میں ایک ہی جگہ ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The service desk can tell you when you can ask again.</source>
+        <translation>سروس ڈیسک بتا سکتا ہے کہ آپ دوبارہ کب درخواست دے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The files were not found</source>
+        <translation>فائلیں نہیں ملیں</translation>
+    </message>
+    <message>
+        <source>The city&apos;s system no longer has the files that were sent.</source>
+        <translation>بھیجی گئی فائلیں اب شہر کے نظام میں نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Please send them again, or hand them in at the service desk.</source>
+        <translation>براہ کرم دوبارہ بھیجیں یا سروس ڈیسک پر جمع کرائیں۔</translation>
     </message>
     <message>
         <source>The city&apos;s system cannot be reached</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import uuid
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,7 +16,10 @@ from kiosk.backend.exchange import Exchange, Message
 from kiosk.contract.wire import (
     IDENTITY_HEADER,
     KEY_HEADER,
+    Attachment,
+    AttachmentRequest,
     Bill,
+    BillRequest,
     CardAssertion,
     CaseList,
     CaseView,
@@ -29,6 +32,9 @@ from kiosk.contract.wire import (
     Payment,
     PaymentRequest,
     PublicKeyInfo,
+    SlotHold,
+    SlotList,
+    SlotRequest,
     Submission,
 )
 
@@ -90,6 +96,10 @@ class HubClient:
         path = f"/v1/bills/{_part(bill_id)}/{_part(payment_id)}"
         return await self._exchange.call(Bill, Message("GET", path))
 
+    async def bill_for(self, request: BillRequest) -> Bill | BackendFailure:
+        """The bill that the answers of a payment service are about."""
+        return await self._exchange.call(Bill, self._post("/v1/bills", request))
+
     async def start_payment(self, request: PaymentRequest, key: str) -> Payment | BackendFailure:
         """Begin to pay one bill."""
         return await self._exchange.call(Payment, self._post("/v1/payments", request, key))
@@ -97,6 +107,26 @@ class HubClient:
     async def payment(self, payment_ref: str) -> Payment | BackendFailure:
         """Where a payment stands."""
         return await self._exchange.call(Payment, Message("GET", f"/v1/payments/{_part(payment_ref)}"))
+
+    async def slots(self, resource: str, first: date, days: int) -> SlotList | BackendFailure:
+        """The free times of a resource on `days` days from `first` on, days of Tehran."""
+        path = f"/v1/slots/{_part(resource)}?from={first.isoformat()}&days={days}"
+        return await self._exchange.call(SlotList, Message("GET", path))
+
+    async def hold_slot(
+        self, resource: str, request: SlotRequest, key: str, identity_token: str = ""
+    ) -> SlotHold | BackendFailure:
+        """Keep a place for a few minutes. SLOT_TAKEN when somebody was faster."""
+        path = f"/v1/slots/{_part(resource)}/hold"
+        return await self._exchange.call(SlotHold, self._post(path, request, key, identity_token))
+
+    async def open_attachment(self, request: AttachmentRequest) -> Attachment | BackendFailure:
+        """A page on which a phone can send files."""
+        return await self._exchange.call(Attachment, self._post("/v1/attachments", request))
+
+    async def attachment(self, ref: str) -> Attachment | BackendFailure:
+        """What has been sent there."""
+        return await self._exchange.call(Attachment, Message("GET", f"/v1/attachments/{_part(ref)}"))
 
     async def send_feedback(self, feedback: Feedback) -> BackendFailure | None:
         """One tap at the end of a visit; None when the hub took it."""

@@ -32,6 +32,9 @@ class Reason(StrEnum):
     TOO_EARLY = "too-early"
     TOO_LATE = "too-late"
     TOO_MANY = "too-many"
+    TAKEN = "taken"  # the time is not free any more
+    HAD_ALREADY = "had-already"  # one for each person and period
+    GONE = "gone"  # files that the hub does not have (any more)
     RULE = "rule"  # several answers do not fit together; the definition says how
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 
 from kiosk.contract import identifiers, normalise, tracking
+from kiosk.contract.days import TEHRAN
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.service import Field, FieldType
 
@@ -17,6 +18,9 @@ SEPARATOR = "/"
 
 #: The separator of several answers to one question: choices, files.
 LIST_SEPARATOR = ","
+
+#: How an answer names the beginning of a slot, in the time of Tehran.
+SLOT_TIME = "%Y%m%dT%H%M"
 
 #: The answer to an attachment that is brought to the counter instead.
 AT_THE_COUNTER = "counter"
@@ -52,6 +56,19 @@ def location_parts(value: str) -> tuple[str, str, str]:
     first, _, address = value.partition(SEPARATOR)
     district, _, point = first.partition("@")
     return district, point, address
+
+
+def slot_parts(value: str) -> tuple[str, datetime, str] | None:
+    """Place, beginning (time of Tehran) and the rest of the answer to a slot; None when it names no time.
+
+    "desk-9:20261126T0830:K7Q2MX": the rest is the number of the hold, on a receipt that of the ticket.
+    """
+    place, _, rest = value.partition(":")
+    begins, _, number = rest.partition(":")
+    try:
+        return place, datetime.strptime(begins, SLOT_TIME).replace(tzinfo=TEHRAN), number
+    except ValueError:
+        return None
 
 
 def _code(field: Field, typed: str) -> Accepted | Refused:

@@ -34,6 +34,9 @@ class ProblemCode(StrEnum):
     BILL_NOT_FOUND = "bill-not-found"
     BILL_ALREADY_PAID = "bill-already-paid"
     PAYMENT_NOT_FOUND = "payment-not-found"
+    SLOT_TAKEN = "slot-taken"  # nobody can have this time any more
+    SLOT_HAD_ALREADY = "slot-had-already"  # this person had one, and must wait for the next period
+    ATTACHMENT_NOT_FOUND = "attachment-not-found"
     INTERNAL = "internal"
 
 

@@ -248,9 +248,10 @@ class Category(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Names(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """`departments.yaml`: what agencies, departments, steps, categories and reasons are called."""
+    """`departments.yaml`: what agencies, departments, steps, categories, reasons and places are called."""
 
     agencies: dict[str, LocalText]
     steps: dict[str, LocalText]
     categories: tuple[Category, ...]
     reasons: dict[str, LocalText] = {}  # of stops, refusals, passing over and moves, see `wire`
+    places: dict[str, LocalText] = {}  # where appointments are, see `wire.Slot`

@@ -227,6 +227,13 @@ class Bill(msgspec.Struct, frozen=True):
     paid: bool = False
 
 
+class BillRequest(msgspec.Struct, frozen=True):
+    """Find the bill that a filled form of a payment service is about, or make it. The kiosk computes no amount."""
+
+    service_id: str
+    answers: dict[str, str]
+
+
 class PaymentRequest(msgspec.Struct, frozen=True):
     """Pay one bill."""
 
@@ -254,6 +261,87 @@ class Payment(msgspec.Struct, frozen=True, omit_defaults=True):
     amount_rials: int
     expires_at: datetime
     receipt: Receipt | None = None
+
+
+class Slot(msgspec.Struct, frozen=True):
+    """A time at a place that can still be had. Times are in UTC."""
+
+    slot_id: str  # ASCII letters, digits, "-", ":"; at most 60 characters
+    place: str  # a key into the place names of `departments.yaml`
+    starts_at: datetime
+    ends_at: datetime
+    free: int  # places left, at least 1
+
+
+class SlotList(msgspec.Struct, frozen=True):
+    """The free times of a resource, earliest first."""
+
+    resource: str
+    slots: tuple[Slot, ...]
+
+
+class SlotRequest(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Keep a place for who stands at the kiosk, and give back the one that was kept before."""
+
+    slot_id: str
+    service_id: str
+    instead_of: str = ""  # `reference` of an earlier hold
+
+
+class SlotHold(msgspec.Struct, frozen=True):
+    """A place is kept until `expires_at`, or for good once a request with it is filed before that.
+
+    `reference` is the answer to the field of type slot. Until then nobody else can have the place.
+    """
+
+    reference: str
+    expires_at: datetime
+    slot: Slot
+
+
+class AttachmentRequest(msgspec.Struct, frozen=True):
+    """Prepare a page on which a phone can send files for one field of a service."""
+
+    service_id: str
+    field: str
+    language: Language
+
+
+class ScanState(StrEnum):
+    """What is known of a file besides its type and size."""
+
+    NOT_SCANNED = "not-scanned"  # nobody has looked for viruses
+    CLEAN = "clean"
+    INFECTED = "infected"  # it is not kept
+
+
+class AttachedFile(msgspec.Struct, frozen=True):
+    """A file that arrived whole. `file_id` is (a part of) the answer to the field."""
+
+    file_id: str
+    name: str  # as the phone called it, at most 80 characters
+    size_bytes: int
+    media_type: str  # by its content, not by its name
+    scan: ScanState = ScanState.NOT_SCANNED
+
+
+class AttachmentState(StrEnum):
+    """Whether files can still be sent."""
+
+    OPEN = "open"
+    FULL = "full"  # as many files as the field takes
+    EXPIRED = "expired"
+    FILED = "filed"  # the files belong to a case
+
+
+class Attachment(msgspec.Struct, frozen=True):
+    """The upload page of one field in one visit, and what has been sent there."""
+
+    ref: str
+    upload_url: str  # the page that the citizen's phone opens
+    expires_at: datetime
+    state: AttachmentState
+    files: tuple[AttachedFile, ...] = ()
 
 
 class Feedback(msgspec.Struct, frozen=True):

@@ -88,9 +88,7 @@ PROBLEMS: dict[ProblemCode, Notice] = {
     ),
     ProblemCode.CASE_MOVED_ON: Notice(
         QT_TRANSLATE_NOOP("Wording", "This cannot be done now"),
-        QT_TRANSLATE_NOOP(
-            "Wording", "The case has changed since it was shown, or there is nothing to do here any more."
-        ),
+        QT_TRANSLATE_NOOP("Wording", "The case has changed, or there is nothing to do here any more."),
         QT_TRANSLATE_NOOP("Wording", "Please look at the case again."),
     ),
     ProblemCode.BILL_NOT_FOUND: Notice(
@@ -109,6 +107,21 @@ PROBLEMS: dict[ProblemCode, Notice] = {
         QT_TRANSLATE_NOOP(
             "Wording", "If money has left your account, please show the bank's message at the service desk."
         ),
+    ),
+    ProblemCode.SLOT_TAKEN: Notice(
+        QT_TRANSLATE_NOOP("Wording", "This time is no longer free"),
+        QT_TRANSLATE_NOOP("Wording", "Somebody else took the last place, or it was kept for you for too long."),
+        QT_TRANSLATE_NOOP("Wording", "Please choose another time."),
+    ),
+    ProblemCode.SLOT_HAD_ALREADY: Notice(
+        QT_TRANSLATE_NOOP("Wording", "You already had a place"),
+        QT_TRANSLATE_NOOP("Wording", "So that everyone has the same chance, each person gets one place in a period."),
+        QT_TRANSLATE_NOOP("Wording", "The service desk can tell you when you can ask again."),
+    ),
+    ProblemCode.ATTACHMENT_NOT_FOUND: Notice(
+        QT_TRANSLATE_NOOP("Wording", "The files were not found"),
+        QT_TRANSLATE_NOOP("Wording", "The city's system no longer has the files that were sent."),
+        QT_TRANSLATE_NOOP("Wording", "Please send them again, or hand them in at the service desk."),
     ),
     ProblemCode.INTERNAL: _HUB_FAULT,
 }

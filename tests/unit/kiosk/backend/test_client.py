@@ -5,7 +5,7 @@ import socket
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,11 @@ from kiosk.contract.language import Language
 from kiosk.contract.problem import FieldProblem, Problem, ProblemCode
 from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.wire import (
+    Attachment,
+    AttachmentRequest,
+    AttachmentState,
     Bill,
+    BillRequest,
     CardAssertion,
     CaseList,
     CaseStatus,
@@ -36,6 +40,10 @@ from kiosk.contract.wire import (
     PaymentRequest,
     PaymentStatus,
     PublicKeyInfo,
+    Slot,
+    SlotHold,
+    SlotList,
+    SlotRequest,
     Submission,
 )
 from tests.support.certificates import self_signed
@@ -64,6 +72,9 @@ BILL = Bill("1234567890168", "125040128", 1_250_000, "2-5-31-14", "1404", "ا...
 PAYMENT = Payment("p1", PaymentStatus.PENDING, "https://pay.example/p1", 1_250_000, NOW)
 IDENTITY = Identity("t1", NOW, {"mobile": "09150000000"})
 SENT = OneTimeCodeSent("c/1", 5, NOW, 60)
+SLOT = Slot("desk-9:20261126T0830", "desk-9", NOW, NOW, 3)
+HOLD = SlotHold("desk-9:20261126T0830:K7Q2MX", NOW, SLOT)
+UPLOAD = Attachment("A/1", "https://hub.example/attach/A1", NOW, AttachmentState.OPEN)
 KEY_INFO = PublicKeyInfo("Ed25519", "AAAA")
 
 
@@ -104,6 +115,23 @@ def calls(client: HubClient) -> dict[str, tuple[Any, Any, str]]:
         ),
         "start_payment": (lambda: client.start_payment(payment_request, "key-1"), PAYMENT, "POST /v1/payments"),
         "payment": (lambda: client.payment("p1"), PAYMENT, "GET /v1/payments/p1"),
+        "bill_for": (lambda: client.bill_for(BillRequest("vehicle-levy", {})), BILL, "POST /v1/bills"),
+        "slots": (
+            lambda: client.slots("district-desk", date(2026, 11, 26), 7),
+            SlotList("district-desk", (SLOT,)),
+            "GET /v1/slots/district-desk?from=2026-11-26&days=7",
+        ),
+        "hold_slot": (
+            lambda: client.hold_slot("district-desk", SlotRequest(SLOT.slot_id, "district-appointment"), "key-1", "t1"),
+            HOLD,
+            "POST /v1/slots/district-desk/hold",
+        ),
+        "open_attachment": (
+            lambda: client.open_attachment(AttachmentRequest("request-137", "photo", Language.UR)),
+            UPLOAD,
+            "POST /v1/attachments",
+        ),
+        "attachment": (lambda: client.attachment("A/1"), UPLOAD, "GET /v1/attachments/A%2F1"),
         "receipt_key": (client.receipt_key, KEY_INFO, "GET /v1/keys"),
     }  # fmt: skip
 
@@ -121,8 +149,8 @@ async def test_every_call_goes_where_the_contract_says(name: str) -> None:
         assert f"{seen.method} {seen.path}" == line
         assert seen.headers["x-kiosk-id"] == "kiosk-1"
         assert seen.headers["authorization"] == "Bearer secret"
-        assert ("x-identity" in seen.headers) == (name in {"submit", "my_cases"})
-        expected = "key-1" if name in {"submit", "start_payment"} else "fresh-key"
+        assert ("x-identity" in seen.headers) == (name in {"submit", "my_cases", "hold_slot"})
+        expected = "key-1" if name in {"submit", "start_payment", "hold_slot"} else "fresh-key"
         assert seen.headers.get("idempotency-key") == (expected if seen.method == "POST" else None)
 
 
