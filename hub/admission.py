@@ -37,7 +37,7 @@ def problems(*statuses: int) -> dict[int, ResponseSpec]:
     }
 
 
-def require_kiosk(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
+async def require_kiosk(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
     """Guard: a known kiosk with its token."""
     hub: Hub = connection.app.state.hub
     expected = hub.settings.kiosks.get(connection.headers.get(KIOSK_HEADER, ""), "")
@@ -46,7 +46,7 @@ def require_kiosk(connection: ASGIConnection[Any, Any, Any, Any], _handler: Base
         raise RefusedError(problem(ProblemCode.KIOSK_NOT_KNOWN))
 
 
-def require_key(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
+async def require_key(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
     """Guard: every write carries an idempotency key of 1 to 255 characters."""
     key = connection.headers.get(KEY_HEADER, "")
     if not key:

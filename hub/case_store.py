@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any, cast
 
 import msgspec
-from sqlalchemy import or_, select
+from sqlalchemy import Table, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import cases
@@ -15,6 +16,8 @@ from hub.calendar import WorkingCalendar
 from hub.cases import Stages, StageState
 from hub.tables import CaseEventRow, CaseRow, ObjectionRow, StageRow
 from kiosk.contract.wire import CaseStatus, CaseView, ObjectionSubject, ObjectionView, StageStatus
+
+_CASES, _STAGES, _EVENTS = (cast(Table, table.__table__) for table in (CaseRow, StageRow, CaseEventRow))
 
 
 @dataclass(frozen=True)
@@ -25,14 +28,24 @@ class Event:
     detail: str = ""
 
 
-def add(session: AsyncSession, row: CaseRow, stages: Stages, calendar: WorkingCalendar, actor: str = "") -> None:
-    """A fresh case with its first events."""
-    row.stages = [StageRow(position=position, **_columns(stage, calendar)) for position, stage in enumerate(stages)]
-    row.objections = []
+async def add(session: AsyncSession, row: CaseRow, stages: Stages, calendar: WorkingCalendar, actor: str = "") -> None:
+    """Store a fresh case with its first events. `row` is no part of the session: to change the case, take it by `held`.
+
+    This is the hub's busiest path: plain rows cost it far less than objects of the session do.
+    """
+    code = row.tracking_code
     _sum_up(row, stages, calendar, row.opened_at)
-    session.add(row)
+    mine = {name: value for name, value in vars(row).items() if name in _CASES.c}
+    held = [
+        {"tracking_code": code, "position": position, **_columns(stage, calendar)}
+        for position, stage in enumerate(stages)
+    ]
     before = tuple(msgspec.structs.replace(stage, status=StageStatus.WAITING) for stage in stages)
-    _log(session, row, [Event("opened"), *_changes(before, stages)], after=None, at=row.opened_at, actor=actor)
+    first = [Event("opened"), *_changes(before, stages)]
+    events = _chain(code, first, after=None, at=row.opened_at, actor=actor)
+    for table, rows in ((_CASES, [mine]), (_STAGES, held), (_EVENTS, events)):
+        if rows:
+            await session.execute(table.insert(), rows)
 
 
 async def held(session: AsyncSession, tracking_code: str) -> CaseRow | None:
@@ -45,8 +58,10 @@ async def change(
 ) -> None:
     """Put new `stages` (see `cases`) in place of the old ones; the log tells the difference and who made it.
 
-    `row` is new in this transaction or comes from `held`: who only read it would overwrite what others did since.
+    `row` comes from `held`: who only read it would overwrite what others did since.
     """
+    if row not in session:
+        raise ValueError("a case is taken by `held` before it is changed")
     before = stages_of(row)
     for stage_row, stage in zip(row.stages, stages, strict=True):
         for name, value in _columns(stage, calendar).items():
@@ -59,7 +74,8 @@ async def record(session: AsyncSession, row: CaseRow, events: list[Event], at: d
     """Write events of a case that is held."""
     newest = select(CaseEventRow).where(CaseEventRow.tracking_code == row.tracking_code)
     last = (await session.scalars(newest.order_by(CaseEventRow.number.desc()).limit(1))).one()
-    _log(session, row, events, after=last, at=at, actor=actor)
+    if chain := _chain(row.tracking_code, events, after=last, at=at, actor=actor):
+        await session.execute(_EVENTS.insert(), chain)
 
 
 async def find(session: AsyncSession, code: str) -> CaseRow | None:
@@ -123,9 +139,12 @@ def _sum_up(row: CaseRow, stages: Stages, calendar: WorkingCalendar, now: dateti
         row.due = calendar.due(row.opened_at, days)
 
 
-def view(row: CaseRow, calendar: WorkingCalendar, now: datetime) -> CaseView:
-    """The case as everyone may see it at `now`. It counts as filed when the hub accepted it."""
-    stages = stages_of(row)
+def view(row: CaseRow, calendar: WorkingCalendar, now: datetime, fresh: Stages | None = None) -> CaseView:
+    """The case as everyone may see it at `now`. It counts as filed when the hub accepted it.
+
+    `fresh` are the stages of a case that was added just now.
+    """
+    stages = stages_of(row) if fresh is None else fresh
     return CaseView(
         tracking_code=row.tracking_code,
         service_id=row.service_id,
@@ -166,15 +185,18 @@ def _changes(before: Stages, after: Stages) -> list[Event]:
     return events
 
 
-def _log(
-    session: AsyncSession, row: CaseRow, events: list[Event], *, after: CaseEventRow | None, at: datetime, actor: str
-) -> None:
+def _chain(
+    code: str, events: list[Event], *, after: CaseEventRow | None, at: datetime, actor: str
+) -> list[dict[str, Any]]:
+    """The rows of `events`, each hash over the one before."""
     number, previous = (after.number + 1, after.hash) if after else (0, "")
+    rows: list[dict[str, Any]] = []
     for event in events:
-        link = _hash(previous, row.tracking_code, number, at, event, actor=actor)
+        link = _hash(previous, code, number, at, event, actor=actor)
         told = {"what": event.what, "detail": event.detail, "actor": actor}
-        session.add(CaseEventRow(case=row, number=number, at=at, prev_hash=previous, hash=link, **told))
+        rows.append({"tracking_code": code, "number": number, "at": at, "prev_hash": previous, "hash": link, **told})
         number, previous = number + 1, link
+    return rows
 
 
 def _hash(previous: str, tracking_code: str, number: int, at: datetime, event: Event, *, actor: str) -> str:

@@ -11,9 +11,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Function, delete, event, func, make_url, select
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy import URL, BigInteger, Boolean, Connection, delete, event, func, literal, make_url, select
+from sqlalchemy.exc import DBAPIError, InvalidatePoolError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from hub import schema
 from hub.schema import DatabaseError
@@ -82,29 +85,42 @@ async def lock(session: AsyncSession, name: str) -> None:
     """Wait until no other transaction holds `name`, and hold it to the end of this one. Take several in one order."""
     connection = await session.connection()  # begins: that makes it the only writer of SQLite
     if connection.dialect.name == POSTGRESQL:
-        await connection.execute(select(_advisory(func.pg_advisory_xact_lock, name)))
+        await connection.execute(select(func.pg_advisory_xact_lock(number_of(name))))
 
 
 async def try_lock(session: AsyncSession, name: str) -> bool:
     """Hold `name` to the end of this transaction, or say at once that another one does."""
-    connection = await session.connection()
-    if connection.dialect.name != POSTGRESQL:
-        return True
-    return bool(await connection.scalar(select(_advisory(func.pg_try_advisory_xact_lock, name))))
+    return bool(await session.scalar(select(TryLock(literal(number_of(name), BigInteger)))))
 
 
-def _advisory(function: Any, name: str) -> Function[Any]:
-    """Two names can share a number, once in 2^64; then one waits for the other without need."""
-    number = int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
-    call: Function[Any] = function(number)
-    return call
+class TryLock(FunctionElement[bool]):
+    """In a statement: hold this `number_of` a name to the end of the transaction; false when another one holds it."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(TryLock)
+def _always(_element: TryLock, _compiler: SQLCompiler, **_rest: Any) -> str:
+    return "1"  # the only writer of SQLite
+
+
+@compiles(TryLock, POSTGRESQL)
+def _advisory(element: TryLock, compiler: SQLCompiler, **rest: Any) -> str:
+    return f"pg_try_advisory_xact_lock({compiler.process(element.clauses, **rest)})"
+
+
+def number_of(name: str) -> int:
+    """What PostgreSQL locks for a name. Two names can share a number, once in 2^64; then one waits without need."""
+    return int.from_bytes(sha256(name.encode()).digest()[:8], signed=True)
 
 
 def _engine(url: URL, *, foreign_keys: str = "ON") -> AsyncEngine:
     # Parameters stay out of error messages: they can hold personal data.
     if url.get_backend_name() != SQLITE:
-        # A connection is tried before it is used: the hub outlives a restart of the database.
-        return create_async_engine(url, hide_parameters=True, pool_size=10, max_overflow=0, pool_pre_ping=True)
+        engine = create_async_engine(url, hide_parameters=True, pool_size=10, max_overflow=0)
+        event.listen(engine.sync_engine, "checkout", _on_checkout)
+        return engine
     engine = create_async_engine(url, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", partial(_on_connect, foreign_keys))
     event.listen(engine.sync_engine, "begin", _on_begin)
@@ -138,6 +154,12 @@ def _on_connect(foreign_keys: str, connection: Any, _record: object) -> None:
     for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={foreign_keys}", "busy_timeout=10000"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _on_checkout(connection: Any, _record: object, _proxy: object) -> None:
+    # So the hub outlives a restart of its database. The driver knows without asking, as `pool_pre_ping` would.
+    if connection.driver_connection.is_closed():
+        raise InvalidatePoolError("the database ended this connection")
 
 
 def _on_begin(connection: Connection) -> None:

@@ -75,8 +75,7 @@ async def _case(hub: Hub, session: AsyncSession, code: str, service_id: str) -> 
         opened_at=began,
         conditions="endowment_land",
     )
-    case_store.add(session, row, stages, hub.calendar)
-    await session.flush()
+    await case_store.add(session, row, stages, hub.calendar)
     await _work(hub, session, row)
 
 
@@ -103,8 +102,11 @@ def _morning(hub: Hub, working_days_ago: int) -> datetime:
     return datetime.combine(day, time(10), hub.calendar.zone)
 
 
-async def _work(hub: Hub, session: AsyncSession, row: CaseRow) -> None:
+async def _work(hub: Hub, session: AsyncSession, fresh: CaseRow) -> None:
     """Every agency answers in its time, until it is today or the late one holds the case up."""
+    row = await case_store.held(session, fresh.tracking_code)
+    if row is None:
+        raise ValueError("the case was added in this transaction")
     stages = case_store.stages_of(row)
     while (index := _next_to_finish(stages, {_LATE_AGENCY, "contractor"})) is not None:
         since = stages[index].since

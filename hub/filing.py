@@ -63,9 +63,9 @@ class Filing:
         row = self._case(service, kiosk_id, proven, submission, now)
         row.answers = self.secret.seal("answers", msgspec.json.encode(answers))
         stages = cases.opened(service.stages, now)
-        case_store.add(session, row, stages, self.calendar, f"kiosk:{kiosk_id}")
+        await case_store.add(session, row, stages, self.calendar, f"kiosk:{kiosk_id}")
         receipt = self._receipt(service, row, submission, answers)
-        return Filed(row.tracking_code, receipt, case_store.view(row, self.calendar, now))
+        return Filed(row.tracking_code, receipt, case_store.view(row, self.calendar, now, stages))
 
     def _who(
         self, service: ServiceDefinition, kiosk_id: str, identity: str | None, submission: Submission

@@ -13,17 +13,27 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from http import HTTPStatus
+from typing import cast
 
 import msgspec
+from sqlalchemy import BigInteger, Table, bindparam, literal, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub.database import Database, try_lock
+from hub.database import Database, TryLock, number_of
 from hub.keys import Secret
 from hub.problems import problem
 from hub.tables import AnswerRow
 from kiosk.contract.problem import MEDIA_TYPE, Problem, ProblemCode
 
 _KEPT_REFUSALS = {ProblemCode.CODE_WRONG, ProblemCode.CODE_EXHAUSTED}
+
+# Every write passes here, so one statement asks both: whether this process may run it, and what was answered.
+_ANSWERS = cast(Table, AnswerRow.__table__)
+_CLAIM = select(
+    TryLock(bindparam("number", type_=BigInteger)),
+    *(_ANSWERS.c[name] for name in ("fingerprint", "status", "media_type", "body")),
+).select_from(select(literal(1)).subquery().outerjoin(_ANSWERS, _ANSWERS.c.id == bindparam("id")))
 
 #: What a write does: in a transaction, to an accepted body, to nothing (204), or to a problem.
 Effect = Callable[[AsyncSession], Awaitable[msgspec.Struct | None]]
@@ -72,35 +82,41 @@ class ExactlyOnce:
 
     async def _run(self, row_id: str, write: Write, effect: Effect) -> Answer:
         async with self.database.write() as session:
-            if not await try_lock(session, row_id):  # another process of this hub runs it
+            ours, *stored = (await session.execute(_CLAIM, {"number": number_of(row_id), "id": row_id})).one()
+            if stored[0] is not None:
+                return self._replay(write, *stored)
+            if not ours:
                 return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
-            if row := await session.get(AnswerRow, row_id):
-                return self._replay(row, write)
             outcome = await effect(session)
             answer = _answer(outcome, write)
             if isinstance(outcome, Problem) and outcome.code not in _KEPT_REFUSALS:
                 await session.rollback()
                 return answer
-            session.add(self._row(row_id, write, answer))
+            try:
+                await session.execute(_ANSWERS.insert(), self._row(row_id, write, answer))
+            except IntegrityError:
+                # Another process ended the same write within the claim; the next try gets its answer.
+                await session.rollback()
+                return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
         return answer
 
-    def _row(self, row_id: str, write: Write, answer: Answer) -> AnswerRow:
-        return AnswerRow(
-            id=row_id,
-            fingerprint=_fingerprint(write),
-            at=self.clock(),
-            status=answer.status,
-            media_type=answer.media_type,
-            body=self.secret.seal(_purpose(write), answer.body),
-        )
+    def _row(self, row_id: str, write: Write, answer: Answer) -> dict[str, object]:
+        return {
+            "id": row_id,
+            "fingerprint": _fingerprint(write),
+            "at": self.clock(),
+            "status": answer.status,
+            "media_type": answer.media_type,
+            "body": self.secret.seal(_purpose(write), answer.body),
+        }
 
-    def _replay(self, row: AnswerRow, write: Write) -> Answer:
-        if row.fingerprint != _fingerprint(write):
+    def _replay(self, write: Write, fingerprint: str, status: int, media_type: str, sealed: bytes) -> Answer:
+        if fingerprint != _fingerprint(write):
             return _answer(problem(ProblemCode.IDEMPOTENCY_KEY_REUSED), write)
-        body = self.secret.unseal(_purpose(write), row.body)
+        body = self.secret.unseal(_purpose(write), sealed)
         if body is None:
             raise ValueError("a stored answer was not sealed by this hub")
-        return Answer(row.status, row.media_type, body, replayed=True)
+        return Answer(status, media_type, body, replayed=True)
 
 
 def _purpose(write: Write) -> str:

@@ -114,15 +114,15 @@ class Payments:
             return self.view(row)
         bill.paid = True
         row.status = PaymentStatus.PAID.value
-        row.receipt = msgspec.json.encode(self._receipt(session, row, bill))
+        row.receipt = msgspec.json.encode(await self._receipt(session, row, bill))
         return self.view(row)
 
-    def _receipt(self, session: AsyncSession, row: PaymentRow, bill: BillRow) -> Receipt:
+    async def _receipt(self, session: AsyncSession, row: PaymentRow, bill: BillRow) -> Receipt:
         now = self.clock()
         return self.receipts.sign(
             Receipt(
                 kind=ReceiptKind.PAYMENT,
-                tracking_code=self._case(session, row, now),
+                tracking_code=await self._case(session, row, now),
                 service_id=row.service_id,
                 issued_at=now,
                 kiosk_id=row.kiosk_id,
@@ -133,7 +133,7 @@ class Payments:
             )
         )
 
-    def _case(self, session: AsyncSession, row: PaymentRow, now: datetime) -> str:
+    async def _case(self, session: AsyncSession, row: PaymentRow, now: datetime) -> str:
         """A settled case, so that the code on the receipt can be tracked like any other."""
         service = self.services.get(row.service_id)
         stages = cases.completed(service.stages if service else (), now)
@@ -145,7 +145,7 @@ class Payments:
             opened_at=now,
             due=None,
         )
-        case_store.add(session, case, stages, self.calendar, f"kiosk:{row.kiosk_id}")
+        await case_store.add(session, case, stages, self.calendar, f"kiosk:{row.kiosk_id}")
         return case.tracking_code
 
     def _lines(self, service_id: str, bill: BillRow) -> tuple[ReceiptLine, ...]:

@@ -112,7 +112,6 @@ class CaseEventRow(Base):
     tracking_code: Mapped[str] = mapped_column(ForeignKey("cases.tracking_code"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
-    case: Mapped[CaseRow] = relationship(lazy="raise")
     what: Mapped[str]
     prev_hash: Mapped[str]
     hash: Mapped[str]

@@ -25,14 +25,14 @@ async def _open(database: Database, clock: FakeClock, code: str = CODE, provisio
         due=None,
     )
     async with database.write() as session:
-        case_store.add(session, row, cases.opened(STAGES, now), CITY)
+        await case_store.add(session, row, cases.opened(STAGES, now), CITY)
 
 
 async def test_the_log_grows_with_the_case_and_shows_tampering(database: Database, clock: FakeClock) -> None:
     await _open(database, clock)
     clock.advance(3600)
     async with database.write() as session:
-        row = await case_store.find(session, CODE)
+        row = await case_store.held(session, CODE)
         assert row is not None
         stages = cases.complete(case_store.stages_of(row), 1, clock.now())
         await case_store.change(session, row, stages, CITY, clock.now())

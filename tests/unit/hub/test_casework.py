@@ -52,7 +52,7 @@ class City:
             now = self.clock.now()
             row = CaseRow(tracking_code=code, service_id="s", kiosk_id="k", filed_at=now, opened_at=now)
             async with self.database.write() as session:
-                case_store.add(session, row, cases.opened(STAGES, now), CITY)
+                await case_store.add(session, row, cases.opened(STAGES, now), CITY)
             self.clock.advance(60)
 
     async def next(self, desk: Desk) -> str:

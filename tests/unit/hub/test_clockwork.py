@@ -40,7 +40,7 @@ async def _open(hub: Hub, *codes: str) -> None:
     async with hub.database.write() as session:
         for code in codes:
             row = CaseRow(tracking_code=code, service_id="s", kiosk_id="k", filed_at=now, opened_at=now)
-            case_store.add(session, row, cases.opened(STAGES, now), hub.calendar)
+            await case_store.add(session, row, cases.opened(STAGES, now), hub.calendar)
 
 
 async def _escalations(hub: Hub, code: str) -> list[Escalation]:

@@ -22,7 +22,7 @@ async def _open(database: Database, clock: FakeClock) -> None:
     now = clock.now()
     row = CaseRow(tracking_code=CODE, service_id="s", kiosk_id="k", filed_at=now, opened_at=now, due=None)
     async with database.write() as session:
-        case_store.add(session, row, cases.opened(STAGES, now), CITY)
+        await case_store.add(session, row, cases.opened(STAGES, now), CITY)
 
 
 async def _finish(database: Database, clock: FakeClock, index: int) -> bool:
