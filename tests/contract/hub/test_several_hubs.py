@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -105,6 +106,10 @@ def test_a_text_that_no_database_keeps_is_not_found(city: City) -> None:
 
 def test_the_hubs_outlive_their_connections(city: City) -> None:
     city.server.hang_up(city.name)
+    for desk in city.desks:
+        end = time.monotonic() + 60
+        while desk.http.get("/healthz").status_code != 200:  # the first may ask before the bad news is there
+            assert time.monotonic() < end
     for number in range(4):
         assert city.post(number, "/v1/requests", QUESTION).status_code == 201
 
