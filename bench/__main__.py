@@ -15,6 +15,9 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from bench import (
     card_readers,
     catalogue,
+    hub_kiosks,
+    hub_requests,
+    hub_tracking,
     kiosk_process,
     paper_rendering,
     passports,
@@ -37,6 +40,9 @@ PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
     printer_status.rows,  # its day of questions leaves local ports in TIME-WAIT, also those that vpcd listens on
     paper_rendering.rows,
     visits.rows,
+    hub_requests.rows,
+    hub_kiosks.rows,
+    hub_tracking.rows,
 )
 
 
