@@ -25,9 +25,9 @@ class Services:
         return next((service for service in self.catalogue.services if service.id == service_id), None)
 
     def with_flow(self, service_id: str, flow: Flow) -> ServiceDefinition | None:
-        """The service called `service_id`, if its visits go that way."""
+        """The service called `service_id`, if it is offered and its visits go that way."""
         service = self.get(service_id)
-        return service if service and service.flow is flow else None
+        return service if service and service.flow is flow and not service.switched_off else None
 
 
 def load(folder: Path, compiled_file: Path | None = None) -> Services:

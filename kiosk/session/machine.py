@@ -28,6 +28,10 @@ class Rules:
     languages: tuple[Language, ...]
     limits: IdleLimits = field(default_factory=IdleLimits)
 
+    def offers(self, service_id: str) -> bool:
+        """Whether a visit may begin with the service."""
+        return service_id in self.services and not self.services[service_id].switched_off
+
 
 def transition(state: SessionState, action: a.Action, now: float, rules: Rules) -> SessionState:
     """The next state. `now` is monotonic seconds."""
@@ -69,7 +73,7 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return replace(state, category=category, search=None, scan_notice=None)
         case a.Search(text) if state.step is Step.HOME:
             return replace(state, search=text and text[:LONGEST_SEARCH], scan_notice=None)
-        case a.ChooseService(service_id) if state.step is Step.HOME and service_id in rules.services:
+        case a.ChooseService(service_id) if state.step is Step.HOME and rules.offers(service_id):
             return _chosen(state, rules.services[service_id])
         case a.Finish() if state.step in {Step.CONFIRMATION, Step.CASE, Step.INFORMATION}:
             return replace(state, step=Step.RATING, paper=paper.left(state))

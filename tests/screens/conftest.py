@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMetaObject, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QMetaObject, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 from PySide6.QtQuick import QQuickItem, QQuickView
@@ -108,6 +108,16 @@ class RecordingSession(SessionController):
     def dispatch(self, action: a.Action) -> None:
         self.dispatched.append(action)
         super().dispatch(action)
+
+
+def _in_sight(item: QQuickItem, point: QPointF) -> bool:
+    """Whether nothing around `item` clips `point` of the window away."""
+    around: QQuickItem | None = item
+    while around is not None:
+        if around.clip() and not around.contains(around.mapFromScene(point)):
+            return False
+        around = around.parentItem()
+    return True
 
 
 class ScreenStage:
@@ -208,8 +218,11 @@ class ScreenStage:
         return [str(t) for t in (i.property("text") for i in self.items()) if t]
 
     def tap(self, item: QQuickItem) -> None:
-        """Press and release in the middle of `item`."""
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        """Press and release in the middle of `item` once it is in sight: a long page is parted after it is laid out."""
+        deadline = QDeadlineTimer(10_000)
+        while not _in_sight(item, middle := item.mapToScene(QPointF(item.width() / 2, item.height() / 2))):
+            assert not deadline.hasExpired(), f"{item.objectName()} is not in sight"
+            QTest.qWait(1)
         QTest.mouseClick(
             self.window,
             Qt.MouseButton.LeftButton,

@@ -96,3 +96,11 @@ def test_who_stands_first(home: ScreenStage, pilgrims_first: bool, language: Lan
     city_first = len(titles) == 2 and first == "City services"
     expected = ("خدمات شهری", "City services") if city_first else ("زائران", "pilgrims")
     assert any(words in titles[0] for words in expected), titles
+
+
+def test_what_is_switched_off_is_not_offered(home: ScreenStage) -> None:
+    home.context = replace(home.context, most_used=Observable(("traffic-zone-permit",)))
+    view = HomeViewModel(home.context)
+    for state in (HOME, replace(HOME, category="transport"), replace(HOME, search="traffic permit")):
+        shown = view.view_of(replace(state, language=Language.EN))
+        assert "traffic-zone-permit" not in {tile.service for section in shown.sections for tile in section.tiles}

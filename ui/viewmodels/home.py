@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -82,7 +83,8 @@ class HomeViewModel(ScreenViewModel):
 
     def _search(self, state: SessionState, typed: str) -> HomeView:
         translate = QCoreApplication.translate
-        found = [self.context.services[name] for name in self.context.finder.find(typed)[:_FOUND]]
+        services = (self.context.services[name] for name in self.context.finder.find(typed))
+        found = list(islice((service for service in services if not service.switched_off), _FOUND))
         if typed.strip() and not found:
             intro = translate("HomeViewModel", "No service found. Try another word, or go back to the categories.")
         else:
@@ -197,7 +199,8 @@ class HomeViewModel(ScreenViewModel):
         services = self.context.services
         urgent = [s.id for s in services.values() if s.calls_staff and Identification.NONE in s.identification]
         tracking = [s.id for s in services.values() if s.flow is Flow.TRACKING]
-        chosen = dict.fromkeys([*tracking, *urgent, *(s for s in self.context.most_used.value if s in services)])
+        used = [s for s in self.context.most_used.value if s in services and not services[s].switched_off]
+        chosen = dict.fromkeys([*tracking, *urgent, *used])
         tiles = tuple(self._tile(services[name], state) for name in list(chosen)[:_AT_ONCE])
         return Section("", tiles)
 
@@ -229,7 +232,7 @@ class HomeViewModel(ScreenViewModel):
 
 
 def _within(services: Iterable[ServiceDefinition], category: Category) -> list[ServiceDefinition]:
-    return [service for service in services if service.category == category.id]
+    return [service for service in services if service.category == category.id and not service.switched_off]
 
 
 def _count(count: int, language: Language) -> str:

@@ -20,6 +20,12 @@ def test_the_citys_catalogue_loads() -> None:
     assert services.get("no-such-service") is None
 
 
+def test_what_is_switched_off_is_known_and_not_taken() -> None:
+    services = load(CITY)
+    assert services.get("traffic-zone-permit") is not None
+    assert services.with_flow("traffic-zone-permit", Flow.REQUEST) is None
+
+
 def test_every_stage_has_names() -> None:
     catalogue = load(CITY).catalogue
     for stage in (stage for service in catalogue.services for stage in service.stages):

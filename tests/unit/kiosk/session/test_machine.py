@@ -112,6 +112,10 @@ class TestTheWayOfARequest:
         back = walk(a.Answer("desc", "چراغ خیابان خاموش است."), state=asked)
         assert (back.step, back.answers["desc"]) == (Step.CHECK, "چراغ خیابان خاموش است.")
 
+    def test_does_not_begin_with_a_service_that_is_switched_off(self, walk: Walk) -> None:
+        assert walk(*TO_HOME, a.ChooseService("traffic-zone-permit")).step is Step.HOME
+        assert walk(*TO_HOME, a.ChooseService("request-137")).step is Step.SERVICE
+
     def test_leaving_a_change_keeps_the_old_answer(self, walk: Walk) -> None:
         state = walk(*TO_CHECK, a.Change("desc"), a.Back())
         assert (state.step, state.answers["desc"]) == (Step.CHECK, "زباله‌ها جمع نشده است.")
