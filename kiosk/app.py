@@ -78,8 +78,8 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"
     config = load(config_file)
-    if service not in load_catalogue(CATALOGUE).services:
-        complain(f"there is no service {service}; see: kiosk services list")
+    if service not in load_catalogue(CATALOGUE).offered:
+        complain(f"there is no service {service}, or it is switched off; see: kiosk services list")
         return Exit.USAGE
     if language not in config.kiosk.languages:
         complain(f"this kiosk does not offer {language}; see kiosk.languages in its configuration")

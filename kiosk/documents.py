@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.catalogue.schema import schema as service_schema
 from kiosk.config import page
 from kiosk.maintenance import page as selftest_page
 
@@ -24,6 +25,7 @@ DOCUMENTS: dict[str, Callable[[], str]] = {
     "docs/openapi.json": _openapi,
     "docs/selftest.md": selftest_page.page,
     "docs/selftest.schema.json": selftest_page.schema,
+    "docs/service.schema.json": service_schema,
 }
 
 

@@ -19,6 +19,11 @@ class Catalogue:
     names: Names
 
     @property
+    def offered(self) -> Mapping[str, ServiceDefinition]:
+        """The services that are not switched off. The others keep their names, for the cases that there are of them."""
+        return {name: service for name, service in self.services.items() if not service.switched_off}
+
+    @property
     def categories(self) -> tuple[Category, ...]:
         """The categories that have a service, in the order of `departments.yaml`."""
         used = {s.category for s in self.services.values()}

@@ -29,8 +29,13 @@ Answers = Mapping[str, str]
 
 
 def asked_fields(service: ServiceDefinition, answers: Answers) -> tuple[Field, ...]:
-    """The fields whose condition holds, in order."""
-    return tuple(f for f in service.fields if f.only_if is None or answers.get(f.only_if.field) in f.only_if.is_in)
+    """The fields whose condition holds, in order. An answer to what is not asked any more opens nothing."""
+    asked: dict[str, Field] = {}
+    for field in service.fields:
+        wanted = field.only_if
+        if wanted is None or (wanted.field in asked and answers.get(wanted.field) in wanted.is_in):
+            asked[field.name] = field
+    return tuple(asked.values())
 
 
 def refusals(service: ServiceDefinition, answers: Answers, today: date) -> dict[str, Reason]:

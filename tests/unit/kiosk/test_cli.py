@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -15,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.cli import main
 from kiosk.contract import receipt
 from kiosk.contract.language import Language
+from kiosk.places import CATALOGUE
 
 KEY = Ed25519PrivateKey.generate()
 PAPER = receipt.Receipt(
@@ -52,7 +54,31 @@ def test_a_demonstration_of_what_is_not_there_is_refused_at_once(
 def test_services_are_listed_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["services", "list", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
-    assert {row["id"] for row in rows} >= {"request-137", "building-permit", "prayer-times"}
+    found = {row["id"]: row for row in rows}
+    assert found["building-permit"]["number"] == 1
+    assert found["building-permit"]["title"].keys() == {"fa", "en", "ar", "ur", "az"}
+    assert (found["building-permit"]["working_days"], found["building-permit"]["offline"]) == (15, "online_only")
+    assert found["traffic-zone-permit"]["switched_off"]
+    assert {row["group"] for row in rows} == {"municipal", "pilgrim"}
+
+
+def test_every_fault_of_a_folder_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = shutil.copytree(CATALOGUE, tmp_path / "catalogue")
+    for name, old, new in (
+        ("request-137", "c137", "c138"),
+        ("prayer-times", "flow: information", "flow: walk"),
+        ("library", "type: plate", "type: plane"),
+    ):
+        file = folder / f"{name}.yaml"
+        file.write_text(file.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    assert main(["services", "check", str(folder)]) == 2
+    told = capsys.readouterr().err
+    assert "library.yaml: fields[...].type: Invalid enum value 'plane'" in told
+    (folder / "library.yaml").write_bytes((CATALOGUE / "library.yaml").read_bytes())
+    assert main(["services", "check", str(folder)]) == 2
+    told = capsys.readouterr().err
+    assert "request-137.yaml: department: unknown agency c138" in told
+    assert "prayer-times.yaml: flow: Invalid enum value 'walk'" in told
 
 
 def test_a_bad_configuration_names_file_line_and_key(config: Path, capsys: pytest.CaptureFixture[str]) -> None:
