@@ -21,6 +21,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from hub import api, clockwork, demo_city, public
 from hub.composition import Hub
+from hub.desk.router import DESK
 from hub.problems import RefusedError, on_crash, on_http_error, on_refused
 from kiosk.contract.wire import KIOSK_HEADER
 
@@ -66,7 +67,7 @@ def openapi_document() -> bytes:
 
 def _litestar(**parts: Any) -> Litestar:
     return Litestar(
-        route_handlers=[api.V1, api.show_keys, *public.HANDLERS],
+        route_handlers=[api.V1, api.show_keys, *public.HANDLERS, DESK],
         exception_handlers={RefusedError: on_refused, HTTPException: on_http_error, Exception: on_crash},
         openapi_config=OpenAPIConfig(
             title="Pishkhan city hub",

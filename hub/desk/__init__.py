@@ -1,0 +1,1 @@
+"""The desk of an agency: plain pages where officers treat files, and the inspection answers objections."""

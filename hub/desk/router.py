@@ -1,0 +1,37 @@
+"""The desk as one part of the hub's HTTP application."""
+
+from __future__ import annotations
+
+from litestar import Router
+from litestar.exceptions import HTTPException
+
+from hub.desk import oversight, routes
+from hub.desk.visit import DeskRefusedError, NotLoggedInError
+
+#: Pages for people: the description of the interface for programs leaves them out.
+DESK = Router(
+    "/desk",
+    route_handlers=[
+        routes.show_login,
+        routes.log_in,
+        routes.log_out,
+        routes.show_queue,
+        routes.take_next,
+        routes.find_file,
+        routes.show_file,
+        routes.treat_file,
+        oversight.show_objections,
+        oversight.show_objection,
+        oversight.answer_objection,
+        oversight.show_accounts,
+        oversight.make_account,
+        oversight.block_account,
+    ],
+    exception_handlers={
+        DeskRefusedError: routes.on_refused,
+        NotLoggedInError: routes.on_not_logged_in,
+        HTTPException: routes.on_http_error,
+        Exception: routes.on_desk_crash,
+    },
+    include_in_schema=False,
+)

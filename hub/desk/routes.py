@@ -1,0 +1,269 @@
+"""The pages of the desk over HTTP: login, queue and files."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+from litestar import Response, get, post
+from litestar.exceptions import HTTPException
+from litestar.params import FromPath
+
+from hub import case_store, cases
+from hub.accounts import Locked
+from hub.admission import HubRequest
+from hub.casework import Approve, Deed, MovedOnError, PassOver, Refuse, Resume, Stop
+from hub.composition import Hub, TheHub
+from hub.desk import session, visit
+from hub.desk.reading import Reader
+from hub.desk.visit import DeskRefusedError, NotLoggedInError, Visit, form, one
+from hub.desk.words import moved, say
+from hub.problems import on_crash
+from hub.tables import CaseRow
+from kiosk.contract import normalise
+from kiosk.contract.service import STAGE_CONDITIONS
+from kiosk.contract.wire import MoveReason, PassOverReason, RefusalReason, StageStatus, StopReason
+
+_log = logging.getLogger("hub")
+_Reason = TypeVar("_Reason", StopReason, RefusalReason, PassOverReason, MoveReason)
+
+
+@get(["/", "/login"])
+async def show_login(hub: TheHub, request: HubRequest) -> Response[str]:
+    """The first page. Who is logged in goes on to his work."""
+    try:
+        come = await visit.logged_in(hub, request)
+    except NotLoggedInError:
+        come = visit.anybody(hub, request)
+        said = say("ended", come.language) if "ended" in request.query_params else ""
+        return come.page("login", message=said, user="")
+    return come.go(come.home)
+
+
+@post("/login")
+async def log_in(hub: TheHub, request: HubRequest) -> Response[str]:
+    """User name and password."""
+    come = visit.anybody(hub, request)
+    sent = await form(come, request)
+    name, address = one(sent, "user"), request.client.host if request.client else ""
+    match await hub.accounts.log_in(hub.database, name, sent.get("password", [""])[-1], address):
+        case Locked(seconds):
+            said = say("locked", come.language, n=-(-seconds // 60))
+            answer = come.page("login", HTTPStatus.TOO_MANY_REQUESTS, message=said, user=name)
+            answer.headers["Retry-After"] = str(seconds)
+            return answer
+        case None:
+            said = say("wrong", come.language)
+            return come.page("login", HTTPStatus.UNPROCESSABLE_ENTITY, message=said, user=name)
+        case row:
+            english = come.session.english
+            begun = session.fresh(come.now, officer=row.name, epoch=row.epoch, english=english)
+            return come.go(Visit(hub, begun, row).home, begun)
+
+
+@post("/logout")
+async def log_out(hub: TheHub, request: HubRequest) -> Response[str]:
+    """Ends every session of the officer."""
+    come = await visit.logged_in(hub, request)
+    await form(come, request)
+    async with hub.database.write() as writing:
+        await hub.accounts.end_sessions(writing, come.who.name)
+    return come.go(visit.LOGIN, session.fresh(come.now, english=come.session.english))
+
+
+@get("/queue")
+async def show_queue(hub: TheHub, request: HubRequest) -> Response[str]:
+    """The queue in its order."""
+    come = await visit.of_agency(hub, request)
+    async with hub.database.read() as reading:
+        queue = await reader(come, reading).queue(come.who.agency, come.desk.actor)
+    return come.page("queue", queue=queue, message=done(request, come))
+
+
+@post("/next")
+async def take_next(hub: TheHub, request: HubRequest) -> Response[str]:
+    """The file that waits longest."""
+    come = await visit.of_agency(hub, request)
+    await form(come, request)
+    async with hub.database.write() as writing:
+        taken = await hub.casework.take_next(writing, come.desk)
+    return come.go(f"/desk/files/{taken[0].tracking_code}/{taken[1]}?done=taken" if taken else "/desk/queue?done=none")
+
+
+@get("/find")
+async def find_file(hub: TheHub, request: HubRequest) -> Response[str]:
+    """From a tracking code to the file, at the stage that is nearest to the officer's agency."""
+    come = await visit.of_agency(hub, request)
+    code = normalise.identifier(request.query_params.get("code", ""))
+    async with hub.database.read() as reading:
+        row = await case_store.find(reading, code)
+    place = _place(come, row)
+    if row is None or place is None:
+        raise DeskRefusedError(HTTPStatus.NOT_FOUND, "no_file")
+    return come.go(f"/desk/files/{row.tracking_code}/{place}")
+
+
+@get("/files/{code:str}/{position:int}")
+async def show_file(hub: TheHub, request: HubRequest, code: FromPath[str], position: FromPath[int]) -> Response[str]:
+    """One file, at one stage of it."""
+    come = await visit.of_agency(hub, request)
+    return await _file(come, code, position, done(request, come))
+
+
+@post("/files/{code:str}/{position:int}/{deed:str}")
+async def treat_file(
+    hub: TheHub, request: HubRequest, code: FromPath[str], position: FromPath[int], deed: FromPath[str]
+) -> Response[str]:
+    """Do something with a file; when that is not possible any more, say why and show how it stands."""
+    come = await visit.of_agency(hub, request)
+    sent = await form(come, request)
+    try:
+        async with hub.database.write() as writing:
+            if deed == "take":
+                reason = _chosen(MoveReason, sent)
+                await hub.casework.take(writing, come.desk, code, position, reason)
+            else:
+                await hub.casework.act(writing, come.desk, code, position, _deed(deed, sent))
+    except MovedOnError as error:
+        return await _file(come, code, position, say(moved(str(error)), come.language), HTTPStatus.CONFLICT)
+    here = f"/desk/files/{quote(code, safe='')}/{position}"
+    return come.go(
+        f"{here}?done={_DONE[deed]}" if deed in {"take", "ask", "resume"} else f"/desk/queue?done={_DONE[deed]}"
+    )
+
+
+_DONE = {
+    "take": "taken",
+    "approve": "approved",
+    "ask": "stopped",
+    "resume": "resumed",
+    "refuse": "refused",
+    "pass-over": "passed",
+}
+
+
+def reader(come: Visit, reading: Any) -> Reader:
+    """What reads for this visit."""
+    return Reader(reading, come.hub.services, come.hub.calendar, come.now, come.language)
+
+
+def done(request: HubRequest, come: Visit) -> str:
+    """What was just done, in words; empty when nothing was."""
+    key = request.query_params.get("done", "")
+    if key == "none":
+        return say("none_waiting", come.language)
+    said = say(f"done_{key}", come.language)
+    return "" if said == f"done_{key}" else said
+
+
+async def _file(come: Visit, code: str, position: int, message: str, status: int = HTTPStatus.OK) -> Response[str]:
+    hub = come.hub
+    async with hub.database.read() as reading:
+        row = await reading.get(CaseRow, code)
+        if row is None or _place(come, row, position) is None:
+            raise DeskRefusedError(HTTPStatus.NOT_FOUND, "no_file")
+        read, stages = reader(come, reading), case_store.stages_of(row)
+        stage = stages[position]
+        holds = stage.is_held and stage.officer == come.desk.actor and stage.agency == come.who.agency
+        waited_for = {s.only_if for s in stages if s.status is StageStatus.WAITING} & STAGE_CONDITIONS
+        return come.page(
+            "file",
+            status,
+            here=f"/desk/files/{code}/{position}",
+            message=message,
+            row=row,
+            title=read.title(row.service_id),
+            stage=stage,
+            position=position,
+            ours=stage.agency == come.who.agency,
+            holds=holds,
+            late=read.late(cases.due(stage, hub.calendar)),
+            answers=read.answers(row, hub.secret) if holds or _objected(come, row) else None,
+            may_read=holds or _objected(come, row),
+            steps=read.steps(row),
+            log=await read.log(code),
+            whole=await case_store.log_is_whole(reading, code),
+            conditions=sorted(waited_for),
+            stop_reasons=list(StopReason),
+            refusal_reasons=list(RefusalReason),
+            move_reasons=list(MoveReason),
+            pass_over_reasons=[r for r in PassOverReason if stage.deemed_consent or r != PassOverReason.DEEMED_CONSENT],
+        )
+
+
+def _place(come: Visit, row: CaseRow | None, wanted: int | None = None) -> int | None:
+    """The position of the stage to show: one that the agency has or had. The inspection may see each file."""
+    if row is None:
+        return None
+    stages = case_store.stages_of(row)
+    seen = [
+        index
+        for index, stage in enumerate(stages)
+        if come.is_inspection or (stage.agency == come.who.agency and stage.since is not None)
+    ]
+    if wanted is not None:
+        return wanted if wanted in seen else None
+    held = [index for index in seen if stages[index].is_held]
+    return next(iter([*held, *reversed(seen)]), None)
+
+
+def _objected(come: Visit, row: CaseRow) -> bool:
+    """Whoever answers an objection sees what it is about."""
+    return come.is_inspection and bool(row.objections)
+
+
+def _deed(name: str, sent: Mapping[str, list[str]]) -> Deed:
+    match name:
+        case "approve":
+            return Approve(tuple(STAGE_CONDITIONS.intersection(sent.get("found", []))))
+        case "ask":
+            return Stop(_chosen(StopReason, sent))
+        case "resume":
+            return Resume()
+        case "refuse":
+            return Refuse(_chosen(RefusalReason, sent), one(sent, "rule")[:500])
+        case "pass-over":
+            return PassOver(_chosen(PassOverReason, sent))
+        case _:
+            raise DeskRefusedError(HTTPStatus.NOT_FOUND, "form_unclear")
+
+
+def _chosen(kind: type[_Reason], sent: Mapping[str, list[str]]) -> _Reason:
+    try:
+        return kind(one(sent, "reason"))
+    except ValueError as error:
+        raise DeskRefusedError(HTTPStatus.UNPROCESSABLE_ENTITY, "choose") from error
+
+
+def on_refused(request: HubRequest, error: DeskRefusedError) -> Response[str]:
+    """A page that says why."""
+    come = visit.anybody(request.app.state.hub, request)
+    return come.page("refused", error.status, here="/desk/", message=say(error.words, come.language))
+
+
+def on_not_logged_in(request: HubRequest, _error: NotLoggedInError) -> Response[str]:
+    """To the login, with a word when a session has ended."""
+    hub: Hub = request.app.state.hub
+    come = visit.anybody(hub, request)
+    return come.go(
+        f"{visit.LOGIN}?ended=1" if request.cookies.get(session.COOKIE) else visit.LOGIN,
+        session.fresh(come.now, english=come.session.english),
+    )
+
+
+def on_http_error(request: HubRequest, error: HTTPException) -> Response[str]:
+    """What the framework refuses, as a page."""
+    if error.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return on_desk_crash(request, error)
+    come = visit.anybody(request.app.state.hub, request)
+    return come.page("refused", error.status_code, here="/desk/", message=say("form_unclear", come.language))
+
+
+def on_desk_crash(request: HubRequest, error: Exception) -> Response[str]:
+    """Nobody expected this: the log says where, the page only that."""
+    on_crash(request, error)
+    come = visit.anybody(request.app.state.hub, request)
+    return come.page("refused", HTTPStatus.INTERNAL_SERVER_ERROR, here="/desk/", message=say("failed", come.language))
