@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_SA" sourcelanguage="en_US">
 <context>
+    <name>AbroadInput</name>
+    <message>
+        <source>Change the country</source>
+        <translation>تغيير البلد</translation>
+    </message>
+</context>
+<context>
+    <name>AbroadQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>تخطي هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -25,6 +43,32 @@
     <message>
         <source>Working</source>
         <translation>جارٍ العمل</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>One year back</source>
+        <translation>سنة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>سنة إلى الأمام</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Small figures: %1, which can differ from the sighted month. The Gregorian day counts.</source>
+        <translation>الأرقام الصغيرة: %1، وقد تختلف عن رؤية الهلال. العبرة باليوم الميلادي.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +166,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentInput</name>
+    <message>
+        <source>I have read this and I agree.</source>
+        <translation>قرأت هذا النص وأوافق عليه.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -133,6 +184,13 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -240,6 +298,7 @@
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
+        <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -255,16 +314,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rials</source>
+        <translation>ريال</translation>
+    </message>
+    <message>
+        <source>This postal code is unusual. Please compare it with your bill. If it is the same, go on.</source>
+        <translation>هذا الرمز البريدي غير معتاد. قارنه بفاتورتك، فإن كان مطابقًا فتابع.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 chosen</source>
+        <translation>اخترت %1 من %2 على الأكثر</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
+        <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or lay the page with your photo under the scanner.</source>
+        <translation>أو ضع صفحة صورتك تحت الماسح.</translation>
     </message>
     <message>
         <source>Change one answer</source>
@@ -597,6 +673,99 @@
         <source>Print it now</source>
         <translation>اطبع الإيصال</translation>
     </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>Most pilgrims first; the last one stands for all others.</extracomment>
+        <translation>إيران</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>العراق</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>باكستان</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>أفغانستان</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>أذربيجان</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>البحرين</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>الكويت</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>السعودية</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>الهند</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>تركيا</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>بلد آخر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ناحية</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>بلوك</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>عقار</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>مبنى</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>شقة</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>The drawing (`assets/fields/&lt;name&gt;.svg`) of a type whose definition names none.</extracomment>
+        <translation>أين أجد هذا؟</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>مساعدة في هذا السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -796,6 +965,25 @@
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlateInput</name>
+    <message>
+        <source>Write the plate as it stands on the vehicle.</source>
+        <translation>اكتب رقم اللوحة كما هو على المركبة.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>سيارة</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>دراجة نارية</translation>
+    </message>
+    <message>
+        <source>Another plate</source>
+        <translation>لوحة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1235,8 +1423,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plate is not complete. Please fill in every box.</source>
+        <translation>رقم اللوحة غير مكتمل. املأ جميع الخانات.</translation>
+    </message>
+    <message>
+        <source>An IBAN has 24 digits after IR. Please check what is missing.</source>
+        <translation>للآيبان ٢٤ رقمًا بعد IR. تحقّق مما ينقص.</translation>
+    </message>
+    <message>
+        <source>One digit of the IBAN is not right. Please compare it with your bank app or card.</source>
+        <translation>أحد أرقام الآيبان غير صحيح. قارنه بتطبيق مصرفك أو ببطاقتك.</translation>
+    </message>
+    <message>
+        <source>A foreigner code has 12 digits. Please check what is missing.</source>
+        <translation>يتكوّن الرقم الشامل من ١٢ رقمًا. تحقّق مما ينقص.</translation>
+    </message>
+    <message>
+        <source>A passport number has 6 to 12 letters and digits. Please check what is missing.</source>
+        <translation>يتكوّن رقم الجواز من ٦ إلى ١٢ حرفًا ورقمًا. تحقّق مما ينقص.</translation>
+    </message>
+    <message>
+        <source>This amount is too small or too large. Please change it.</source>
+        <translation>هذا المبلغ صغير جدًا أو كبير جدًا. يرجى تغييره.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one answer.</source>
+        <translation>اختر إجابة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Please choose a day.</source>
+        <translation>اختر يومًا.</translation>
+    </message>
+    <message>
+        <source>Without your consent this request cannot be filed. If you agree, touch the sentence.</source>
+        <translation>لا يمكن تقديم هذا الطلب دون موافقتك. إن كنت موافقًا فالمس الجملة.</translation>
+    </message>
+    <message>
         <source>Please confirm that you will bring this document.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mobile number is too short or too long. Please check it.</source>
+        <extracomment>A mobile number of any country.</extracomment>
+        <translation>رقم الجوال هذا قصير جدًا أو طويل جدًا. تحقّق منه.</translation>
+    </message>
+    <message>
+        <source>After the + comes your country&apos;s code, then the number without its first 0.</source>
+        <translation>بعد علامة + يأتي رمز بلدك، ثم الرقم من دون الصفر الأول.</translation>
     </message>
     <message>
         <source>Not started yet</source>

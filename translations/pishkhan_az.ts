@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="az_AZ" sourcelanguage="en_US">
 <context>
+    <name>AbroadInput</name>
+    <message>
+        <source>Change the country</source>
+        <translation>Ölkəni dəyiş</translation>
+    </message>
+</context>
+<context>
+    <name>AbroadQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>Bu sualı keç</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davam et</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -25,6 +43,32 @@
     <message>
         <source>Working</source>
         <translation>İcra olunur</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>One year back</source>
+        <translation>Bir il geri</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonrakı</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>Bir il irəli</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Small figures: %1, which can differ from the sighted month. The Gregorian day counts.</source>
+        <translation>Kiçik rəqəmlər: %1; hilalın görünməsindən fərqlənə bilər. Miladi gün əsasdır.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +166,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentInput</name>
+    <message>
+        <source>I have read this and I agree.</source>
+        <translation>Bunu oxudum və razıyam.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -129,6 +180,13 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
     </message>
 </context>
 <context>
@@ -236,6 +294,7 @@
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
+        <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,16 +310,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rials</source>
+        <translation>rial</translation>
+    </message>
+    <message>
+        <source>This postal code is unusual. Please compare it with your bill. If it is the same, go on.</source>
+        <translation>Bu poçt kodu qeyri-adidir. Onu qəbzinizlə tutuşdurun. Eynidirsə, davam edin.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 chosen</source>
+        <translation>Ən çoxu %2 seçimdən %1 seçilib</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
+        <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or lay the page with your photo under the scanner.</source>
+        <translation>Yaxud şəkliniz olan səhifəni skanerin altına qoyun.</translation>
     </message>
     <message>
         <source>Change one answer</source>
@@ -593,6 +669,99 @@
         <source>Print it now</source>
         <translation>Qəbzi çap et</translation>
     </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>Most pilgrims first; the last one stands for all others.</extracomment>
+        <translation>İran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>İraq</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Əfqanıstan</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azərbaycan</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Livan</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bəhreyn</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Küveyt</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Səudiyyə Ərəbistanı</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Hindistan</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiyə</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Başqa ölkə</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Məhəllə</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Ev</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bina</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Mənzil</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>The drawing (`assets/fields/&lt;name&gt;.svg`) of a type whose definition names none.</extracomment>
+        <translation>Bunu haradan tapım?</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>Bu sualla bağlı kömək</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -792,6 +961,25 @@
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlateInput</name>
+    <message>
+        <source>Write the plate as it stands on the vehicle.</source>
+        <translation>Nömrəni nəqliyyat vasitəsində olduğu kimi yazın.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Avtomobil</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Motosiklet</translation>
+    </message>
+    <message>
+        <source>Another plate</source>
+        <translation>Başqa nömrə</translation>
     </message>
 </context>
 <context>
@@ -1231,8 +1419,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plate is not complete. Please fill in every box.</source>
+        <translation>Nömrə tam deyil. Bütün xanaları doldurun.</translation>
+    </message>
+    <message>
+        <source>An IBAN has 24 digits after IR. Please check what is missing.</source>
+        <translation>Şəba nömrəsində IR-dən sonra 24 rəqəm olur. Nəyin çatmadığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>One digit of the IBAN is not right. Please compare it with your bank app or card.</source>
+        <translation>Şəba nömrəsinin bir rəqəmi düz deyil. Onu bank tətbiqi və ya kartınızla tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>A foreigner code has 12 digits. Please check what is missing.</source>
+        <translation>Əcnəbi kodunda 12 rəqəm olur. Nəyin çatmadığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>A passport number has 6 to 12 letters and digits. Please check what is missing.</source>
+        <translation>Pasport nömrəsində 6-12 hərf və rəqəm olur. Nəyin çatmadığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This amount is too small or too large. Please change it.</source>
+        <translation>Bu məbləğ həddən artıq az və ya çoxdur. Onu dəyişin.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one answer.</source>
+        <translation>Ən azı bir cavab seçin.</translation>
+    </message>
+    <message>
+        <source>Please choose a day.</source>
+        <translation>Bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>Without your consent this request cannot be filed. If you agree, touch the sentence.</source>
+        <translation>Razılığınız olmadan bu müraciət qəbul edilə bilməz. Razısınızsa, cümləyə toxunun.</translation>
+    </message>
+    <message>
         <source>Please confirm that you will bring this document.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mobile number is too short or too long. Please check it.</source>
+        <extracomment>A mobile number of any country.</extracomment>
+        <translation>Bu mobil nömrə çox qısa və ya çox uzundur. Onu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>After the + comes your country&apos;s code, then the number without its first 0.</source>
+        <translation>+ işarəsindən sonra ölkənizin kodu, sonra nömrə əvvəlindəki 0 olmadan gəlir.</translation>
     </message>
     <message>
         <source>Not started yet</source>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AbroadInput</name>
+    <message>
+        <source>Change the country</source>
+        <translation>Change the country</translation>
+    </message>
+</context>
+<context>
+    <name>AbroadQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>Skip this question</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -25,6 +43,32 @@
     <message>
         <source>Working</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>One year back</source>
+        <translation>One year back</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>One year forward</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Small figures: %1, which can differ from the sighted month. The Gregorian day counts.</source>
+        <translation>Small figures: %1, which can differ from the sighted month. The Gregorian day counts.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +166,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentInput</name>
+    <message>
+        <source>I have read this and I agree.</source>
+        <translation>I have read this and I agree.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -129,6 +180,13 @@
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -236,6 +294,7 @@
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
+        <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
         <translation>Street, alley, number, landmark</translation>
     </message>
     <message>
@@ -251,16 +310,33 @@
         <translation>Write here</translation>
     </message>
     <message>
+        <source>rials</source>
+        <translation>rials</translation>
+    </message>
+    <message>
+        <source>This postal code is unusual. Please compare it with your bill. If it is the same, go on.</source>
+        <translation>This postal code is unusual. Please compare it with your bill. If it is the same, go on.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 chosen</source>
+        <translation>%1 of at most %2 chosen</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
+        <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
         <translation>Or insert your national smart card to see all your requests.</translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
         <translation>Or hold the barcode of your bill under the scanner.</translation>
+    </message>
+    <message>
+        <source>Or lay the page with your photo under the scanner.</source>
+        <translation>Or lay the page with your photo under the scanner.</translation>
     </message>
     <message>
         <source>Change one answer</source>
@@ -593,6 +669,99 @@
         <source>Print it now</source>
         <translation>Print it now</translation>
     </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>Most pilgrims first; the last one stands for all others.</extracomment>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaijan</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Lebanon</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi Arabia</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>Another country</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Apartment</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>The drawing (`assets/fields/&lt;name&gt;.svg`) of a type whose definition names none.</extracomment>
+        <translation>Where do I find this?</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>Help with this question</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -792,6 +961,25 @@
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
         <translation>Come back to this screen: it goes on by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>PlateInput</name>
+    <message>
+        <source>Write the plate as it stands on the vehicle.</source>
+        <translation>Write the plate as it stands on the vehicle.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Motorcycle</translation>
+    </message>
+    <message>
+        <source>Another plate</source>
+        <translation>Another plate</translation>
     </message>
 </context>
 <context>
@@ -1231,8 +1419,53 @@
         <translation>The address is too long. Please make it shorter.</translation>
     </message>
     <message>
+        <source>The plate is not complete. Please fill in every box.</source>
+        <translation>The plate is not complete. Please fill in every box.</translation>
+    </message>
+    <message>
+        <source>An IBAN has 24 digits after IR. Please check what is missing.</source>
+        <translation>An IBAN has 24 digits after IR. Please check what is missing.</translation>
+    </message>
+    <message>
+        <source>One digit of the IBAN is not right. Please compare it with your bank app or card.</source>
+        <translation>One digit of the IBAN is not right. Please compare it with your bank app or card.</translation>
+    </message>
+    <message>
+        <source>A foreigner code has 12 digits. Please check what is missing.</source>
+        <translation>A foreigner code has 12 digits. Please check what is missing.</translation>
+    </message>
+    <message>
+        <source>A passport number has 6 to 12 letters and digits. Please check what is missing.</source>
+        <translation>A passport number has 6 to 12 letters and digits. Please check what is missing.</translation>
+    </message>
+    <message>
+        <source>This amount is too small or too large. Please change it.</source>
+        <translation>This amount is too small or too large. Please change it.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one answer.</source>
+        <translation>Please choose at least one answer.</translation>
+    </message>
+    <message>
+        <source>Please choose a day.</source>
+        <translation>Please choose a day.</translation>
+    </message>
+    <message>
+        <source>Without your consent this request cannot be filed. If you agree, touch the sentence.</source>
+        <translation>Without your consent this request cannot be filed. If you agree, touch the sentence.</translation>
+    </message>
+    <message>
         <source>Please confirm that you will bring this document.</source>
         <translation>Please confirm that you will bring this document.</translation>
+    </message>
+    <message>
+        <source>This mobile number is too short or too long. Please check it.</source>
+        <extracomment>A mobile number of any country.</extracomment>
+        <translation>This mobile number is too short or too long. Please check it.</translation>
+    </message>
+    <message>
+        <source>After the + comes your country&apos;s code, then the number without its first 0.</source>
+        <translation>After the + comes your country&apos;s code, then the number without its first 0.</translation>
     </message>
     <message>
         <source>Not started yet</source>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR" sourcelanguage="en_US">
 <context>
+    <name>AbroadInput</name>
+    <message>
+        <source>Change the country</source>
+        <translation>تغییر کشور</translation>
+    </message>
+</context>
+<context>
+    <name>AbroadQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>رد شدن از این پرسش</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -25,6 +43,32 @@
     <message>
         <source>Working</source>
         <translation>در حال انجام</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>One year back</source>
+        <translation>یک سال قبل</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>قبلی</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعدی</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>یک سال بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Small figures: %1, which can differ from the sighted month. The Gregorian day counts.</source>
+        <translation>عددهای کوچک: %1 که شاید با رؤیت هلال فرق کند. روز میلادی ملاک است.</translation>
     </message>
 </context>
 <context>
@@ -122,12 +166,26 @@
     </message>
 </context>
 <context>
+    <name>ConsentInput</name>
+    <message>
+        <source>I have read this and I agree.</source>
+        <translation>این متن را خواندم و موافقم.</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n ثانیه مانده است</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
     </message>
 </context>
 <context>
@@ -235,6 +293,7 @@
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
+        <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
         <translation>خیابان، کوچه، پلاک، نشانه نزدیک</translation>
     </message>
     <message>
@@ -250,16 +309,33 @@
         <translation>اینجا بنویسید</translation>
     </message>
     <message>
+        <source>rials</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>This postal code is unusual. Please compare it with your bill. If it is the same, go on.</source>
+        <translation>این کد پستی غیرمعمول است. آن را با قبض خود مقایسه کنید؛ اگر همان است، ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 chosen</source>
+        <translation>%1 مورد از حداکثر %2 انتخاب شده است</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 از %2</translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
+        <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
         <translation>یا کارت ملی هوشمند خود را وارد کنید تا همه درخواست‌هایتان را ببینید.</translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
         <translation>یا بارکد قبض را زیر کدخوان بگیرید.</translation>
+    </message>
+    <message>
+        <source>Or lay the page with your photo under the scanner.</source>
+        <translation>یا صفحهٔ عکس‌دار گذرنامه را زیر اسکنر بگذارید.</translation>
     </message>
     <message>
         <source>Change one answer</source>
@@ -592,6 +668,99 @@
         <source>Print it now</source>
         <translation>چاپ رسید</translation>
     </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>Most pilgrims first; the last one stands for all others.</extracomment>
+        <translation>ایران</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>عراق</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>پاکستان</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>افغانستان</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>جمهوری آذربایجان</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>بحرین</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>کویت</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>عربستان</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>هند</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>ترکیه</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>کشور دیگر</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>منطقه</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ناحیه</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>بلوک</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>ساختمان</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>آپارتمان</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>صنفی</translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>The drawing (`assets/fields/&lt;name&gt;.svg`) of a type whose definition names none.</extracomment>
+        <translation>این را کجا پیدا کنم؟</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>راهنمای این پرسش</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -791,6 +960,25 @@
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
         <translation>به همین صفحه بازگردید؛ ادامه کار خودکار است.</translation>
+    </message>
+</context>
+<context>
+    <name>PlateInput</name>
+    <message>
+        <source>Write the plate as it stands on the vehicle.</source>
+        <translation>پلاک را همان‌گونه که روی وسیله است بنویسید.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>خودرو</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>موتورسیکلت</translation>
+    </message>
+    <message>
+        <source>Another plate</source>
+        <translation>پلاک دیگر</translation>
     </message>
 </context>
 <context>
@@ -1230,8 +1418,53 @@
         <translation>نشانی بلند است. لطفاً آن را کوتاه‌تر کنید.</translation>
     </message>
     <message>
+        <source>The plate is not complete. Please fill in every box.</source>
+        <translation>پلاک کامل نیست. همهٔ خانه‌ها را پر کنید.</translation>
+    </message>
+    <message>
+        <source>An IBAN has 24 digits after IR. Please check what is missing.</source>
+        <translation>شمارهٔ شبا پس از IR ۲۴ رقم دارد. ببینید چه کم است.</translation>
+    </message>
+    <message>
+        <source>One digit of the IBAN is not right. Please compare it with your bank app or card.</source>
+        <translation>یکی از رقم‌های شبا درست نیست. آن را با برنامهٔ بانک یا کارت خود مقایسه کنید.</translation>
+    </message>
+    <message>
+        <source>A foreigner code has 12 digits. Please check what is missing.</source>
+        <translation>کد فراگیر ۱۲ رقم دارد. ببینید چه کم است.</translation>
+    </message>
+    <message>
+        <source>A passport number has 6 to 12 letters and digits. Please check what is missing.</source>
+        <translation>شمارهٔ گذرنامه ۶ تا ۱۲ حرف و رقم دارد. ببینید چه کم است.</translation>
+    </message>
+    <message>
+        <source>This amount is too small or too large. Please change it.</source>
+        <translation>این مبلغ بیش از اندازه کم یا زیاد است. آن را تغییر دهید.</translation>
+    </message>
+    <message>
+        <source>Please choose at least one answer.</source>
+        <translation>دست‌کم یک پاسخ را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Please choose a day.</source>
+        <translation>یک روز را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Without your consent this request cannot be filed. If you agree, touch the sentence.</source>
+        <translation>بدون موافقت شما این درخواست ثبت نمی‌شود. اگر موافقید، جمله را لمس کنید.</translation>
+    </message>
+    <message>
         <source>Please confirm that you will bring this document.</source>
         <translation>لطفاً تأیید کنید که این مدرک را همراه می‌آورید.</translation>
+    </message>
+    <message>
+        <source>This mobile number is too short or too long. Please check it.</source>
+        <extracomment>A mobile number of any country.</extracomment>
+        <translation>این شمارهٔ تلفن همراه کوتاه یا بلند است. آن را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>After the + comes your country&apos;s code, then the number without its first 0.</source>
+        <translation>پس از + کد کشور شما می‌آید و سپس شماره، بدون صفر اول آن.</translation>
     </message>
     <message>
         <source>Not started yet</source>

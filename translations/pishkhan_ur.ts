@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en_US">
 <context>
+    <name>AbroadInput</name>
+    <message>
+        <source>Change the country</source>
+        <translation>ملک بدلیں</translation>
+    </message>
+</context>
+<context>
+    <name>AbroadQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>یہ سوال چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -25,6 +43,32 @@
     <message>
         <source>Working</source>
         <translation>کام جاری ہے</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>One year back</source>
+        <translation>ایک سال پیچھے</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>One year forward</source>
+        <translation>ایک سال آگے</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Small figures: %1, which can differ from the sighted month. The Gregorian day counts.</source>
+        <translation>چھوٹے ہندسے: %1؛ رویتِ ہلال سے فرق ہو سکتا ہے۔ عیسوی تاریخ معتبر ہے۔</translation>
     </message>
 </context>
 <context>
@@ -122,6 +166,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentInput</name>
+    <message>
+        <source>I have read this and I agree.</source>
+        <translation>میں نے یہ پڑھ لیا ہے اور متفق ہوں۔</translation>
+    </message>
+</context>
+<context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
@@ -129,6 +180,13 @@
             <numerusform>%n سیکنڈ باقی</numerusform>
             <numerusform>%n سیکنڈ باقی</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
     </message>
 </context>
 <context>
@@ -236,6 +294,7 @@
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
+        <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -251,16 +310,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rials</source>
+        <translation>ریال</translation>
+    </message>
+    <message>
+        <source>This postal code is unusual. Please compare it with your bill. If it is the same, go on.</source>
+        <translation>یہ پوسٹل کوڈ معمول سے ہٹ کر ہے۔ اسے اپنے بل سے ملائیں۔ اگر وہی ہے تو آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 chosen</source>
+        <translation>زیادہ سے زیادہ %2 میں سے %1 چنے گئے</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
+        <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or lay the page with your photo under the scanner.</source>
+        <translation>یا اپنی تصویر والا صفحہ سکینر کے نیچے رکھیں۔</translation>
     </message>
     <message>
         <source>Change one answer</source>
@@ -593,6 +669,99 @@
         <source>Print it now</source>
         <translation>رسید چھاپیں</translation>
     </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>Most pilgrims first; the last one stands for all others.</extracomment>
+        <translation>ایران</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>عراق</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>پاکستان</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>افغانستان</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>آذربائیجان</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>لبنان</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>بحرین</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>کویت</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>سعودی عرب</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>بھارت</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>ترکیہ</translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation>کوئی اور ملک</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ضلع</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ناحیہ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>بلاک</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>مکان</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>عمارت</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>فلیٹ</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>دکان</translation>
+    </message>
+    <message>
+        <source>Where do I find this?</source>
+        <extracomment>The drawing (`assets/fields/&lt;name&gt;.svg`) of a type whose definition names none.</extracomment>
+        <translation>یہ مجھے کہاں ملے گا؟</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>اس سوال میں مدد</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -792,6 +961,25 @@
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlateInput</name>
+    <message>
+        <source>Write the plate as it stands on the vehicle.</source>
+        <translation>نمبر پلیٹ ویسے ہی لکھیں جیسے گاڑی پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>گاڑی</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>موٹر سائیکل</translation>
+    </message>
+    <message>
+        <source>Another plate</source>
+        <translation>دوسری پلیٹ</translation>
     </message>
 </context>
 <context>
@@ -1231,8 +1419,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plate is not complete. Please fill in every box.</source>
+        <translation>نمبر پلیٹ مکمل نہیں۔ ہر خانہ پُر کریں۔</translation>
+    </message>
+    <message>
+        <source>An IBAN has 24 digits after IR. Please check what is missing.</source>
+        <translation>شبا نمبر میں IR کے بعد 24 ہندسے ہوتے ہیں۔ دیکھیں کیا کم ہے۔</translation>
+    </message>
+    <message>
+        <source>One digit of the IBAN is not right. Please compare it with your bank app or card.</source>
+        <translation>شبا نمبر کا ایک ہندسہ درست نہیں۔ اسے اپنی بینک ایپ یا کارڈ سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>A foreigner code has 12 digits. Please check what is missing.</source>
+        <translation>غیر ملکی کوڈ میں 12 ہندسے ہوتے ہیں۔ دیکھیں کیا کم ہے۔</translation>
+    </message>
+    <message>
+        <source>A passport number has 6 to 12 letters and digits. Please check what is missing.</source>
+        <translation>پاسپورٹ نمبر میں 6 سے 12 حروف اور ہندسے ہوتے ہیں۔ دیکھیں کیا کم ہے۔</translation>
+    </message>
+    <message>
+        <source>This amount is too small or too large. Please change it.</source>
+        <translation>یہ رقم بہت کم یا بہت زیادہ ہے۔ اسے بدلیں۔</translation>
+    </message>
+    <message>
+        <source>Please choose at least one answer.</source>
+        <translation>کم از کم ایک جواب چنیں۔</translation>
+    </message>
+    <message>
+        <source>Please choose a day.</source>
+        <translation>ایک دن چنیں۔</translation>
+    </message>
+    <message>
+        <source>Without your consent this request cannot be filed. If you agree, touch the sentence.</source>
+        <translation>آپ کی رضامندی کے بغیر یہ درخواست جمع نہیں ہو سکتی۔ اگر متفق ہیں تو جملے کو چھوئیں۔</translation>
+    </message>
+    <message>
         <source>Please confirm that you will bring this document.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mobile number is too short or too long. Please check it.</source>
+        <extracomment>A mobile number of any country.</extracomment>
+        <translation>یہ موبائل نمبر بہت چھوٹا یا بہت لمبا ہے۔ اسے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>After the + comes your country&apos;s code, then the number without its first 0.</source>
+        <translation>+ کے بعد آپ کے ملک کا کوڈ، پھر نمبر شروع کے 0 کے بغیر آتا ہے۔</translation>
     </message>
     <message>
         <source>Not started yet</source>

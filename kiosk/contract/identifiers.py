@@ -112,6 +112,17 @@ def postal_code(value: str) -> Reason | None:
     return Reason.FORMAT if set(value[:5]) & {"0", "2"} else None
 
 
+def is_doubtful_postal_code(value: str) -> bool:
+    """Whether a well-formed postal code breaks one of the rules on which the published ones disagree.
+
+    No 5 in the fifth place, no 0 in the sixth, the last four not all 0, the first four not all the same: a reason to
+    look at it again, never to refuse it.
+    """
+    if postal_code(value):
+        return False
+    return value[4] == "5" or value[5] == "0" or value[6:] == "0000" or len(set(value[:4])) == 1
+
+
 def mobile(value: str) -> Reason | None:
     """Iranian mobile number as stored: 09 and nine digits (see `canonical_mobile`)."""
     if reason := _digits(value, 11):

@@ -12,6 +12,7 @@ from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from ui import formatting, wording
+from ui.viewmodels import plates
 
 #: Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.
 _GROUPS: dict[FieldType, tuple[int, ...]] = {
@@ -20,6 +21,8 @@ _GROUPS: dict[FieldType, tuple[int, ...]] = {
     FieldType.MOBILE: (4, 3, 4),
     FieldType.POSTAL_CODE: (5, 5),
     FieldType.TRACKING_CODE: (4, 4, 2),
+    FieldType.IBAN: (4, 4, 4, 4, 4, 4, 2),
+    FieldType.FIDA: (4, 4, 4),
 }
 _HYPHENATED = frozenset({FieldType.TRACKING_CODE})
 
@@ -35,7 +38,7 @@ def grouped(kind: FieldType, code: str) -> str:
     return ("-" if kind in _HYPHENATED else " ").join(part for part in parts if part)
 
 
-def shown(field: Field, value: str, language: Language) -> str:
+def shown(field: Field, value: str, language: Language) -> str:  # noqa: PLR0912  one case each
     """A stored answer in the reader's words and digits; masked where the field is sensitive. Empty stays empty."""
     if not value:
         return ""
@@ -58,6 +61,8 @@ def shown(field: Field, value: str, language: Language) -> str:
             return _handed_in(value)
         case FieldType.CONSENT | FieldType.SIGNATURE:
             return QCoreApplication.translate("Filing", "Given")
+        case FieldType.PLATE:
+            return plates.shown(value, language)
         case FieldType.TRACKING_CODE:
             return formatting.isolate_ltr(tracking.shown(value))
         case _:
@@ -68,7 +73,7 @@ def shown(field: Field, value: str, language: Language) -> str:
 def complaint(why: Reason, field: Field, service: ServiceDefinition, given: forms.Answers, language: Language) -> str:
     """What is wrong with the answer to `field` among those `given`; a rule of the service says it in its own words."""
     rule = forms.broken_rule(service, given, field.name) if why is Reason.RULE else None
-    return rule.message.to(language) if rule else wording.reason(why, field.type)
+    return rule.message.to(language) if rule else wording.reason(why, field.type, abroad=field.abroad)
 
 
 def _handed_in(value: str) -> str:

@@ -8,34 +8,17 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms
-from kiosk.contract.identifiers import Reason
-from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import answers, entries, looks, notices
+from ui.viewmodels import answers, choosing, entries, looks, notices, plates, showing
+from ui.viewmodels.finding import Finding, finding
+from ui.viewmodels.showing import Entry, Option
 from ui.wording import Notice
 
-
-@dataclass(frozen=True)
-class Entry:
-    """One field to type into, as it looks now."""
-
-    text: str = ""
-    label: str = ""
-    placeholder: str = ""
-    error: str = ""
-    left_to_right: bool = False
-
-
-@dataclass(frozen=True)
-class Option:
-    """One answer to choose."""
-
-    value: str
-    label: str
-    selected: bool
+#: Controls that say what is wrong beside the entry; all others say it below.
+_BESIDE_THE_ENTRY = frozenset({"entry", "pair", "location", "abroad"})
 
 
 @dataclass(frozen=True)
@@ -50,9 +33,12 @@ class QuestionView:
     entries: tuple[Entry, ...] = ()
     options: tuple[Option, ...] = ()
     district: str = ""  # the chosen one, in words
-    beside: str = ""  # unit, or how much of a text is written
+    beside: str = ""  # how much of a text is written, an amount in tomans, how many answers are ticked
     keyboard: str = ""  # a layout of the on-screen keyboard; empty for none
     typed: str = ""
+    unit: str = ""  # of a number or an amount; it stands beside the entry
+    doubt: str = ""  # what is unusual about an answer that can be given all the same
+    finding: Finding = field(default_factory=Finding)
     control: Mapping[str, object] = field(default_factory=dict)  # what its control shows besides
     can_continue: bool = False
     can_skip: bool = False
@@ -79,15 +65,19 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
         heading=asked.question.to(language),
         hint=asked.hint.to(language) if asked.hint else "",
         step=_step(state, service),
-        entries=_entries(asked, typed, error, said, language),
-        options=tuple(Option(c.value, c.label.to(language), c.value == district) for c in asked.choices),
+        entries=showing.into(asked, typed, error, said, language),
+        options=showing.options(asked, typed, language),
         district=next((c.label.to(language) for c in asked.choices if c.value == district), ""),
-        beside=_beside(asked, typed, language),
+        beside=showing.beside(asked, typed, language),
+        unit=showing.unit(asked, language),
+        doubt=showing.doubt(asked, typed),
+        finding=finding(asked, language),
+        control=choosing.control(asked, typed, state.today, language),
         keyboard=keyboard,
         typed=typed,
         can_continue=_something(asked, typed) and state.task is None,
         can_skip=not asked.required and not _something(asked, typed),
-        error="" if keyboard else error,
+        error="" if keyboard and looks.layout(asked) in _BESIDE_THE_ENTRY else error,
         other_way=other_way[1],
         other_way_icon=other_way[0],
         notice=notices.told(state),
@@ -100,56 +90,12 @@ def typed_for(state: SessionState, field: Field) -> str:
     return state.drafts.get(field.name, state.answers.get(field.name, ""))
 
 
-def _entries(field: Field, typed: str, error: str, said: Reason | None, language: Language) -> tuple[Entry, ...]:
-    translate = QCoreApplication.translate
-    match field.type:
-        case FieldType.CHOICE | FieldType.MULTI_CHOICE | FieldType.DOCUMENT | FieldType.CONSENT:
-            return ()
-        case FieldType.LOCATION:
-            address = typed.partition(forms.SEPARATOR)[2]
-            return (Entry(address, placeholder=translate("Filing", "Street, alley, number, landmark"), error=error),)
-        case FieldType.BILL:
-            bill, _, payment = typed.partition(forms.SEPARATOR)
-            of_bill = said is not None and said is not Reason.PAIR and entries.bill_is_wrong(bill)
-            return (
-                Entry(bill, translate("Filing", "Bill ID"), error=error if of_bill else "", left_to_right=True),
-                Entry(payment, translate("Filing", "Payment ID"), error="" if of_bill else error, left_to_right=True),
-            )
-        case FieldType.NUMBER:
-            return (Entry(digits(_pointed(typed, language), language), error=error),)
-        case FieldType.TEXT:
-            return (Entry(typed, placeholder=translate("Filing", "Write here"), error=error),)
-        case _:
-            shown = answers.grouped(field.type, typed)
-            return (Entry(shown, error=error, left_to_right=field.type in looks.LEFT_TO_RIGHT),)
-
-
-def _pointed(typed: str, language: Language) -> str:
-    return typed.replace(".", formatting.decimal_mark(language))
-
-
-def _beside(field: Field, typed: str, language: Language) -> str:
-    match field.type:
-        case FieldType.NUMBER:
-            return field.unit.to(language) if field.unit else ""
-        case FieldType.TEXT:
-            return _count(len(typed), int(field.maximum or entries.LONGEST_TEXT), language)
-        case FieldType.LOCATION:
-            address = typed.partition(forms.SEPARATOR)[2]
-            return _count(len(address), int(field.maximum or entries.LONGEST_ADDRESS), language)
-        case _:
-            length = entries.LENGTHS.get(field.type)
-            return _count(len(typed), length, language) if length else ""
-
-
-def _count(written: int, most: int, language: Language) -> str:
-    sentence = QCoreApplication.translate("Filing", "%1 of %2")
-    shown = (formatting.number(written, language), formatting.number(most, language))
-    return sentence.replace("%1", shown[0]).replace("%2", shown[1])
-
-
 def _something(field: Field, typed: str) -> bool:
     """Whether pressing "Continue" can lead somewhere, if only to a sentence that helps."""
+    if field.type is FieldType.CONSENT and field.required:
+        return True
+    if field.type is FieldType.PLATE:
+        return plates.is_begun(typed)
     if field.type in {FieldType.BILL, FieldType.LOCATION}:
         return all(part.strip() for part in typed.partition(forms.SEPARATOR))
     return bool(typed.strip())
@@ -162,6 +108,8 @@ def _other_way(field: Field, *, card_reader: bool) -> tuple[str, str]:
             return "card", translate("Filing", "Or insert your national smart card to see all your requests.")
         case FieldType.BILL:
             return "scan", translate("Filing", "Or hold the barcode of your bill under the scanner.")
+        case FieldType.PASSPORT:
+            return "scan", translate("Filing", "Or lay the page with your photo under the scanner.")
         case _:
             return "", ""
 

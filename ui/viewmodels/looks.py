@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from kiosk.contract import forms
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType
+from ui.viewmodels import plates
 
 #: Codes that stand from left to right in every language.
 LEFT_TO_RIGHT = frozenset({
@@ -27,40 +26,65 @@ LEFT_TO_RIGHT = frozenset({
 def layout(field: Field) -> str:
     """The control: `Questions/<Layout>Question.qml`."""
     match field.type:
-        case FieldType.CHOICE | FieldType.MULTI_CHOICE:
-            return "choice"
-        case FieldType.LOCATION:
-            return "location"
-        case FieldType.DOCUMENT | FieldType.CONSENT:
-            return "document"
         case FieldType.BILL:
             return "pair"
+        case FieldType.MULTI_CHOICE:
+            return "ticks"
+        case FieldType.MOBILE if field.abroad:
+            return "abroad"
+        case FieldType.RENEWAL_CODE:
+            return "renewal"
+        case (
+            FieldType.CHOICE
+            | FieldType.LOCATION
+            | FieldType.DOCUMENT
+            | FieldType.CONSENT
+            | FieldType.PLATE
+            | FieldType.DATE
+        ):
+            return field.type.value
         case _:
             return "entry"
+
+
+#: The keys of the types that have the same ones always.
+_KEYS: dict[FieldType, str] = {
+    FieldType.CHOICE: "",
+    FieldType.MULTI_CHOICE: "",
+    FieldType.DOCUMENT: "",
+    FieldType.CONSENT: "",
+    FieldType.SIGNATURE: "",
+    FieldType.DATE: "",
+    FieldType.PLATE: "number",
+    FieldType.PASSPORT: "passport",
+    FieldType.ATTACHMENT: "en",
+    FieldType.SLOT: "en",
+    FieldType.MONEY: "money",
+    FieldType.NUMBER: "number",
+    FieldType.MOBILE: "phone",
+    FieldType.RENEWAL_CODE: "renewal",
+    FieldType.TRACKING_CODE: "tracking",
+    FieldType.NATIONAL_ID: "number",
+    FieldType.LEGAL_ID: "number",
+    FieldType.POSTAL_CODE: "number",
+    FieldType.BILL: "number",
+    FieldType.IBAN: "number",
+    FieldType.FIDA: "number",
+}
 
 
 def keyboard(field: Field, typed: str, language: Language) -> str:
     """A layout of the on-screen keyboard (`Keyboard/layouts.js`); empty for none."""
     match field.type:
-        case FieldType.CHOICE | FieldType.MULTI_CHOICE | FieldType.DOCUMENT | FieldType.CONSENT | FieldType.SIGNATURE:
-            return ""
         case FieldType.LOCATION:
             return language.value if typed.partition(forms.SEPARATOR)[0] else ""
-        case FieldType.TEXT | FieldType.PLATE:
+        case FieldType.TEXT:
             return language.value
-        case FieldType.IBAN | FieldType.PASSPORT | FieldType.DATE | FieldType.ATTACHMENT | FieldType.SLOT:
-            return "en"
-        case FieldType.FIDA | FieldType.MONEY:
-            return "number"
-        case FieldType.NUMBER:
-            return "decimal" if field.decimals else "number"
-        case FieldType.MOBILE:
-            return "phone"
-        case FieldType.RENEWAL_CODE:
-            return "renewal"
-        case FieldType.TRACKING_CODE:
-            return "tracking"
-        case FieldType.NATIONAL_ID | FieldType.LEGAL_ID | FieldType.POSTAL_CODE | FieldType.BILL:
-            return "number"
+        case FieldType.PLATE if plates.kind_of(typed) == plates.OTHER:
+            return language.value
+        case FieldType.NUMBER if field.decimals:
+            return "decimal"
+        case FieldType.MOBILE if field.abroad:
+            return "abroad"
         case _:
-            assert_never(field.type)
+            return _KEYS[field.type]

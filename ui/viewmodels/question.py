@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.contract import forms
 from kiosk.contract.service import Field, FieldType
 from kiosk.session import actions
 from kiosk.session.state import SessionState, Step
-from ui.viewmodels import asking, entries, parts
+from ui.viewmodels import asking, choosing, parts
 from ui.viewmodels.base import ScreenViewModel, ViewContext
+from ui.viewmodels.showing import Entry
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,12 +69,12 @@ class QuestionViewModel(ScreenViewModel):
     @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # the stubs do not know names of Qt types
     def firstEntry(self) -> dict[str, object]:
         """The first of them, or an empty one."""
-        return _shown(self._view.entries[0] if self._view.entries else asking.Entry())
+        return _shown(self._view.entries[0] if self._view.entries else Entry())
 
     @Property(list, notify=viewChanged)
     def options(self) -> list[dict[str, object]]:
-        """What to choose from: value, label, selected."""
-        return [{"value": o.value, "label": o.label, "selected": o.selected} for o in self._view.options]
+        """What to choose from: value, label, selected, enabled."""
+        return [asdict(option) for option in self._view.options]
 
     @Property(str, notify=viewChanged)
     def district(self) -> str:
@@ -81,8 +83,13 @@ class QuestionViewModel(ScreenViewModel):
 
     @Property(str, notify=viewChanged)
     def beside(self) -> str:
-        """The unit of a number, or how much is written."""
+        """How much is written or ticked, or an amount in tomans."""
         return self._view.beside
+
+    @Property(str, notify=viewChanged)
+    def unit(self) -> str:
+        """Of a number or an amount; it stands beside the entry."""
+        return self._view.unit
 
     @Property(str, notify=viewChanged)
     def keyboard(self) -> str:
@@ -125,6 +132,16 @@ class QuestionViewModel(ScreenViewModel):
         return self._view.other_way_icon
 
     @Property(str, notify=viewChanged)
+    def doubt(self) -> str:
+        """What is unusual about an answer that can be given all the same."""
+        return self._view.doubt
+
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # the stubs do not know names of Qt types
+    def finding(self) -> dict[str, object]:
+        """Where the answer is found: title, text, picture (`assets/fields/<picture>.svg`); all empty without help."""
+        return asdict(self._view.finding)
+
+    @Property(str, notify=viewChanged)
     def noticeTitle(self) -> str:
         """What went wrong with a card, a scan or a look-up."""
         return self._view.notice.title if self._view.notice else ""
@@ -157,19 +174,35 @@ class QuestionViewModel(ScreenViewModel):
 
     @Slot(str)
     def choose(self, value: str) -> None:
-        """One of the options was touched: of a choice it is the answer, of a location the first half of it."""
+        """One of the options was touched: of a choice it is the answer, of anything else a part of it."""
         field = self._field()
         if field is None:
             return
-        if field.type is FieldType.LOCATION:
-            self._draft(field, value + forms.SEPARATOR + self._part(1))
-        else:
+        if field.type is FieldType.CHOICE:
             self._answer(field, value)
+        else:
+            self._draft(field, choosing.chosen(field, self._view.typed, value))
 
     @Slot()
     def chooseAgain(self) -> None:
         """Choose another district; the address stays."""
         self.choose("")
+
+    @Slot(str, str, result="QVariantMap")
+    def calendar(self, level: str, page: str) -> dict[str, object]:
+        """The sheet of a calendar on which the ISO date `page` lies: title, beside, weekdays, cells, before, after,
+        year_before, year_after. `level` is days, months or years."""
+        field = self._field()
+        if field is None:
+            return {}
+        return choosing.calendar(
+            field,
+            self._view.typed,
+            level=level,
+            page=page,
+            today=self.context.session.state.today,
+            language=self.spoken,
+        )
 
     @Slot()
     def acknowledge(self) -> None:
@@ -200,12 +233,8 @@ class QuestionViewModel(ScreenViewModel):
         return parts.split(field, self._view.typed)[part] if field else ""
 
     def _type(self, part: int, text: str) -> None:
-        field = self._field()
-        if field is None:
-            return
-        new = list(parts.split(field, self._view.typed))
-        new[part] = entries.kept(field, text, part)
-        self._draft(field, parts.joined(field, tuple(new)))
+        if field := self._field():
+            self._draft(field, parts.typed_into(field, self._view.typed, part, text))
 
     def _draft(self, field: Field, typed: str) -> None:
         self.context.session.dispatch(actions.Type(field.name, typed))
@@ -214,7 +243,7 @@ class QuestionViewModel(ScreenViewModel):
         self.context.session.dispatch(actions.Answer(field.name, typed))
 
 
-def _shown(entry: asking.Entry) -> dict[str, object]:
+def _shown(entry: Entry) -> dict[str, object]:
     return {
         "text": entry.text,
         "label": entry.label,

@@ -103,12 +103,52 @@ BY_FIELD: dict[tuple[Reason, FieldType], str] = {
     (Reason.TOO_LONG, FieldType.LOCATION): QT_TRANSLATE_NOOP(
         "Wording", "The address is too long. Please make it shorter."
     ),
+    (Reason.LENGTH, FieldType.PLATE): QT_TRANSLATE_NOOP(
+        "Wording", "The plate is not complete. Please fill in every box."
+    ),
+    (Reason.FORMAT, FieldType.PLATE): QT_TRANSLATE_NOOP(
+        "Wording", "The plate is not complete. Please fill in every box."
+    ),
+    (Reason.LENGTH, FieldType.IBAN): QT_TRANSLATE_NOOP(
+        "Wording", "An IBAN has 24 digits after IR. Please check what is missing."
+    ),
+    (Reason.NOT_DIGITS, FieldType.IBAN): QT_TRANSLATE_NOOP(
+        "Wording", "An IBAN has 24 digits after IR. Please check what is missing."
+    ),
+    (Reason.CHECKSUM, FieldType.IBAN): QT_TRANSLATE_NOOP(
+        "Wording", "One digit of the IBAN is not right. Please compare it with your bank app or card."
+    ),
+    (Reason.LENGTH, FieldType.FIDA): QT_TRANSLATE_NOOP(
+        "Wording", "A foreigner code has 12 digits. Please check what is missing."
+    ),
+    (Reason.LENGTH, FieldType.PASSPORT): QT_TRANSLATE_NOOP(
+        "Wording", "A passport number has 6 to 12 letters and digits. Please check what is missing."
+    ),
+    (Reason.RANGE, FieldType.MONEY): QT_TRANSLATE_NOOP(
+        "Wording", "This amount is too small or too large. Please change it."
+    ),
+    (Reason.REQUIRED, FieldType.MULTI_CHOICE): QT_TRANSLATE_NOOP("Wording", "Please choose at least one answer."),
+    (Reason.REQUIRED, FieldType.DATE): QT_TRANSLATE_NOOP("Wording", "Please choose a day."),
+    (Reason.REQUIRED, FieldType.CONSENT): QT_TRANSLATE_NOOP(
+        "Wording", "Without your consent this request cannot be filed. If you agree, touch the sentence."
+    ),
     (Reason.REQUIRED, FieldType.DOCUMENT): QT_TRANSLATE_NOOP(
         "Wording", "Please confirm that you will bring this document."
     ),
 }
 
 
-def reason(why: Reason, field: FieldType, say: Say = on_screen) -> str:
-    """Why a field of this type was refused, and what would help."""
+#: A mobile number of any country.
+ABROAD: dict[Reason, str] = {
+    Reason.LENGTH: QT_TRANSLATE_NOOP("Wording", "This mobile number is too short or too long. Please check it."),
+    Reason.FORMAT: QT_TRANSLATE_NOOP(
+        "Wording", "After the + comes your country's code, then the number without its first 0."
+    ),
+}
+
+
+def reason(why: Reason, field: FieldType, say: Say = on_screen, *, abroad: bool = False) -> str:
+    """Why a field of this type was refused, and what would help. `abroad`: see `Field.abroad`."""
+    if abroad and why in ABROAD:
+        return say(ABROAD[why])
     return say(BY_FIELD.get((why, field), REASONS[why]))

@@ -41,6 +41,7 @@ TABLES = [
     papers.LABELS,
     answers.REASONS,
     answers.BY_FIELD,
+    answers.ABROAD,
     problems.PROBLEMS,
     problems.BACKEND_FAILURES,
     cases.STAGES,

@@ -16,6 +16,8 @@ Pressable {
     // Room for a longer text from the start; the field grows beyond it by itself.
     property int minimumLines: 1
     property string placeholder
+    // A unit, at the end of the box.
+    property string suffix
     property string text
 
     readonly property bool empty: text === ""
@@ -65,9 +67,9 @@ Pressable {
                 LayoutMirroring.enabled: false
                 activeFocusOnPress: false
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.gap3
+                anchors.leftMargin: Theme.gap3 + (Theme.rightToLeft ? unit.room : 0)
                 anchors.right: parent.right
-                anchors.rightMargin: Theme.gap3
+                anchors.rightMargin: Theme.gap3 + (Theme.rightToLeft ? 0 : unit.room)
                 anchors.top: root.minimumLines > 1 ? parent.top : undefined
                 anchors.topMargin: Theme.gap1
                 anchors.verticalCenter: root.minimumLines > 1 ? undefined : parent.verticalCenter
@@ -85,6 +87,21 @@ Pressable {
                 text: root.empty ? (root.active ? "" : root.placeholder) : root.leftToRight ? "\u2066" + root.shownText + "\u2069" : root.shownText
                 textFormat: TextEdit.PlainText
                 wrapMode: root.leftToRight ? TextEdit.WrapAnywhere : TextEdit.Wrap
+            }
+
+            BodyText {
+                id: unit
+
+                readonly property real room: visible ? width + Theme.gap2 : 0
+
+                Accessible.ignored: true
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.gap3
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: root.suffix
+                visible: text !== ""
+                width: implicitWidth
             }
 
             Rectangle {

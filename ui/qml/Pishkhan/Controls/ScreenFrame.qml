@@ -41,6 +41,10 @@ Rectangle {
     property alias contentFills: pages.fills
     default property alias content: pages.content
     property alias bottomPanel: panel.data
+    // What stands under the heading.
+    property alias aside: beside.data
+    // What lies over the whole screen, such as a sheet.
+    property alias overlay: over.data
 
     readonly property bool landscape: width > height
     readonly property real margin: landscape ? Theme.gap5 : Math.min(Theme.gap5, width * 0.05)
@@ -49,6 +53,8 @@ Rectangle {
     // What stands between the bars and the panel: on a low screen with a keyboard too little for an introduction.
     readonly property real room: panel.y - topBar.y - topBar.height
     readonly property bool cramped: landscape && panel.height > 0 && room < Theme.mm(72)
+    // Half a sentence helps nobody: beside a keyboard the introduction stands whole or not at all.
+    readonly property bool introFits: !headingBeside || panel.height === 0 || stepLine.height + headingLine.height + introLines.implicitHeight + beside.height + Theme.gap4 * 2 <= room
     // An upright screen has height to spare. What lies at its top comes down a little, by the same step on every screen,
     // and what is offered to the finger grows up to this height.
     readonly property real roomyRow: height * (landscape ? 0.11 : 0.075)
@@ -147,6 +153,8 @@ Rectangle {
 
             // Above the question where the content follows below, under it where the content stands beside.
             CaptionText {
+                id: stepLine
+
                 Layout.fillWidth: true
                 Layout.row: root.landscape ? 1 : 0
                 color: Theme.primary
@@ -158,6 +166,8 @@ Rectangle {
             }
 
             HeadingText {
+                id: headingLine
+
                 Layout.fillWidth: true
                 Layout.row: root.landscape ? 0 : 1
                 font.pixelSize: root.cramped ? Theme.textTitle : Theme.textHeading
@@ -166,11 +176,22 @@ Rectangle {
             }
 
             BodyText {
+                id: introLines
+
                 Layout.fillWidth: true
                 Layout.row: 2
                 color: Theme.inkSoft
                 text: root.intro
-                visible: text !== "" && !root.cramped
+                visible: text !== "" && !root.cramped && root.introFits
+            }
+
+            ColumnLayout {
+                id: beside
+
+                Layout.fillWidth: true
+                Layout.row: 3
+                Layout.topMargin: visible ? Theme.gap2 : 0
+                visible: implicitHeight > 0
             }
         }
 
@@ -218,5 +239,11 @@ Rectangle {
         onBack: root.back()
         onHome: root.home()
         onPrimary: root.primary()
+    }
+
+    Item {
+        id: over
+
+        anchors.fill: parent
     }
 }

@@ -4,13 +4,19 @@
 // A dot is a stroke of no length.
 
 // These point along the reading direction and turn round with it.
-const directional = ["back", "forward", "end"];
+const directional = ["back", "forward", "end", "earlier", "later", "much-earlier", "much-later"];
 
 const circle = "M12 3 A9 9 0 1 1 11.99 3 Z";
 
 const paths = {
     "back": "M20 12 H5 M11 5.5 L4.5 12 L11 18.5",
     "forward": "M4 12 H19 M13 5.5 L19.5 12 L13 18.5",
+    "earlier": "M15.5 5 L8.5 12 L15.5 19",
+    "later": "M8.5 5 L15.5 12 L8.5 19",
+    "much-earlier": "M12 5 L5 12 L12 19 M19 5 L12 12 L19 19",
+    "much-later": "M5 5 L12 12 L5 19 M12 5 L19 12 L12 19",
+    "down": "M5 8.5 L12 15.5 L19 8.5",
+    "calendar": "M5 5.5 H19 A1 1 0 0 1 20 6.5 V19 A1 1 0 0 1 19 20 H5 A1 1 0 0 1 4 19 V6.5 A1 1 0 0 1 5 5.5 Z M4 10 H20 M8.5 3.5 V7 M15.5 3.5 V7",
     "check": "M4.5 12.5 L9.8 18 L19.5 6.5",
     "cross": "M5.5 5.5 L18.5 18.5 M18.5 5.5 L5.5 18.5",
     "check-circle": circle + " M7.8 12.4 L10.8 15.4 L16.2 9",

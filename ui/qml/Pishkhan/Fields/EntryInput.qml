@@ -10,6 +10,7 @@ ColumnLayout {
     property string beside
     required property var entry
     required property string name
+    property string unit
 
     spacing: Theme.gap1
 
@@ -21,12 +22,14 @@ ColumnLayout {
         leftToRight: root.entry.leftToRight
         objectName: "entry"
         placeholder: root.entry.placeholder
+        suffix: root.unit
         text: root.entry.text
     }
 
     CaptionText {
         Layout.fillWidth: true
-        font.pixelSize: Theme.textLabel
+        font.bold: root.unit !== ""
+        font.pixelSize: root.unit !== "" ? Theme.textBody : Theme.textLabel
         objectName: "beside"
         text: root.beside
         visible: text !== ""

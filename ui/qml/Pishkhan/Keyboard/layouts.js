@@ -129,6 +129,23 @@ const layouts = {
             [{ "type": "submit", "width": 10 }]
         ]
     },
+    // The letters of plates, from right to left as they are read.
+    "plate": {
+        "pad": true,
+        "rows": [
+            [...each("دجثتپب"), { "label": "الف", "text": "ا" }],
+            each("عطصشسژز"),
+            each("نملگکقف"),
+            [BACKSPACE, ...each("SDیهو")]
+        ]
+    },
+    // No digit of a car's plate is 0, but the last one.
+    "nonzero": {
+        "pad": true,
+        "rows": [each("123"), each("456"), each("789"), [{ "type": "clear" }, { "type": "gap" }, { "type": "backspace" }], [{ "type": "submit" }]]
+    },
+    "money": pad({ "label": "000", "text": "000" }),
+    "abroad": pad("+"),
     "number": pad({ "type": "clear" }),
     "phone": pad({ "type": "clear" }),
     // A one-time code goes on by itself after its last digit: nothing to submit.

@@ -10,5 +10,6 @@ FieldQuestion {
         beside: root.viewModel.beside
         entry: root.viewModel.firstEntry
         name: root.viewModel.name
+        unit: root.viewModel.unit
     }
 }

@@ -6,6 +6,7 @@ import Pishkhan
 import Pishkhan.Controls
 import Pishkhan.Fields
 import Pishkhan.Keyboard
+import Pishkhan.Overlays
 import Pishkhan.Questions
 import Pishkhan.ViewModels
 
@@ -17,6 +18,9 @@ ScreenFrame {
 
     readonly property string asked: viewModel.name
     readonly property FieldQuestion question: loader.item as FieldQuestion
+    property bool findingOpen: false
+    // The help stands below an entry, and above what takes all the room itself.
+    readonly property bool findAside: headingBeside || keyboard === ""
     readonly property string keyboard: question?.keyboard ?? ""
 
     // Every question gets a fresh control: nothing of the last one is left in it.
@@ -39,6 +43,7 @@ ScreenFrame {
 
     // The next question ignores taps for a moment, so that a double tap does not answer it too.
     onAskedChanged: {
+        root.findingOpen = false;
         root.settled = Theme.settleTime === 0;
         root.load();
     }
@@ -69,6 +74,21 @@ ScreenFrame {
         Layout.fillWidth: true
     }
 
+    Notice {
+        Layout.fillWidth: true
+        kind: "warning"
+        objectName: "doubt"
+        text: root.viewModel.doubt
+        visible: text !== ""
+    }
+
+    FindButton {
+        objectName: "find"
+        text: root.findAside ? "" : root.viewModel.finding.title
+
+        onActivated: root.findingOpen = true
+    }
+
     OtherWay {
         Layout.fillWidth: true
         iconName: root.viewModel.otherWayIcon
@@ -78,6 +98,22 @@ ScreenFrame {
 
     Item {
         Layout.fillHeight: true
+    }
+
+    aside: FindButton {
+        objectName: "findAside"
+        text: root.findAside ? root.viewModel.finding.title : ""
+
+        onActivated: root.findingOpen = true
+    }
+    overlay: FindingSheet {
+        anchors.fill: parent
+        picture: root.viewModel.finding.picture
+        text: root.viewModel.finding.text
+        title: root.viewModel.finding.title
+        visible: root.findingOpen
+
+        onDismissed: root.findingOpen = false
     }
 
     bottomPanel: VirtualKeyboard {

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pishkhan
+import Pishkhan.Controls
+
+// A renewal code as it stands on the levy bill: its groups from left to right with hyphens between them, and below each
+// what it counts. A full group goes on to the next by itself, the hyphen key does it for a shorter one.
+ColumnLayout {
+    id: root
+
+    property string error
+    property var groups: []
+
+    readonly property real gap: Theme.mm(5)
+    readonly property real box: Math.floor((width - gap * Math.max(0, groups.length - 1)) / Math.max(1, groups.length)) - 1
+
+    Accessible.name: root.groups.map(group => group.text).filter(text => text !== "").join("-")
+    Accessible.role: Accessible.EditableText
+    spacing: Theme.gap2
+
+    Row {
+        id: row
+
+        Layout.fillWidth: true
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+        layoutDirection: Qt.LeftToRight
+        objectName: "renewal"
+        spacing: root.gap
+
+        Repeater {
+            model: root.groups.length
+
+            Column {
+                id: group
+
+                required property int index
+                readonly property var of: root.groups[index] ?? {
+                    "text": "",
+                    "name": "",
+                    "active": false
+                }
+
+                spacing: Theme.gap1
+                width: root.box
+
+                Rectangle {
+                    border.color: group.of.active ? Theme.primary : Theme.outline
+                    border.width: group.of.active ? Theme.strokeWidth * 1.6 : Theme.hairline
+                    color: group.of.active || group.of.text !== "" ? Theme.surface : Theme.surfaceSunken
+                    height: Theme.mm(Theme.spacious ? 26 : 20)
+                    radius: Theme.radius
+                    width: parent.width
+
+                    Text {
+                        Accessible.ignored: true
+                        anchors.fill: parent
+                        anchors.margins: Theme.gap1
+                        color: Theme.ink
+                        font.bold: true
+                        font.family: Theme.fontFamily
+                        font.pixelSize: Theme.textTitle
+                        fontSizeMode: Text.HorizontalFit
+                        horizontalAlignment: Text.AlignHCenter
+                        text: group.of.text
+                        textFormat: Text.PlainText
+                        verticalAlignment: Text.AlignVCenter
+                    }
+
+                    Rectangle {
+                        anchors.left: parent.right
+                        anchors.leftMargin: Theme.mm(1)
+                        anchors.verticalCenter: parent.verticalCenter
+                        color: Theme.ink
+                        height: Theme.strokeWidth * 1.4
+                        visible: group.index < root.groups.length - 1
+                        width: root.gap - Theme.mm(2)
+                    }
+                }
+
+                CaptionText {
+                    font.bold: group.of.active
+                    fontSizeMode: Text.HorizontalFit
+                    horizontalAlignment: Text.AlignHCenter
+                    minimumPixelSize: Theme.textCaption * 0.6
+                    text: group.of.name
+                    width: parent.width
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+
+    Notice {
+        Layout.fillWidth: true
+        kind: "danger"
+        objectName: "error"
+        text: root.error
+        visible: text !== ""
+    }
+}

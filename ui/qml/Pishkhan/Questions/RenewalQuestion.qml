@@ -1,0 +1,13 @@
+import QtQuick.Layouts
+import Pishkhan.Fields
+
+// The code of a property in its groups.
+FieldQuestion {
+    id: root
+
+    RenewalInput {
+        Layout.fillWidth: true
+        error: root.viewModel.error
+        groups: root.viewModel.control.groups ?? []
+    }
+}
