@@ -40,10 +40,12 @@ class Line:
         return int(head[9:12]), await reader.readexactly(length)
 
     async def close(self) -> None:
+        """Hang up; the next call connects again."""
         if self._streams is not None:
-            self._streams[1].close()
+            writer, self._streams = self._streams[1], None
+            writer.close()
             with suppress(OSError):
-                await self._streams[1].wait_closed()
+                await writer.wait_closed()
 
 
 async def flood(lines: list[Line], count: int, call: Callable[[Line, int], Awaitable[Any]]) -> float:
