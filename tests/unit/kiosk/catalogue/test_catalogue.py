@@ -2,38 +2,19 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import msgspec
 import pytest
 
 from kiosk.catalogue import load_catalogue
-from kiosk.contract.authoring import library_of
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.service import Identification, Offline
 from kiosk.errors import CatalogueError
+from tests.unit.kiosk.catalogue.texts import LIBRARY, texts
 
 FOLDER = Path(__file__).parents[4] / "assets" / "catalogue"
 CATALOGUE = load_catalogue(FOLDER)
 
-
-def texts(value: Any) -> Iterator[LocalText]:
-    if isinstance(value, LocalText):
-        yield value
-    elif isinstance(value, msgspec.Struct):
-        for item in msgspec.structs.fields(value):
-            yield from texts(getattr(value, item.name))
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from texts(item)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from texts(item)
-
-
-LIBRARY = library_of(msgspec.yaml.decode((FOLDER / "library.yaml").read_bytes()))
 ALL_TEXTS = [
     *dict.fromkeys(
         [
