@@ -1153,6 +1153,21 @@
     </message>
 </context>
 <context>
+    <name>SignatureInput</name>
+    <message>
+        <source>Field for your signature</source>
+        <translation>إطار توقيعك</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>وقّع هنا بإصبعك</translation>
+    </message>
+    <message>
+        <source>Clear and sign again</source>
+        <translation>امسح ووقّع من جديد</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>

@@ -1149,6 +1149,21 @@
     </message>
 </context>
 <context>
+    <name>SignatureInput</name>
+    <message>
+        <source>Field for your signature</source>
+        <translation>İmzanız üçün çərçivə</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Barmağınızla burada imzalayın</translation>
+    </message>
+    <message>
+        <source>Clear and sign again</source>
+        <translation>Sil və yenidən imzala</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>

@@ -1149,6 +1149,21 @@
     </message>
 </context>
 <context>
+    <name>SignatureInput</name>
+    <message>
+        <source>Field for your signature</source>
+        <translation>Field for your signature</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Sign here with your finger</translation>
+    </message>
+    <message>
+        <source>Clear and sign again</source>
+        <translation>Clear and sign again</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>

@@ -1148,6 +1148,21 @@
     </message>
 </context>
 <context>
+    <name>SignatureInput</name>
+    <message>
+        <source>Field for your signature</source>
+        <translation>کادر امضای شما</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>با انگشت اینجا امضا کنید</translation>
+    </message>
+    <message>
+        <source>Clear and sign again</source>
+        <translation>پاک کردن و امضای دوباره</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>

@@ -1149,6 +1149,21 @@
     </message>
 </context>
 <context>
+    <name>SignatureInput</name>
+    <message>
+        <source>Field for your signature</source>
+        <translation>آپ کے دستخط کا خانہ</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>یہاں انگلی سے دستخط کریں</translation>
+    </message>
+    <message>
+        <source>Clear and sign again</source>
+        <translation>مٹا کر دوبارہ دستخط کریں</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRow</name>
     <message>
         <source>Done</source>

@@ -12,7 +12,7 @@ from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import answers, choosing, entries, looks, notices, plates, showing
+from ui.viewmodels import answers, choosing, entries, looks, notices, plates, showing, signing
 from ui.viewmodels.finding import Finding, finding
 from ui.viewmodels.showing import Entry, Option
 from ui.wording import Notice
@@ -96,6 +96,8 @@ def _something(field: Field, typed: str) -> bool:
         return True
     if field.type is FieldType.PLATE:
         return plates.is_begun(typed)
+    if field.type is FieldType.SIGNATURE:
+        return signing.is_drawn(typed)
     if field.type in {FieldType.BILL, FieldType.LOCATION}:
         return all(part.strip() for part in typed.partition(forms.SEPARATOR))
     return bool(typed.strip())

@@ -9,10 +9,10 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.contract import forms
-from kiosk.contract.service import Field, ServiceDefinition
+from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import actions, questions
 from kiosk.session.state import SessionState
-from ui.viewmodels import answers, notices
+from ui.viewmodels import answers, notices, signing
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.wording import Notice
 
@@ -29,6 +29,7 @@ class Row:
     value: str
     error: str
     changeable: bool
+    drawing: str = ""  # a signature, as `signing.path` draws it
 
 
 @dataclass(frozen=True)
@@ -71,9 +72,16 @@ class CheckViewModel(ScreenViewModel):
 
     @Property(list, notify=viewChanged)
     def rows(self) -> list[dict[str, object]]:
-        """The answers: name, label, value, error, changeable."""
+        """The answers: name, label, value, error, changeable, drawing."""
         return [
-            {"name": r.name, "label": r.label, "value": r.value, "error": r.error, "changeable": r.changeable}
+            {
+                "name": r.name,
+                "label": r.label,
+                "value": r.value,
+                "error": r.error,
+                "changeable": r.changeable,
+                "drawing": r.drawing,
+            }
             for r in self._view.rows
         ]
 
@@ -124,4 +132,5 @@ def _row(service: ServiceDefinition, field: Field, state: SessionState, *, chang
         value=value or QCoreApplication.translate("Filing", "Not answered"),
         error=answers.complaint(reason, field, service, state.answers, state.language) if reason else "",
         changeable=changeable,
+        drawing=signing.path(state.answers.get(field.name, "")) if field.type is FieldType.SIGNATURE else "",
     )

@@ -97,6 +97,8 @@ def refusal(field: Field, typed: str, today: date) -> Reason | None:
             return _of_bill(typed, outcome.reason)
         case FieldType.RENEWAL_CODE if typed.endswith("-"):
             return None
+        case FieldType.SIGNATURE:  # a first dot
+            return None
         case _:
             return outcome.reason
 

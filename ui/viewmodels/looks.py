@@ -41,6 +41,7 @@ def layout(field: Field) -> str:
             | FieldType.CONSENT
             | FieldType.PLATE
             | FieldType.DATE
+            | FieldType.SIGNATURE
         ):
             return field.type.value
         case _:

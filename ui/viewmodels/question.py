@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.contract.service import Field, FieldType
 from kiosk.session import actions
 from kiosk.session.state import SessionState, Step
-from ui.viewmodels import asking, choosing, parts
+from ui.viewmodels import asking, choosing, parts, signing
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.showing import Entry
 
@@ -209,6 +209,12 @@ class QuestionViewModel(ScreenViewModel):
         """The paper will be handed in."""
         if field := self._field():
             self._answer(field, "yes")
+
+    @Slot(list)
+    def draw(self, stroke: list[float]) -> None:
+        """A stroke of a signature: x and y of its points by turns, see `signing`."""
+        if field := self._field():
+            self._draft(field, signing.with_stroke(self._view.typed, stroke))
 
     @Slot()
     def proceed(self) -> None:

@@ -50,6 +50,7 @@ def into(field: Field, typed: str, error: str, said: Reason | None, language: La
             | FieldType.PLATE
             | FieldType.DATE
             | FieldType.RENEWAL_CODE
+            | FieldType.SIGNATURE
         ):
             return ()
         case FieldType.LOCATION:

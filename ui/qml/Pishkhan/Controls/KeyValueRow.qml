@@ -9,6 +9,8 @@ Item {
     id: root
 
     property string changeText
+    // A signature, shown small instead of the value in words.
+    property string drawing
     property string label
     property string value
     property bool valueLeftToRight: false
@@ -39,6 +41,18 @@ Item {
                 Layout.fillWidth: true
                 font.bold: true
                 text: root.valueLeftToRight ? "\u2066" + root.value + "\u2069" : root.value
+                visible: root.drawing === ""
+            }
+
+            SignaturePicture {
+                Accessible.name: root.value
+                Accessible.role: Accessible.Graphic
+                Layout.preferredHeight: width * 0.4
+                Layout.preferredWidth: Math.min(parent.width, Theme.mm(60))
+                objectName: "drawing"
+                path: root.drawing
+                visible: root.drawing !== ""
+                weight: Theme.mm(0.6)
             }
         }
 

@@ -80,6 +80,7 @@ ScreenFrame {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
                 changeText: modelData.changeable ? qsTr("Change") : ""
+                drawing: modelData.drawing
                 enabled: !root.viewModel.busy
                 label: modelData.label
                 objectName: "row-" + modelData.name
