@@ -12,7 +12,7 @@ from typing import assert_never
 from hardware.smartcard.base import CardRead, CardTrouble, PassportOutcome, Proof
 from hardware.smartcard.emrtd.base import Authenticity, MrzKey, PassportRead, PassportTrouble
 from hardware.smartcard.emrtd.mrz import Mrz
-from kiosk.contract.service import Identification, ServiceDefinition
+from kiosk.contract.service import FieldType, Identification, ServiceDefinition
 from kiosk.contract.travel_documents import PASSPORT_PROFILE
 from kiosk.session import actions as a
 from kiosk.session import filing
@@ -43,13 +43,20 @@ def person(state: SessionState, action: PassportAction) -> SessionState:
 
 
 def scanned(state: SessionState, mrz: Mrz, service: ServiceDefinition | None, now: float) -> SessionState:
-    """The code lines were scanned: where a passport is asked for, they are its key."""
+    """The code lines were scanned: the key of a passport that identifies, the answer where its number is asked for."""
+    if service is not None and state.step is Step.QUESTION and _asks_for_number(state, service):
+        drafts = {**state.drafts, state.question: mrz.document_number}
+        return replace(state, drafts=drafts, refusals={}, scan_notice=None, touched_at=now)
     asked_for = service is not None and Identification.PASSPORT in service.identification
     if state.step is not Step.IDENTIFY or not asked_for:
         return filing.useless(state, ScanNotice.PASSPORT_NOT_NOW, now)
     if state.task is not None or (state.problem is not None and not filing.is_inline(state.problem)):
         return state
     return _with_key(replace(state, method=Identification.PASSPORT, touched_at=now), MrzKey.of(mrz))
+
+
+def _asks_for_number(state: SessionState, service: ServiceDefinition) -> bool:
+    return state.task is None and service.field(state.question).type is FieldType.PASSPORT
 
 
 def forgotten(state: SessionState) -> SessionState:

@@ -141,6 +141,30 @@ def test_postal_code_is_accepted(value: str) -> None:
     assert ids.postal_code(value) is None
 
 
+@pytest.mark.parametrize(
+    ("value", "doubtful"),
+    [
+        ("9137113111", False),
+        ("9186914411", False),
+        ("9137513111", True),  # a 5 in the fifth place
+        ("9137110000", True),
+        ("9137103111", True),  # a 0 in the sixth place
+        ("1111313111", True),
+        ("1111111111", True),
+        ("9102345678", False),  # refused, so there is nothing to doubt
+        ("913711311", False),
+    ],
+)
+def test_what_the_published_rules_disagree_on_is_only_doubted(value: str, doubtful: bool) -> None:
+    assert ids.is_doubtful_postal_code(value) is doubtful
+
+
+@given(st.from_regex(r"\A[13-9]{5}[0-9]{5}\Z"))
+def test_no_doubt_refuses(value: str) -> None:
+    assert ids.postal_code(value) is None
+    ids.is_doubtful_postal_code(value)
+
+
 def test_postal_code_is_refused() -> None:
     assert ids.postal_code("9102345678") is Reason.FORMAT
     assert ids.postal_code("913711311") is Reason.LENGTH
@@ -189,3 +213,39 @@ def test_no_check_ever_raises(kind: str, value: str) -> None:
 @given(DIGITS.filter(lambda s: len(s) == 9 and len(set(s)) > 1 and s[3:] != "000000") | st.just("999123456"))
 def test_exactly_one_check_digit_fits(body: str) -> None:
     assert [ids.national_id(f"{body}{digit}") for digit in range(10)].count(None) == 1
+
+
+@given(st.text("0123456789", min_size=22, max_size=22), st.integers(2, 25), st.integers(1, 9))
+def test_an_iban_has_one_pair_of_check_digits_and_no_digit_can_change(bank: str, place: int, by: int) -> None:
+    checks = 98 - int(f"{bank}182700") % 97
+    made = f"IR{checks:02}{bank}"
+    assert ids.iban(made) is None
+    changed = made[:place] + str((int(made[place]) + by) % 10) + made[place + 1 :]
+    assert ids.iban(changed) is Reason.CHECKSUM
+
+
+@given(DIGITS.filter(lambda s: len(s) == 10 and len(set(s)) > 1 and s[3:9] != "000000") | st.just("9912345678"))
+def test_exactly_one_check_digit_of_a_company_fits(body: str) -> None:
+    assert [ids.legal_id(f"{body}{digit}") for digit in range(10)].count(None) == 1
+
+
+@given(
+    st.text("123456789", min_size=2, max_size=2),
+    st.sampled_from(ids.PLATE_LETTERS),
+    st.text("123456789", min_size=3, max_size=3),
+    st.integers(1, 9),
+    st.integers(0, 9),
+)
+def test_every_plate_of_a_car_is_taken_and_no_other_letter(
+    first: str, letter: str, second: str, series: int, last: int
+) -> None:
+    assert ids.plate(f"{first}{letter}{second}-{series}{last}") is None
+    assert ids.plate(f"{first}X{second}-{series}{last}") is Reason.LETTER
+    assert ids.plate(f"0{first[1:]}{letter}{second}-{series}{last}") is Reason.RANGE
+    assert ids.plate(f"{first}{letter}{second[:2]}-{series}{last}") is Reason.LENGTH
+
+
+@given(st.lists(st.integers(0, 99_999), min_size=1, max_size=9))
+def test_a_renewal_code_has_4_to_7_numbers(numbers: list[int]) -> None:
+    fits = 4 <= len(numbers) <= 7
+    assert (ids.renewal_code("-".join(map(str, numbers))) is None) is fits

@@ -18,9 +18,11 @@ from hardware.smartcard.emrtd.base import (
 from hardware.smartcard.emrtd.virtual_passports import SPECIMEN
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
-from kiosk.contract.service import Identification
+from kiosk.contract.service import FieldType, Identification
 from kiosk.session import actions as a
+from kiosk.session.machine import Rules, transition
 from kiosk.session.state import PassportNotice, PassportPage, ScanNotice, SessionState, Step, Task
+from tests.support.invented import SERVICE, field, service_of
 from tests.support.visits import BY_PASSPORT, KEY, PASSPORT, PASSPORT_SERVICE, refused
 from tests.unit.kiosk.session.conftest import identity
 
@@ -48,6 +50,15 @@ def test_lines_are_not_taken_where_no_passport_is_asked_for(walk: Walk) -> None:
     for way in ((), TO_WAYS[:3], permit):
         state = walk(*way, a.PassportScanned(SPECIMEN))
         assert (state.scan_notice, state.passport_key) == (ScanNotice.PASSPORT_NOT_NOW, None)
+
+
+def test_lines_answer_the_question_for_the_number() -> None:
+    service = service_of(field(FieldType.PASSPORT))
+    asked = SessionState(visit=1, step=Step.QUESTION, service_id=SERVICE, question="it", drafts={"it": "X"})
+    state = transition(asked, a.PassportScanned(SPECIMEN), 5, Rules({SERVICE: service}, ()))
+    assert (state.drafts, state.question, state.touched_at) == ({"it": KEY[0]}, "it", 5)
+    done = transition(state, a.Answer("it", state.drafts["it"]), 6, Rules({SERVICE: service}, ()))
+    assert done.answers == {"it": KEY[0]}
 
 
 def test_before_its_key_is_known_a_passport_is_not_read(walk: Walk) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.contract.days import TEHRAN
 from kiosk.contract.language import Language
+from ui import formatting
 from ui.viewmodels import calendars
 from ui.viewmodels.calendars import DAYS, MONTHS, YEARS, Range, Sheet
 
@@ -85,6 +87,27 @@ def test_leap_days_of_the_jalali_calendar() -> None:
     assert esfand.cells[-1].value == "2025-03-20"
     assert esfand.cells[-1].label == "۳۰"
     assert sheet(DAYS, date(2026, 3, 20), BIRTH).cells[-1].label == "۲۹"
+
+
+@pytest.mark.parametrize(
+    ("jalali", "gregorian"),
+    [
+        ("۱۳۵۷/۱۱/۲۲", date(1979, 2, 11)),
+        ("۱۳۹۹/۱۲/۳۰", date(2021, 3, 20)),
+        ("۱۴۰۰/۰۱/۰۱", date(2021, 3, 21)),
+        ("۱۴۰۳/۱۲/۳۰", date(2025, 3, 20)),
+        ("۱۴۰۴/۰۱/۰۱", date(2025, 3, 21)),
+        ("۱۴۰۴/۱۲/۲۹", date(2026, 3, 20)),
+        ("۱۴۰۵/۰۱/۰۱", date(2026, 3, 21)),
+        ("۱۴۰۵/۰۷/۰۱", date(2026, 9, 23)),
+        ("۱۴۰۸/۱۲/۳۰", date(2030, 3, 20)),
+    ],
+)
+def test_a_chosen_cell_is_the_day_that_was_meant(jalali: str, gregorian: date) -> None:
+    days = calendars.Range(date(1900, 1, 1), date(2200, 12, 31))
+    cell = next(cell for cell in sheet(DAYS, gregorian, days).cells if cell.value == gregorian.isoformat())
+    assert int(cell.label) == int(jalali[-2:])
+    assert formatting.short_date(datetime.combine(gregorian, time(), TEHRAN), Language.FA) == jalali
 
 
 @given(
