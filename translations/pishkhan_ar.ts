@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا</translation>
     </message>
     <message>
         <source>rials</source>

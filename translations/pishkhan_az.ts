@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bura yazın</translation>
     </message>
     <message>
         <source>rials</source>

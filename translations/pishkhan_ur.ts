@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں لکھیں</translation>
     </message>
     <message>
         <source>rials</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.contract.language import Language, LocalText
-from kiosk.contract.service import Field, FieldType
+from kiosk.contract.service import Field, FieldType, Rule, RuleKind
 from kiosk.session.state import SessionState, Step
 from tests.support.invented import SERVICE, WORDS, choices, field, service_of
 from tests.support.visits import asked
@@ -202,7 +202,7 @@ def test_a_consent_needs_its_tick(stage: ScreenStage) -> None:
     assert text_of(stage, "consentText").startswith("The whole text")
     go_on = next(i for i in stage.items() if i.property("text") == "Continue" and i.property("kind"))
     stage.tap(go_on)
-    assert any("Without your consent" in text for text in stage.texts())
+    assert "Without your consent" in text_of(stage, "error")
     stage.tap(stage.find("consent"))
     assert draft(stage) == "yes"
 
@@ -241,6 +241,39 @@ def test_a_drawing_shows_where_to_find_the_answer(stage: ScreenStage, size: tupl
     assert picture.property("paintedWidth") > 0
     stage.tap(stage.find("closeFinding"))
     assert not seen(stage, "findingPicture")
+
+
+def test_a_broken_rule_is_told_at_its_field_in_the_words_of_the_service(stage: ScreenStage) -> None:
+    message = LocalText("پایان پیش از آغاز است.", "The end is before the beginning.")
+    fields = (field(FieldType.DATE, "first"), field(FieldType.DATE))
+    stage.offer(service_of(*fields, rules=(Rule(RuleKind.NOT_BEFORE, ("it", "first"), message),)))
+    stage.be_in(
+        SessionState(
+            visit=1,
+            step=Step.QUESTION,
+            service_id=SERVICE,
+            question="it",
+            language=Language.EN,
+            answers={"first": "2026-12-10"},
+            today=TODAY,
+        )
+    )
+    stage.show("Question", QuestionViewModel(stage.context))
+    stage.tap(stage.find("cell-2026-11-24"))
+    go_on = next(i for i in stage.items() if i.property("text") == "Continue" and i.property("kind"))
+    stage.tap(go_on)
+    assert text_of(stage, "error") == "The end is before the beginning."
+    stage.tap(stage.find("after"))
+    stage.tap(stage.find("cell-2026-12-10"))
+    assert not seen(stage, "error")
+
+
+def test_a_caret_stands_behind_an_amount_in_every_digits(stage: ScreenStage) -> None:
+    shown(stage, field(FieldType.MONEY, unit=WORDS), "1250000", Language.FA)
+    entry = stage.find("entry")
+    (written,) = [i for i in stage.items() if "۱٬۲۵۰٬۰۰۰" in str(i.property("text")) and i.property("cursorRectangle")]
+    assert written.property("cursorRectangle").x() >= written.property("contentWidth") - 2
+    assert entry.property("suffix") == "متن"
 
 
 def test_the_help_does_not_stay_open_over_the_next_question(stage: ScreenStage) -> None:

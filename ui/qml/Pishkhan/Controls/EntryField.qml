@@ -84,7 +84,7 @@ Pressable {
                 font.pixelSize: root.empty ? Theme.textBody : root.leftToRight && Theme.spacious ? Theme.textHeading : Theme.textTitle
                 horizontalAlignment: fromLeft ? TextEdit.AlignLeft : TextEdit.AlignRight
                 readOnly: true
-                text: root.empty ? (root.active ? "" : root.placeholder) : root.leftToRight ? "\u2066" + root.shownText + "\u2069" : root.shownText
+                text: root.empty ? (root.active ? "" : root.placeholder) : root.leftToRight ? "\u200e\u2066" + root.shownText + "\u2069" : root.shownText
                 textFormat: TextEdit.PlainText
                 wrapMode: root.leftToRight ? TextEdit.WrapAnywhere : TextEdit.Wrap
             }

@@ -11,7 +11,6 @@ ColumnLayout {
     id: root
 
     property int columns: 1
-    property string error
     required property string name
     required property var options
     // Answers grow up to this height where the screen has room.
@@ -56,12 +55,5 @@ ColumnLayout {
                 onActivated: root.chosen(modelData.value)
             }
         }
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        kind: "danger"
-        text: root.error
-        visible: text !== ""
     }
 }

@@ -7,7 +7,6 @@ import Pishkhan.Controls
 ColumnLayout {
     id: root
 
-    property string error
     property bool ticked: false
     property string text
 
@@ -43,12 +42,5 @@ ColumnLayout {
         ticked: root.ticked
 
         onActivated: root.touched()
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        kind: "danger"
-        text: root.error
-        visible: text !== ""
     }
 }

@@ -12,7 +12,6 @@ GridLayout {
     // Head and foot stand beside the sheet, where height is what is short.
     property bool beside: false
     property var control: ({})
-    property string error
     property real room: 0
     property var sheet: ({})
 
@@ -68,11 +67,11 @@ GridLayout {
 
         Notice {
             Layout.fillWidth: true
-            kind: root.error === "" ? "success" : "danger"
+            kind: "success"
             objectName: "chosenDay"
-            text: root.error !== "" ? root.error : root.control.beside ?? ""
-            title: root.error !== "" ? "" : root.control.words ?? ""
-            visible: text !== "" || title !== ""
+            text: root.control.beside ?? ""
+            title: root.control.words ?? ""
+            visible: title !== ""
         }
 
         ActionButton {

@@ -8,7 +8,6 @@ ColumnLayout {
     id: root
 
     property bool acknowledged: false
-    property string error
     property string paper
 
     spacing: Theme.gap4
@@ -42,12 +41,5 @@ ColumnLayout {
         kind: "success"
         text: qsTr("You have confirmed this already.")
         visible: root.acknowledged
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        kind: "danger"
-        text: root.error
-        visible: text !== ""
     }
 }

@@ -11,7 +11,6 @@ ColumnLayout {
     property int columns: 2
     property string district
     required property var entry
-    property string error
     required property string name
     required property var options
     property real rowHeight: 0
@@ -24,7 +23,6 @@ ColumnLayout {
     ChoiceInput {
         Layout.fillWidth: true
         columns: root.columns
-        error: root.error
         name: root.name
         options: root.options
         rowHeight: root.rowHeight

@@ -12,7 +12,6 @@ ColumnLayout {
 
     property int activePart: 0
     property var boxes: []
-    property string error
     property string kind: "car"
     property var sizes: []
 
@@ -222,13 +221,5 @@ ColumnLayout {
                 onActivated: root.kindChosen(modelData.kind)
             }
         }
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        kind: "danger"
-        objectName: "error"
-        text: root.error
-        visible: text !== ""
     }
 }

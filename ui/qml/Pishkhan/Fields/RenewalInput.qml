@@ -10,7 +10,6 @@ import Pishkhan.Controls
 ColumnLayout {
     id: root
 
-    property string error
     property var groups: []
 
     readonly property real gap: Theme.mm(5)
@@ -91,13 +90,5 @@ ColumnLayout {
                 }
             }
         }
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        kind: "danger"
-        objectName: "error"
-        text: root.error
-        visible: text !== ""
     }
 }

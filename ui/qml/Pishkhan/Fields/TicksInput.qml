@@ -11,7 +11,6 @@ ColumnLayout {
 
     property string beside
     property int columns: 1
-    property string error
     required property var options
     // Answers grow up to this height where the screen has room.
     property real rowHeight: 0
@@ -60,12 +59,5 @@ ColumnLayout {
                 onActivated: root.chosen(option.value)
             }
         }
-    }
-
-    Notice {
-        Layout.fillWidth: true
-        kind: "danger"
-        text: root.error
-        visible: text !== ""
     }
 }

@@ -144,7 +144,7 @@ const layouts = {
         "pad": true,
         "rows": [each("123"), each("456"), each("789"), [{ "type": "clear" }, { "type": "gap" }, { "type": "backspace" }], [{ "type": "submit" }]]
     },
-    "money": pad({ "label": "000", "text": "000" }),
+    "money": pad("000"),
     "abroad": pad("+"),
     "number": pad({ "type": "clear" }),
     "phone": pad({ "type": "clear" }),

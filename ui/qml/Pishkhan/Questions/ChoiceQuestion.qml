@@ -10,7 +10,6 @@ FieldQuestion {
     ChoiceInput {
         Layout.fillWidth: true
         columns: root.frame.landscape && root.viewModel.options.length > 4 ? 2 : 1
-        error: root.viewModel.error
         name: root.viewModel.name
         options: root.viewModel.options
         rowHeight: root.frame.rowHeight(Math.ceil(options.length / columns), 1.2)

@@ -7,7 +7,6 @@ FieldQuestion {
 
     ConsentInput {
         Layout.fillWidth: true
-        error: root.viewModel.error
         text: root.viewModel.control.text ?? ""
         ticked: root.viewModel.control.ticked ?? false
 

@@ -14,7 +14,6 @@ FieldQuestion {
         Layout.fillWidth: true
         beside: root.frame.landscape
         control: root.viewModel.control
-        error: root.viewModel.error
         room: root.frame.contentRoom - (beside ? 0 : root.frame.height * 0.14)
         sheet: root.sheet
 

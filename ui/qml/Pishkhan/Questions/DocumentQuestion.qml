@@ -15,6 +15,5 @@ FieldQuestion {
     DocumentInput {
         Layout.fillWidth: true
         acknowledged: root.viewModel.acknowledged
-        error: root.viewModel.error
     }
 }

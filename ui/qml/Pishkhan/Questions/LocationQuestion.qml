@@ -14,7 +14,6 @@ FieldQuestion {
         columns: root.frame.landscape ? 3 : 2
         district: root.viewModel.district
         entry: root.viewModel.firstEntry
-        error: root.viewModel.error
         name: root.viewModel.name
         options: root.viewModel.options
         rowHeight: root.frame.rowHeight(Math.ceil(options.length / columns), 1.2)

@@ -50,7 +50,6 @@ FieldQuestion {
 
         Layout.fillWidth: true
         boxes: root.boxes
-        error: root.viewModel.error
         kind: root.kind
         sizes: root.sizes
 

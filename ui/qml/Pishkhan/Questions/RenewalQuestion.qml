@@ -7,7 +7,6 @@ FieldQuestion {
 
     RenewalInput {
         Layout.fillWidth: true
-        error: root.viewModel.error
         groups: root.viewModel.control.groups ?? []
     }
 }

@@ -9,7 +9,6 @@ FieldQuestion {
         Layout.fillWidth: true
         beside: root.viewModel.beside
         columns: root.frame.landscape && root.viewModel.options.length > 4 ? 2 : 1
-        error: root.viewModel.error
         options: root.viewModel.options
         rowHeight: root.frame.rowHeight(Math.ceil(options.length / columns), 1.1)
 

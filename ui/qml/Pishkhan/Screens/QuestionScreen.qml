@@ -68,6 +68,15 @@ ScreenFrame {
         text: root.viewModel.working
     }
 
+    // Above the control, so that it is in sight whatever the control is. Entries say it beside themselves.
+    Notice {
+        Layout.fillWidth: true
+        kind: "danger"
+        objectName: "error"
+        text: root.viewModel.error
+        visible: text !== ""
+    }
+
     Loader {
         id: loader
 
