@@ -56,7 +56,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database-url", help="another database than the SQLite file: postgresql+asyncpg://…")
     parser.add_argument("--catalogue", metavar="DIR", help="folder of service definitions")
     parser.add_argument("--accept-simulated-cards", action="store_true", help="virtual cards identify, too")
-    parser.add_argument("--demo-city", action="store_true", help="invented bills and cases to show")
+    parser.add_argument("--demo-city", action="store_true", help="invented bills, cases and officers to show")
+    parser.add_argument(
+        "--demo-day",
+        type=float,
+        metavar="SECONDS",
+        help="a working day of the invented city; 0, the default: it stands still",
+    )
     parser.add_argument("--exit-with-parent", action="store_true", help="end when stdin (a pipe) ends")
     parser.add_argument("--migrate", action="store_true", help="bring the database to the newest tables and end")
     parser.add_argument("--add-officer", metavar="NAME", help="make an account; its password is read from stdin")

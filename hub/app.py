@@ -19,7 +19,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from sqlalchemy.exc import SQLAlchemyError
 
-from hub import api, clockwork, demo_city, public
+from hub import api, clockwork, demo_agencies, demo_city, public
 from hub.composition import Hub
 from hub.desk.router import DESK
 from hub.problems import RefusedError, on_crash, on_http_error, on_refused
@@ -39,7 +39,10 @@ def application(hub: Hub) -> Litestar:
         if hub.settings.demo_city:
             await demo_city.settle(hub)
             await clockwork.review(hub)  # before anybody looks
-        tasks = [asyncio.create_task(_purge_for_ever(hub)), asyncio.create_task(clockwork.review_for_ever(hub))]
+        work = [_purge_for_ever(hub), clockwork.review_for_ever(hub)]
+        if hub.settings.demo_city:
+            work.append(demo_agencies.live(hub))
+        tasks = [asyncio.create_task(part) for part in work]
         yield
         for task in tasks:
             task.cancel()

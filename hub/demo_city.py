@@ -1,21 +1,16 @@
-"""An invented city to show: a few bills and two living cases. Numbers are the test vectors of `docs/formats.md`."""
+"""An invented city to show: a few bills, two cases that always stand the same, and the cases of `demo_cases`.
+
+Numbers are the test vectors of `docs/formats.md`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import datetime, time
-
-import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, cases
-from hub.cases import Stages
+from hub import demo_cases
 from hub.composition import Hub
 from hub.database import lock
-from hub.filing import owner_key
 from hub.tables import BillRow, CaseRow
-from kiosk.contract.service import ServiceDefinition
-from kiosk.contract.wire import StageStatus
 
 #: A building permit whose electricity inquiry is two working days late while the other agencies have answered.
 BUILDING_PERMIT = "DEMPRM234V"
@@ -33,8 +28,6 @@ BILLS = (
     ("7-2-18-3-0-0-0", "432190064", "125040124", 1_250_000, "1404", "ز••••• ا•••••", False),
     ("11-1-4-22-1-3-0", "790060", "125040125", 1_250_000, "1404", "ع••••• ک•••••", True),
 )
-
-_INQUIRY, _LATE_AGENCY, _LATE_DAYS = "inquiry", "power", 2
 
 
 async def settle(hub: Hub) -> None:
@@ -54,72 +47,19 @@ async def settle(hub: Hub) -> None:
                         paid=paid,
                     )
                 )
-        await _case(hub, session, BUILDING_PERMIT, "building-permit")
-        await _case(hub, session, CITY_REQUEST, "request-137")
+        await _case(hub, session, BUILDING_PERMIT, "building-permit", ("power", 2))
+        await _case(hub, session, CITY_REQUEST, "request-137", ("contractor", None))
 
 
-async def _case(hub: Hub, session: AsyncSession, code: str, service_id: str) -> None:
+async def _case(hub: Hub, session: AsyncSession, code: str, service_id: str, holder: tuple[str, int | None]) -> None:
+    """A case that has come to an agency, which is so many working days late; None: it came there today."""
+    agency, late = holder
     service = hub.services.get(service_id)
     if service is None or await session.get(CaseRow, code) is not None:
         return
-    began = _began(hub, service)
-    stages = cases.opened(service.stages, began, {"endowment_land"})
-    row = CaseRow(
-        tracking_code=code,
-        service_id=service_id,
-        kiosk_id="demo-city",
-        owner_national_id=owner_key(hub.secret, "national_id", {"national_id": NATIONAL_ID}),
-        owner_mobile=owner_key(hub.secret, "mobile", {"mobile": MOBILE}),
-        answers=hub.secret.seal("answers", msgspec.json.encode({})),
-        filed_at=began,
-        opened_at=began,
-        conditions="endowment_land",
-    )
-    await case_store.add(session, row, stages, hub.calendar)
-    await _work(hub, session, row)
-
-
-def _began(hub: Hub, service: ServiceDefinition) -> datetime:
-    """So long ago that the late agency is late by as many working days as the demonstration says; else today."""
-    late = [s for s in service.stages if s.step == _INQUIRY and s.agency == _LATE_AGENCY]
-    if not late:
-        return hub.clock()
-    days = _LATE_DAYS + sum(
-        _slowest(service, order) for order in {s.order for s in service.stages if s.order <= late[0].order}
-    )
-    return _morning(hub, days)
-
-
-def _slowest(service: ServiceDefinition, order: int) -> int:
-    return max(stage.working_days for stage in service.stages if stage.order == order)
-
-
-def _morning(hub: Hub, working_days_ago: int) -> datetime:
-    """Ten o'clock of that working day, local time."""
-    today = hub.calendar.day_of(hub.clock())
-    last_worked = today if hub.calendar.is_working(today) else hub.calendar.before(today, 1)
-    day = hub.calendar.before(last_worked, working_days_ago)
-    return datetime.combine(day, time(10), hub.calendar.zone)
-
-
-async def _work(hub: Hub, session: AsyncSession, fresh: CaseRow) -> None:
-    """Every agency answers in its time, until it is today or the late one holds the case up."""
-    row = await case_store.held(session, fresh.tracking_code)
-    if row is None:
-        raise ValueError("the case was added in this transaction")
-    stages = case_store.stages_of(row)
-    while (index := _next_to_finish(stages, {_LATE_AGENCY, "contractor"})) is not None:
-        since = stages[index].since
-        if since is None:
-            raise ValueError("an active stage began at some time")
-        last = hub.calendar.add(hub.calendar.day_of(since), stages[index].promised_days)
-        ended = min(max(since, datetime.combine(last, time(10), hub.calendar.zone)), hub.clock())
-        after = cases.complete(stages, index, ended, {"endowment_land"})
-        await case_store.change(session, row, after, hub.calendar, ended)
-        await session.flush()
-        stages = after
-
-
-def _next_to_finish(stages: Stages, unfinished: Collection[str]) -> int | None:
-    active = (n for n, stage in enumerate(stages) if stage.status is StageStatus.ACTIVE)
-    return next((n for n in active if stages[n].agency not in unfinished), None)
+    order = next((stage.order for stage in service.stages if stage.agency == agency), 0)
+    began = hub.clock() if late is None or not order else demo_cases.began(hub, service, order, late)
+    owner = demo_cases.Owner(NATIONAL_ID, MOBILE)
+    row = await demo_cases.add(hub, session, code, service, began=began, owner=owner, conditions={"endowment_land"})
+    held = {position for position, stage in enumerate(row.stages) if stage.agency == agency}
+    await demo_cases.work(hub, session, row, held)

@@ -56,6 +56,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     kiosks: dict[str, str] = {}  # kiosk ID -> SHA-256 of its token, hexadecimal
     accept_simulated_cards: bool = False
     demo_city: bool = False
+    demo_day: float = 0.0  # seconds that a working day takes in the demonstration city; 0: its agencies stand still
     exit_with_parent: bool = False
     weekend: frozenset[int] = frozenset({3, 4})  # 0 is Monday: Thursday and Friday
     holidays: frozenset[date] = SOLAR_HOLIDAYS

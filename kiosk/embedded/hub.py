@@ -14,6 +14,7 @@ from kiosk.errors import KioskError
 
 _START_SECONDS = 30.0
 _STOP_SECONDS = 8.0
+_DEMO_DAY = "600"  # seconds of a working day of the invented city: agencies answer within an hour or so
 _VARIABLE = "PISHKHAN_HUB_KIOSK"
 
 
@@ -40,7 +41,7 @@ class EmbeddedHub:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-m", "hub", "--data", str(data), "--port", str(port)),
-            *("--demo-city", "--accept-simulated-cards", "--exit-with-parent"),
+            *("--demo-city", "--demo-day", _DEMO_DAY, "--accept-simulated-cards", "--exit-with-parent"),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=(await asyncio.to_thread(_log_file, data)),
