@@ -92,6 +92,20 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
             return on_the_loop(lambda: _play(config, service, Language(language), folder))
 
 
+def preview(service: str, language: str, catalogue_folder: Path, folder: Path) -> int:
+    """Take pictures of one definition of a catalogue, switched off or not. CatalogueError when it has a fault."""
+    from ui.preview import Preview
+
+    os.environ["QT_QPA_PLATFORM"], os.environ["QT_QUICK_BACKEND"] = "offscreen", "software"
+    catalogue = load_catalogue(catalogue_folder)
+    if service not in catalogue.services:
+        complain(f"there is no service {service} in {catalogue_folder}")
+        return Exit.USAGE
+    pictures = Preview(catalogue, folder, write_line, _prayer_times(ServiceSection()))
+    on_the_loop(lambda: pictures.take(catalogue.services[service], Language(language)))
+    return Exit.OK
+
+
 def print_test(config_file: Path | None) -> Printed:
     """Print a test page on the configured printer. No kiosk may run: AlreadyRunningError."""
     from kiosk.printing.test_page import page_for_testing

@@ -18,6 +18,7 @@ from kiosk.commands.output import Exit, complain, exit_of
 from kiosk.control.protocol import ControlError
 from kiosk.errors import KioskError, KioskSilentError
 from kiosk.garbage import kept_from_threads
+from kiosk.places import CATALOGUE
 
 if TYPE_CHECKING:
     from kiosk.control.papers import Printed
@@ -77,6 +78,11 @@ def _demo(given: argparse.Namespace) -> int:
     with kept_from_threads():
         demo = _application().demo
         return int(demo(given.config, given.service, given.language, given.out, headless=given.headless))
+
+
+def _preview(given: argparse.Namespace) -> int:
+    with kept_from_threads():
+        return int(_application().preview(given.service, given.language, given.folder, given.out))
 
 
 def _application() -> Any:
@@ -223,6 +229,12 @@ def _add_services(commands: argparse._SubParsersAction[_Parser]) -> None:
     check = services.add_parser("check", help="can every definition be used?")
     check.add_argument("folder", nargs="?", type=Path)
     check.set_defaults(command=_command("kiosk.commands.services", "check"))
+    preview = services.add_parser("preview", help="pictures of its screens and its receipt, with invented answers")
+    preview.add_argument("service", metavar="ID")
+    preview.add_argument("--folder", type=Path, default=CATALOGUE, help="a catalogue; the kiosk's own unless given")
+    preview.add_argument("--language", default="fa", choices=["fa", "en", "ar", "ur", "az"])
+    preview.add_argument("--out", type=Path, default=Path("build/preview"), metavar="DIR")
+    preview.set_defaults(command=_preview)
 
 
 def _add_stores(commands: argparse._SubParsersAction[_Parser]) -> None:

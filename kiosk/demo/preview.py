@@ -1,0 +1,114 @@
+"""What a definition looks like: its screens, one after the other, with invented answers and without a hub."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from hardware.printer.base import OutcomeKind, PrintOutcome
+from hardware.smartcard.base import ReaderState
+from kiosk.clock import Clock
+from kiosk.contract import forms
+from kiosk.contract.days import today_in_tehran
+from kiosk.contract.language import Language
+from kiosk.contract.masking import masked
+from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
+from kiosk.contract.service import Field, Flow, ServiceDefinition
+from kiosk.demo.script import sample
+from kiosk.printing.jobs import job_id_of
+from kiosk.session.coming_worker import ComingWorker
+from kiosk.session.controller import SessionController
+from kiosk.session.devices import DeviceStates
+from kiosk.session.machine import Rules
+from kiosk.session.state import Paper, SessionState, Step
+
+#: On receipts of a preview; both are well-formed and belong to nothing.
+TRACKING_CODE = "DEMPRM234V"
+KIOSK_ID = "preview"
+NOT_SIGNED = "PREVIEW"
+
+#: A kiosk on which everything works.
+DEVICES = DeviceStates(reader=ReaderState.EMPTY)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: a name for its file, and the visit that it shows."""
+
+    name: str
+    state: SessionState
+
+
+class StagedSession(SessionController):
+    """A visit that is put into any state. Nobody works for it: what a screen asks for stays unanswered."""
+
+    def __init__(self, rules: Rules, clock: Clock) -> None:
+        super().__init__(rules, ComingWorker(), clock, spawn=lambda work: work.close())
+
+    def put_into(self, state: SessionState) -> None:
+        """Show `state`."""
+        self._states.publish(state)
+
+
+def scenes(service: ServiceDefinition, language: Language, now: datetime) -> Iterator[Scene]:
+    """The card, every question, and how the visit ends: check screen and confirmation, or a page of information."""
+    at_card = SessionState(
+        visit=1, step=Step.SERVICE, language=language, service_id=service.id, today=today_in_tehran(now)
+    )
+    if service.flow is Flow.INFORMATION and not service.fields:
+        yield Scene("information", replace(at_card, step=Step.INFORMATION))
+        return
+    yield Scene("card", at_card)
+    for field in service.fields:
+        before = _opening(service, field, at_card)
+        asking = replace(at_card, step=Step.QUESTION, question=field.name, answers=before)
+        yield Scene(f"question-{field.name}", asking)
+    if service.flow is Flow.REQUEST:
+        yield Scene("check", replace(at_card, step=Step.CHECK, answers=_answers(service, at_card)))
+    if service.flow in {Flow.REQUEST, Flow.PAYMENT}:
+        receipt = receipt_of(service, language, now)
+        paper = Paper(job_id_of(receipt), outcome=PrintOutcome(OutcomeKind.CONFIRMED))
+        yield Scene("confirmation", replace(at_card, step=Step.CONFIRMATION, receipt=receipt, paper=paper))
+
+
+def receipt_of(service: ServiceDefinition, language: Language, now: datetime) -> Receipt:
+    """A receipt of the invented answers, without a signature."""
+    answers = _answers(service, SessionState(language=language, today=today_in_tehran(now)))
+    fields = {field.name: field for field in service.fields}
+    paid = service.flow is Flow.PAYMENT
+    return Receipt(
+        kind=ReceiptKind.PAYMENT if paid else ReceiptKind.REQUEST,
+        tracking_code=TRACKING_CODE,
+        service_id=service.id,
+        issued_at=now,
+        kiosk_id=KIOSK_ID,
+        language=language,
+        lines=tuple(ReceiptLine(name, masked(fields[name], value)) for name, value in answers.items()),
+        amount_rials=500_000 if paid else 0,
+        payment_reference=NOT_SIGNED if paid else "",
+        token=NOT_SIGNED,
+    )
+
+
+def _answers(service: ServiceDefinition, state: SessionState) -> dict[str, str]:
+    """Stored answers of somebody who takes the first choice everywhere."""
+    found: dict[str, str] = {}
+    for field in service.fields:
+        if field in forms.asked_fields(service, found):
+            found[field.name] = _stored(field, state)
+    return found
+
+
+def _opening(service: ServiceDefinition, field: Field, state: SessionState) -> dict[str, str]:
+    """The answers that lead to `field`."""
+    found: dict[str, str] = {}
+    while field.only_if is not None:
+        found[field.only_if.field] = field.only_if.is_in[0]
+        field = service.field(field.only_if.field)
+    return {**_answers(service, state), **found}
+
+
+def _stored(field: Field, state: SessionState) -> str:
+    outcome = forms.accept(field, sample(field, state.language, state.today), state.today)
+    return outcome.value if isinstance(outcome, forms.Accepted) else ""
