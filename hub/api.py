@@ -10,7 +10,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, feedback, keys, payments
+from hub import case_store, feedback, keys
 from hub.admission import HubRequest, IdentityToken, Key, kiosk_of, problems, read, require_key, require_kiosk, write
 from hub.casework import MovedOnError
 from hub.composition import TheHub
@@ -21,6 +21,7 @@ from kiosk.contract.catalogue import Catalogue
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.wire import (
     Bill,
+    BillRequest,
     CardAssertion,
     CaseList,
     CaseView,
@@ -147,18 +148,31 @@ async def object_to_case(
     return await write(hub, request, key, data, effect)
 
 
+@post(
+    "/bills",
+    guards=[require_key],
+    responses=problems(403, 404, 409, 413, 422),
+    summary="Bill of a filled form",
+)
+async def bill_for_answers(
+    hub: TheHub, request: HubRequest, data: JSONBody[BillRequest], key: Key, identity: IdentityToken = None
+) -> Response[Bill]:
+    """The bill that the answers of a payment service are about. What was chosen there gets a fresh one."""
+    return await write(hub, request, key, data, lambda s: hub.bills.for_answers(s, kiosk_of(request), identity, data))
+
+
 @get("/bills/{renewal_code:str}", responses=problems(404, 422), summary="Bill of a property")
 async def bill_of_property(hub: TheHub, renewal_code: FromPath[str]) -> Response[Bill]:
     """The bill of a property by its renewal code."""
     async with hub.database.read() as session:
-        return read(await payments.bill_of_property(session, renewal_code))
+        return read(await hub.bills.of_property(session, renewal_code))
 
 
 @get("/bills/{bill_id:str}/{payment_id:str}", responses=problems(404, 422), summary="Bill by its two numbers")
 async def bill_by_numbers(hub: TheHub, bill_id: FromPath[str], payment_id: FromPath[str]) -> Response[Bill]:
     """The bill with this bill ID and payment ID."""
     async with hub.database.read() as session:
-        return read(await payments.bill_of(session, bill_id, payment_id))
+        return read(await hub.bills.by_numbers(session, bill_id, payment_id))
 
 
 @post("/payments", guards=[require_key], responses=problems(404, 409, 413, 422), summary="Start a payment")
@@ -222,6 +236,7 @@ V1 = Router(
         track_case,
         object_to_case,
         list_cases,
+        bill_for_answers,
         bill_of_property,
         bill_by_numbers,
         start_payment,

@@ -20,6 +20,10 @@ SOLAR_HOLIDAYS = frozenset(
     )
 )
 
+#: Where counting begins: 1 Farvardin 1400.
+_FIRST_YEAR, _FIRST_DAY = 1400, date(2021, 3, 21)
+_LEAP = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
+
 
 @dataclass(frozen=True)
 class WorkingCalendar:
@@ -72,3 +76,25 @@ class WorkingCalendar:
     def overdue(self, due: datetime, now: datetime) -> int:
         """Working days that have begun since `due`."""
         return self.between(self.day_of(due), self.day_of(now)) if now > due else 0
+
+
+def jalali(day: date) -> tuple[int, int, int]:
+    """Year, month and day of the solar calendar of Iran.
+
+    Leap years follow the cycle of 33 years in which years 1, 5, 9, 13, 17, 22, 26 and 30 have 366 days: right from
+    1244 to 1472 (1865 to 2094). `day` is not before 21 March 2021.
+    """
+    year, left = _FIRST_YEAR, (day - _FIRST_DAY).days
+    while left >= _length(year):
+        left -= _length(year)
+        year += 1
+    months = [31] * 6 + [30] * 6  # the last one is full in leap years only
+    month = 0
+    while left >= months[month]:
+        left -= months[month]
+        month += 1
+    return year, month + 1, left + 1
+
+
+def _length(year: int) -> int:
+    return 366 if year % 33 in _LEAP else 365

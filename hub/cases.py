@@ -33,6 +33,9 @@ _HELD = {StageStatus.ACTIVE, StageStatus.STOPPED}
 _AUTOMATIC_AGENCIES = {"kiosk", "civilreg"}
 _AUTOMATIC_STEPS = {"submit", "identity", "lookup"}
 
+#: Nobody sits there: what they do after a payment is done with it.
+_MACHINES = {"kiosk", "civilreg", "psp"}
+
 _TURNS = {
     StopReason.DOCUMENTS: CitizensTurn.BRING_DOCUMENTS,
     StopReason.DESIGN: CitizensTurn.SEND_DESIGN,
@@ -79,12 +82,18 @@ def opened(definition: tuple[Stage, ...], now: datetime, conditions: AbstractSet
     return _advance(tuple(_of(stage) for stage in _ordered(definition)), now, conditions)
 
 
-def completed(definition: tuple[Stage, ...], now: datetime) -> Stages:
-    """The stages of a case that was settled in one visit, such as a payment."""
-    return tuple(
-        msgspec.structs.replace(_of(stage), status=StageStatus.DONE, since=now, ended=now)
-        for stage in _ordered(definition)
-    )
+def paid(definition: tuple[Stage, ...], now: datetime) -> Stages:
+    """The stages of a case that begins when money came in: done up to the payment, and what machines do after it."""
+    stages = opened(definition, now)
+    until = max((stage.order for stage in stages if stage.step == "pay"), default=max(s.order for s in stages))
+    while (index := _done_already(stages, until)) is not None:
+        stages = complete(stages, index, now)
+    return stages
+
+
+def _done_already(stages: Stages, until: int) -> int | None:
+    active = (n for n, stage in enumerate(stages) if stage.status is StageStatus.ACTIVE)
+    return next((n for n in active if stages[n].order <= until or stages[n].agency in _MACHINES), None)
 
 
 def take(stages: Stages, index: int, officer: str) -> Stages:

@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 
 from litestar.di import NamedDependency
 
-from hub import catalogue, keys
+from hub import catalogue, keys, tariff
 from hub.accounts import Accounts
+from hub.bills import Bills
 from hub.calendar import WorkingCalendar
 from hub.casework import Casework
 from hub.catalogue import Services
@@ -40,6 +41,7 @@ class Hub:
     one_time_codes: OneTimeCodes
     filing: Filing
     casework: Casework
+    bills: Bills
     payments: Payments
     once: ExactlyOnce
     accounts: Accounts
@@ -64,10 +66,11 @@ def build(
 ) -> Hub:
     """A hub on its data folder, which is made if needed. `settings.public_url` must be set.
 
-    Raises OSError or ValueError when the folder, a key or the catalogue cannot be used.
+    Raises OSError or ValueError when the folder, a key, the catalogue or the tariff cannot be used.
     """
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     services = catalogue.load(settings.catalogue, settings.data / COMPILED_FILE)
+    prices = tariff.load(settings.tariff, services)
     database = open_database(settings.database_url, settings.data)
     secret = keys.secret(settings.data)
     calendar = WorkingCalendar(settings.weekend, settings.holidays)
@@ -75,6 +78,7 @@ def build(
     identities = Identities(secret, clock, timedelta(seconds=settings.identity_life))
     sender = sms or FileSmsSender(settings.data / "sms.jsonl", clock)
     paying = provider or SandboxProvider(settings.public_url)
+    bills = Bills(services, prices, identities, secret, clock)
     late, pay_life = timedelta(days=settings.filed_late_days), timedelta(seconds=settings.payment_life)
     return Hub(
         settings=settings,
@@ -88,7 +92,8 @@ def build(
         one_time_codes=OneTimeCodes(secret, sender, identities, settings.code_limits, clock),
         filing=Filing(services, identities, receipts, calendar, secret, clock, late),
         casework=Casework(calendar, secret, clock),
-        payments=Payments(services, paying, receipts, calendar, clock, pay_life),
+        bills=bills,
+        payments=Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life),
         once=ExactlyOnce(database, secret, clock),
         accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),
     )

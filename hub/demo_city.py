@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import demo_cases
+from hub import demo_bills, demo_cases
 from hub.composition import Hub
 from hub.database import lock
 from hub.tables import BillRow, CaseRow
@@ -47,6 +47,7 @@ async def settle(hub: Hub) -> None:
                         paid=paid,
                     )
                 )
+        await demo_bills.enter(hub.services, hub.bills, session)
         await _case(hub, session, BUILDING_PERMIT, "building-permit", ("power", 2))
         await _case(hub, session, CITY_REQUEST, "request-137", ("contractor", None))
 

@@ -59,7 +59,7 @@ class Filing:
         day = today_in_tehran(submission.filed_at)  # a stored submission was judged on the day of the tap
         if errors := answer_errors(service, submission.answers, proven.facts if proven else {}, day):
             return invalid(errors)
-        answers = _stored(service, submission.answers, day)
+        answers = stored_answers(service, submission.answers, day)
         row = self._case(service, kiosk_id, proven, submission, now)
         row.answers = self.secret.seal("answers", msgspec.json.encode(answers))
         stages = cases.opened(service.stages, now)
@@ -143,7 +143,7 @@ def answer_errors(
     return errors
 
 
-def _stored(service: ServiceDefinition, answers: dict[str, str], today: date) -> dict[str, str]:
+def stored_answers(service: ServiceDefinition, answers: dict[str, str], today: date) -> dict[str, str]:
     """The accepted answers in their stored form."""
     outcomes = {f.name: forms.accept(f, answers.get(f.name, ""), today) for f in forms.asked_fields(service, answers)}
     return {

@@ -1,4 +1,4 @@
-"""Bills and paying them by phone. The provider is a port; the sandbox has a page of its own."""
+"""Paying bills by phone. The provider is a port; the sandbox has a page of its own."""
 
 from __future__ import annotations
 
@@ -10,28 +10,29 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 import msgspec
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, cases
+from hub import case_store, cases, receipts
+from hub.bills import Bills
 from hub.calendar import WorkingCalendar
 from hub.catalogue import Services
-from hub.problems import invalid, problem
+from hub.keys import Secret
+from hub.problems import problem
 from hub.receipts import Receipts
 from hub.tables import BillRow, CaseRow, PaymentRow
-from kiosk.contract import identifiers, normalise, tracking
+from kiosk.contract import tracking
 from kiosk.contract.language import Language
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
-from kiosk.contract.service import FieldType, Flow
-from kiosk.contract.wire import Bill, Payment, PaymentRequest, PaymentStatus
+from kiosk.contract.service import FieldType, Flow, Merchant
+from kiosk.contract.wire import Payment, PaymentRequest, PaymentStatus
 
 
 class PaymentProvider(Protocol):
     """Takes money. It tells the hub the outcome later, by calling `Payments.settle`."""
 
-    async def open(self, payment_ref: str, amount_rials: int) -> str:
-        """Prepare a payment and say which page the citizen's phone must open."""
+    async def open(self, payment_ref: str, amount_rials: int, merchant: Merchant) -> str:
+        """Prepare a payment into an account, and say which page the citizen's phone must open."""
 
 
 @dataclass(frozen=True)
@@ -40,16 +41,18 @@ class SandboxProvider:
 
     public_url: str
 
-    async def open(self, payment_ref: str, amount_rials: int) -> str:
-        """The sandbox's page."""
+    async def open(self, payment_ref: str, amount_rials: int, merchant: Merchant) -> str:
+        """The sandbox's page. It has no accounts to keep apart."""
         return f"{self.public_url.rstrip('/')}/pay/{payment_ref}"
 
 
 @dataclass(frozen=True)
 class Payments:
-    """Looks bills up and has them paid."""
+    """Has bills paid."""
 
     services: Services
+    bills: Bills
+    secret: Secret
     provider: PaymentProvider
     receipts: Receipts
     calendar: WorkingCalendar
@@ -60,7 +63,7 @@ class Payments:
         """A pending payment of one bill."""
         if self.services.with_flow(request.service_id, Flow.PAYMENT) is None:
             return problem(ProblemCode.SERVICE_UNKNOWN)
-        bill = await bill_of(session, request.bill_id, request.payment_id)
+        bill = await self.bills.by_numbers(session, request.bill_id, request.payment_id)
         if isinstance(bill, Problem):
             return bill
         if bill.paid:
@@ -75,8 +78,9 @@ class Payments:
             kiosk_id=kiosk_id,
             language=request.language.value,
             amount_rials=bill.amount_rials,
+            merchant=bill.merchant.value,
             status=PaymentStatus.PENDING.value,
-            pay_url=await self.provider.open(payment_ref, bill.amount_rials),
+            pay_url=await self.provider.open(payment_ref, bill.amount_rials, bill.merchant),
             expires_at=self.clock() + self.life,
             receipt=b"",
         )
@@ -113,80 +117,54 @@ class Payments:
             row.status = PaymentStatus.FAILED.value
             return self.view(row)
         bill.paid = True
-        row.status = PaymentStatus.PAID.value
+        row.status, row.paid_at = PaymentStatus.PAID.value, self.clock()
         row.receipt = msgspec.json.encode(await self._receipt(session, row, bill))
         return self.view(row)
 
     async def _receipt(self, session: AsyncSession, row: PaymentRow, bill: BillRow) -> Receipt:
         now = self.clock()
+        case = await self._case(session, row, bill, now)
         return self.receipts.sign(
             Receipt(
                 kind=ReceiptKind.PAYMENT,
-                tracking_code=await self._case(session, row, now),
+                tracking_code=case.tracking_code,
                 service_id=row.service_id,
                 issued_at=now,
                 kiosk_id=row.kiosk_id,
                 language=Language(row.language),
                 lines=self._lines(row.service_id, bill),
+                due=case.due,
                 amount_rials=row.amount_rials,
                 payment_reference=row.payment_ref,
             )
         )
 
-    async def _case(self, session: AsyncSession, row: PaymentRow, now: datetime) -> str:
-        """A settled case, so that the code on the receipt can be tracked like any other."""
-        service = self.services.get(row.service_id)
-        stages = cases.completed(service.stages if service else (), now)
+    async def _case(self, session: AsyncSession, row: PaymentRow, bill: BillRow, now: datetime) -> CaseRow:
+        """A case, so that the code on the receipt can be tracked like any other; often nothing is left to do in it."""
+        service = self.services.get(bill.service_id or row.service_id)
+        stages = cases.paid(service.stages, now) if service and service.stages else ()
         case = CaseRow(
             tracking_code=tracking.new(secrets.randbelow),
-            service_id=row.service_id,
+            service_id=bill.service_id or row.service_id,
             kiosk_id=row.kiosk_id,
+            answers=self.secret.seal("answers", msgspec.json.encode(self.bills.answers_of(bill))),
             filed_at=now,
             opened_at=now,
             due=None,
         )
         await case_store.add(session, case, stages, self.calendar, f"kiosk:{row.kiosk_id}")
-        return case.tracking_code
+        return case
 
     def _lines(self, service_id: str, bill: BillRow) -> tuple[ReceiptLine, ...]:
         """What was paid, under the names of the service's own fields. Bill numbers are no personal data."""
-        values = {
+        service = self.services.get(service_id)
+        if service is None:
+            return ()
+        by_type = {
             FieldType.RENEWAL_CODE: bill.renewal_code,
             FieldType.BILL: f"{bill.bill_id}/{bill.payment_id}",
         }
-        service = self.services.get(service_id)
-        fields = service.fields if service else ()
-        return tuple(ReceiptLine(field.name, values[field.type]) for field in fields if field.type in values)
-
-
-async def bill_of(session: AsyncSession, bill_id: str, payment_id: str) -> Bill | Problem:
-    """The bill with these two numbers."""
-    bill, payment = normalise.identifier(bill_id), normalise.identifier(payment_id)
-    if reason := identifiers.bill_id(bill):
-        return invalid({"bill_id": reason})
-    if reason := identifiers.payment_id(payment, bill):
-        return invalid({"payment_id": reason})
-    row = await session.get(BillRow, (bill, payment))
-    return _bill(row) if row else problem(ProblemCode.BILL_NOT_FOUND)
-
-
-async def bill_of_property(session: AsyncSession, renewal_code: str) -> Bill | Problem:
-    """The bill of a property: an unpaid one first, else the newest."""
-    code = normalise.hyphenated(renewal_code)
-    if reason := identifiers.renewal_code(code):
-        return invalid({"renewal_code": reason})
-    mine = select(BillRow).where(BillRow.renewal_code == code)
-    row = (await session.scalars(mine.order_by(BillRow.paid, BillRow.period.desc()).limit(1))).first()
-    return _bill(row) if row else problem(ProblemCode.BILL_NOT_FOUND)
-
-
-def _bill(row: BillRow) -> Bill:
-    return Bill(
-        bill_id=row.bill_id,
-        payment_id=row.payment_id,
-        amount_rials=row.amount_rials,
-        renewal_code=row.renewal_code,
-        period=row.period,
-        owner_masked=row.owner_masked,
-        paid=row.paid,
-    )
+        answers = self.bills.answers_of(bill) if bill.service_id == service_id else {}
+        said = {line.field: line.value for line in receipts.lines(service, answers)}
+        values = ((field.name, by_type.get(field.type) or said.get(field.name, "")) for field in service.fields)
+        return tuple(ReceiptLine(name, value) for name, value in values if value)

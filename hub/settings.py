@@ -13,7 +13,7 @@ from hub.calendar import SOLAR_HOLIDAYS
 #: Environment variable `ID:TOKEN` of one kiosk, so that a token never stands in a process list.
 KIOSK_VARIABLE = "PISHKHAN_HUB_KIOSK"
 
-_CATALOGUE = Path(__file__).parents[1] / "assets" / "catalogue"
+_ASSETS = Path(__file__).parents[1] / "assets"
 
 
 class CodeLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,7 +52,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     keyfile: Path | None = None
     database_url: str = ""  # empty: SQLite file in the data folder
     public_url: str = ""  # how citizens' phones reach the public pages; empty: the address listened on
-    catalogue: Path = _CATALOGUE
+    catalogue: Path = _ASSETS / "catalogue"
+    tariff: Path = _ASSETS / "tariff.yaml"
     kiosks: dict[str, str] = {}  # kiosk ID -> SHA-256 of its token, hexadecimal
     accept_simulated_cards: bool = False
     demo_city: bool = False

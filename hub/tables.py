@@ -181,10 +181,15 @@ class OneTimeCodeRow(Base):
 
 
 class BillRow(Base):
-    """A levy bill."""
+    """A bill. `subject` is a keyed hash of whose it is, `answers` sealed JSON of what names it."""
 
     __tablename__ = "bills"
-    __table_args__ = (Index("bills_renewal", "renewal_code"),)
+    __table_args__ = (
+        Index("bills_renewal", "renewal_code"),
+        Index("bills_subject", "service_id", "subject"),
+        Index("bills_case", "tracking_code"),
+        Index("bills_made", "made_at"),
+    )
 
     bill_id: Mapped[str] = mapped_column(primary_key=True)
     payment_id: Mapped[str] = mapped_column(primary_key=True)
@@ -193,12 +198,19 @@ class BillRow(Base):
     period: Mapped[str]
     owner_masked: Mapped[str]
     paid: Mapped[bool] = mapped_column(default=False)
+    service_id: Mapped[str] = mapped_column(default="", server_default="")  # empty: from before they had one
+    merchant: Mapped[str] = mapped_column(default="municipality", server_default="municipality")
+    subject: Mapped[str] = mapped_column(default="", server_default="")
+    answers: Mapped[bytes | None]
+    tracking_code: Mapped[str] = mapped_column(default="", server_default="")  # the case that waits for this money
+    made_at: Mapped[datetime | None]  # of bills that were made in a visit: unpaid, they are forgotten
 
 
 class PaymentRow(Base):
     """An attempt to pay a bill. `status` is never `expired`: that is computed at read."""
 
     __tablename__ = "payments"
+    __table_args__ = (Index("payments_bill", "bill_id", "payment_id"), Index("payments_paid", "paid_at"))
 
     payment_ref: Mapped[str] = mapped_column(primary_key=True)
     bill_id: Mapped[str]
@@ -211,6 +223,8 @@ class PaymentRow(Base):
     pay_url: Mapped[str]
     expires_at: Mapped[datetime]
     receipt: Mapped[bytes] = mapped_column(default=b"")  # JSON, once paid
+    merchant: Mapped[str] = mapped_column(default="municipality", server_default="municipality")
+    paid_at: Mapped[datetime | None]
 
 
 class FeedbackRow(Base):

@@ -356,6 +356,7 @@
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Answers that stand on the bill in another way. A choice is of interest where it makes the price.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,7 +931,7 @@
     <name>LocationInput</name>
     <message>
         <source>Another district</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1300,10 @@
     <message>
         <source>These are too many. Please take some away.</source>
         <translation>العدد أكبر من المسموح. يرجى إزالة بعضها.</translation>
+    </message>
+    <message>
+        <source>Please choose an amount in whole thousands of rials.</source>
+        <translation>يرجى اختيار مبلغ بآلاف الريالات الكاملة.</translation>
     </message>
     <message>
         <source>This time is no longer free. Please choose another one.</source>

@@ -352,6 +352,7 @@
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Answers that stand on the bill in another way. A choice is of interest where it makes the price.</extracomment>
         <translation>Owner</translation>
     </message>
     <message>
@@ -1295,6 +1296,10 @@
     <message>
         <source>These are too many. Please take some away.</source>
         <translation>These are too many. Please take some away.</translation>
+    </message>
+    <message>
+        <source>Please choose an amount in whole thousands of rials.</source>
+        <translation>Please choose an amount in whole thousands of rials.</translation>
     </message>
     <message>
         <source>This time is no longer free. Please choose another one.</source>

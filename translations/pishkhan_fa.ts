@@ -351,6 +351,7 @@
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Answers that stand on the bill in another way. A choice is of interest where it makes the price.</extracomment>
         <translation>مالک</translation>
     </message>
     <message>
@@ -1294,6 +1295,10 @@
     <message>
         <source>These are too many. Please take some away.</source>
         <translation>تعداد از حد مجاز بیشتر است. لطفاً چند مورد را بردارید.</translation>
+    </message>
+    <message>
+        <source>Please choose an amount in whole thousands of rials.</source>
+        <translation>لطفاً مبلغ را به هزار ریال کامل بنویسید.</translation>
     </message>
     <message>
         <source>This time is no longer free. Please choose another one.</source>

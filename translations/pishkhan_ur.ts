@@ -352,6 +352,7 @@
     </message>
     <message>
         <source>Owner</source>
+        <extracomment>Answers that stand on the bill in another way. A choice is of interest where it makes the price.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,7 +927,7 @@
     <name>LocationInput</name>
     <message>
         <source>Another district</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا ضلع</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1296,10 @@
     <message>
         <source>These are too many. Please take some away.</source>
         <translation>یہ تعداد زیادہ ہے۔ براہ کرم کچھ ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Please choose an amount in whole thousands of rials.</source>
+        <translation>براہ کرم رقم پورے ہزار ریال میں لکھیں۔</translation>
     </message>
     <message>
         <source>This time is no longer free. Please choose another one.</source>

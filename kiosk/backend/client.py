@@ -87,18 +87,9 @@ class HubClient:
         message = Message("GET", "/v1/cases", headers={IDENTITY_HEADER: identity_token})
         return await self._exchange.call(CaseList, message)
 
-    async def bill(self, renewal_code: str) -> Bill | BackendFailure:
-        """What a property owes."""
-        return await self._exchange.call(Bill, Message("GET", f"/v1/bills/{_part(renewal_code)}"))
-
-    async def bill_by_ids(self, bill_id: str, payment_id: str) -> Bill | BackendFailure:
-        """The bill with these two numbers."""
-        path = f"/v1/bills/{_part(bill_id)}/{_part(payment_id)}"
-        return await self._exchange.call(Bill, Message("GET", path))
-
-    async def bill_for(self, request: BillRequest) -> Bill | BackendFailure:
+    async def bill_for(self, request: BillRequest, identity_token: str = "") -> Bill | BackendFailure:
         """The bill that the answers of a payment service are about."""
-        return await self._exchange.call(Bill, self._post("/v1/bills", request))
+        return await self._exchange.call(Bill, self._post("/v1/bills", request, identity_token=identity_token))
 
     async def start_payment(self, request: PaymentRequest, key: str) -> Payment | BackendFailure:
         """Begin to pay one bill."""

@@ -32,6 +32,7 @@ class Reason(StrEnum):
     TOO_EARLY = "too-early"
     TOO_LATE = "too-late"
     TOO_MANY = "too-many"
+    UNEVEN = "uneven"  # an amount that no bill can carry
     TAKEN = "taken"  # the time is not free any more
     HAD_ALREADY = "had-already"  # one for each person and period
     GONE = "gone"  # files that the hub does not have (any more)

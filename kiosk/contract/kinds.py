@@ -182,6 +182,8 @@ def _money(field: Field, typed: str) -> Accepted | Refused:
     if not (plain.isascii() and plain.isdigit()):
         return Refused(Reason.NOT_DIGITS)
     rials = int(plain)
+    if field.multiple_of and rials % field.multiple_of:
+        return Refused(Reason.UNEVEN)
     fits = (field.minimum or 1) <= rials <= (field.maximum or 10**13)
     return Accepted(str(rials)) if fits else Refused(Reason.RANGE)
 

@@ -123,6 +123,7 @@ class Field(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     minimum: float | None = None  # number: least value; text: least length in characters
     maximum: float | None = None
     decimals: int = 0  # number: digits allowed after the point
+    multiple_of: int = 0  # money: only multiples of it, in rials
     unit: LocalText | None = None
     from_identity: str = ""  # name of an identity fact that answers it, so that it is not asked twice
     sensitive: bool = False  # masked on the check screen and on paper

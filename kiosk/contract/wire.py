@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
+from kiosk.contract.service import Merchant
 
 KIOSK_HEADER = "X-Kiosk-Id"
 IDENTITY_HEADER = "X-Identity"
@@ -216,7 +217,7 @@ class Filed(msgspec.Struct, frozen=True):
 
 
 class Bill(msgspec.Struct, frozen=True):
-    """A levy to pay. The amount is the hub's; the kiosk computes none."""
+    """What is to pay. The amount is the hub's; the kiosk computes none. Texts that do not apply are empty."""
 
     bill_id: str
     payment_id: str
@@ -225,6 +226,7 @@ class Bill(msgspec.Struct, frozen=True):
     period: str  # the Jalali year or years that it covers, ASCII digits
     owner_masked: str
     paid: bool = False
+    merchant: Merchant = Merchant.MUNICIPALITY
 
 
 class BillRequest(msgspec.Struct, frozen=True):

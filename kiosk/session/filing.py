@@ -105,6 +105,11 @@ def failed(state: SessionState, failure: BackendFailure, service: ServiceDefinit
     idle_again = replace(state, task=None, touched_at=now)
     if failure.code is ProblemCode.VALIDATION_FAILED and state.step is Step.CHECK:
         return replace(idle_again, refusals={e.field: e.reason for e in failure.errors}, submission_key="")
+    if failure.code is ProblemCode.VALIDATION_FAILED and state.task is Task.FIND_BILL and service is not None:
+        refused = {e.field: e.reason for e in failure.errors}
+        wrong = next((f.name for f in questions.asked(service, state) if f.name in refused), "")
+        if wrong:
+            return replace(idle_again, step=Step.QUESTION, question=wrong, changing=True, refusals=refused)
     if failure.code is ProblemCode.IDENTITY_EXPIRED and service is not None and state.step is not Step.IDENTIFY:
         ways = service.identification
         return replace(

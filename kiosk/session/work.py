@@ -16,11 +16,11 @@ from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock
 from kiosk.contract import identifiers
-from kiosk.contract.forms import SEPARATOR
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import FieldType, Offline, ServiceDefinition
 from kiosk.contract.wire import (
     Bill,
+    BillRequest,
     CardAssertion,
     CaseList,
     Feedback,
@@ -171,13 +171,8 @@ class VisitWorker:
         return provisional_receipt(kept, service, self._kiosk_id)
 
     async def _find_bill(self, state: SessionState) -> a.WorldAction:
-        service = self._services[state.service_id]
-        pair = _answer(service, state, FieldType.BILL)
-        if pair:
-            bill_id, _, payment_id = pair.partition(SEPARATOR)
-            answer = await self._hub.bill_by_ids(bill_id, payment_id)
-        else:
-            answer = await self._hub.bill(_answer(service, state, FieldType.RENEWAL_CODE))
+        token = state.identity.token if state.identity else ""
+        answer = await self._hub.bill_for(BillRequest(state.service_id, dict(state.answers)), token)
         if isinstance(answer, BackendFailure):
             return a.Failed(answer)
         return a.BillFound(answer) if is_sound(answer) else a.Failed(BackendFailure(FailureKind.GARBLED))

@@ -57,6 +57,16 @@ def test_the_bill_is_paid_with_a_key(stage: ScreenStage) -> None:
     assert stage.session.state.task is Task.START_PAYMENT
 
 
+def test_the_bill_names_what_was_typed_and_it_does_not_say_itself(stage: ScreenStage) -> None:
+    answers = {"plate": "12ب345-36"}
+    vehicle = at(Step.BILL, "vehicle-levy", Language.EN, bill=BILL, answers=answers)
+    assert bill_shown(stage, vehicle).rows[0]["label"] == "Vehicle plate"
+    card = at(Step.BILL, "mancard-issue", Language.EN, bill=BILL, answers={"card_kind": "plain"})
+    assert bill_shown(stage, card).rows[0]["value"] == "Plain card without a name"
+    found = at(Step.BILL, "renovation-levy", Language.EN, bill=BILL, answers={"find_by": "bill", "bill": "1/2"})
+    assert bill_shown(stage, found).rows[0]["label"] == "Owner"
+
+
 def test_a_paid_bill_offers_nothing_to_pay(stage: ScreenStage) -> None:
     paid = type(BILL)(**{f: getattr(BILL, f) for f in BILL.__struct_fields__} | {"paid": True})
     bill_shown(stage, levy(Step.BILL, bill=paid))

@@ -8,17 +8,22 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.contract import forms
 from kiosk.contract.language import Language, digits
+from kiosk.contract.service import FeeRule, FieldType, ServiceDefinition
 from kiosk.contract.wire import Bill
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import notices
+from ui.viewmodels import answers, notices
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.wording import Notice
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+#: Answers that stand on the bill in another way. A choice is of interest where it makes the price.
+_SAID_BY_BILL = frozenset({FieldType.BILL, FieldType.RENEWAL_CODE, FieldType.MONEY})
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,7 @@ class BillViewModel(ScreenViewModel):
             service=service.title.to(state.language),
             rials=rials,
             tomans=tomans,
-            rows=_rows(bill, state.language),
+            rows=(*_about(service, state), *_rows(bill, state.language)),
             paid=bill.paid,
             notice=notices.told(state),
             working=notices.working(state.task),
@@ -106,6 +111,14 @@ class BillViewModel(ScreenViewModel):
     def pay(self) -> None:
         """Pay it by phone."""
         self.context.session.dispatch(actions.Pay(str(uuid.uuid4())))
+
+
+def _about(service: ServiceDefinition, state: SessionState) -> tuple[tuple[str, str], ...]:
+    """What the citizen named and the bill does not say: whose vehicle, which card."""
+    known = _SAID_BY_BILL if service.fee is FeeRule.FIXED else _SAID_BY_BILL | {FieldType.CHOICE}
+    fields = (f for f in forms.asked_fields(service, state.answers) if f.type not in known)
+    rows = ((f, answers.shown(f, state.answers.get(f.name, ""), state.language)) for f in fields)
+    return tuple((field.label.to(state.language), value) for field, value in rows if value)
 
 
 def _rows(bill: Bill, language: Language) -> tuple[tuple[str, str], ...]:

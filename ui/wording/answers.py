@@ -25,6 +25,7 @@ REASONS: dict[Reason, str] = {
     Reason.TOO_EARLY: QT_TRANSLATE_NOOP("Wording", "This day is too early. Please choose a later one."),
     Reason.TOO_LATE: QT_TRANSLATE_NOOP("Wording", "This day is too late. Please choose an earlier one."),
     Reason.TOO_MANY: QT_TRANSLATE_NOOP("Wording", "These are too many. Please take some away."),
+    Reason.UNEVEN: QT_TRANSLATE_NOOP("Wording", "Please choose an amount in whole thousands of rials."),
     Reason.TAKEN: QT_TRANSLATE_NOOP("Wording", "This time is no longer free. Please choose another one."),
     Reason.HAD_ALREADY: QT_TRANSLATE_NOOP("Wording", "You already had a place in this period."),
     Reason.GONE: QT_TRANSLATE_NOOP("Wording", "The files are no longer there. Please send them again."),

@@ -17,6 +17,7 @@ from kiosk.contract.service import (
     Flow,
     Group,
     Identification,
+    Merchant,
     Names,
     ServiceCard,
     ServiceDefinition,
@@ -82,6 +83,14 @@ LEVY = _service(
     stages=(Stage(1, "lookup", "revenue"), Stage(2, "pay", "psp")),
 )
 
+TOP_UP = _service(
+    "top-up",
+    Flow.PAYMENT,
+    merchant=Merchant.TRANSPORT,
+    fields=(_field("card", FieldType.TEXT, minimum=4, sensitive=True), _field("amount", FieldType.MONEY, minimum=1000)),
+    stages=(Stage(1, "pay", "psp"), Stage(2, "deliver", "desk", 2)),
+)
+
 NAMES = Names(
     agencies={name: _text(name) for name in ("kiosk", "desk", "power", "water", "aqr_property", "revenue", "psp")},
     steps={name: _text(name) for name in ("submit", "refer", "inquiry", "deliver", "answer", "lookup", "pay")},
@@ -91,7 +100,7 @@ NAMES = Names(
 
 def write_catalogue(folder: Path) -> Path:
     folder.mkdir()
-    for service in (LAMP, OPEN, LEVY):
+    for service in (LAMP, OPEN, LEVY, TOP_UP):
         (folder / f"{service.id}.yaml").write_bytes(msgspec.yaml.encode(service))
     (folder / "departments.yaml").write_bytes(msgspec.yaml.encode(NAMES))
     shutil.copy(FOLDER / "library.yaml", folder)

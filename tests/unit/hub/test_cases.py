@@ -140,10 +140,14 @@ def test_a_view_says_who_holds_it_and_how_late() -> None:
     assert (done.holder, done.due, done.overdue_days) == ("", None, 0)
 
 
-def test_a_case_settled_in_one_visit() -> None:
-    stages = cases.completed(PERMIT[::-1], NOW)
+def test_a_payment_settles_a_case_up_to_it_and_what_machines_do_after_it() -> None:
+    levy = (Stage(1, "submit", "kiosk"), Stage(3, "pay", "psp"), Stage(2, "lookup", "revenue", 1))
+    stages = cases.paid((*levy, Stage(4, "deliver", "kiosk")), NOW)
     assert cases.status_of(stages) is CaseStatus.DONE
-    assert [stage.order for stage in stages] == [1, 2, 3, 4, 4, 4, 5]
+    assert [stage.order for stage in stages] == [1, 2, 3, 4]
+    card = cases.paid((*levy, Stage(4, "card", "fava", 3), Stage(5, "deliver", "kiosk")), NOW)
+    assert [stage.status for stage in card[3:]] == [StageStatus.ACTIVE, StageStatus.WAITING]
+    assert cases.status_of(cases.paid(PERMIT, NOW)) is CaseStatus.DONE
 
 
 @given(STAGES, CONDITIONS, st.data())

@@ -109,13 +109,9 @@ def calls(client: HubClient) -> dict[str, tuple[Any, Any, str]]:
         "submit": (lambda: client.submit(SUBMISSION, "t1", "key-1"), FILED, "POST /v1/requests"),
         "case": (lambda: client.case("23456789AB"), CASE, "GET /v1/cases/23456789AB"),
         "my_cases": (lambda: client.my_cases("t1"), CaseList((CASE,)), "GET /v1/cases"),
-        "bill": (lambda: client.bill("2-5-31-14"), BILL, "GET /v1/bills/2-5-31-14"),
-        "bill_by_ids": (
-            lambda: client.bill_by_ids("1234567890168", "125040128"), BILL, "GET /v1/bills/1234567890168/125040128"
-        ),
         "start_payment": (lambda: client.start_payment(payment_request, "key-1"), PAYMENT, "POST /v1/payments"),
         "payment": (lambda: client.payment("p1"), PAYMENT, "GET /v1/payments/p1"),
-        "bill_for": (lambda: client.bill_for(BillRequest("vehicle-levy", {})), BILL, "POST /v1/bills"),
+        "bill_for": (lambda: client.bill_for(BillRequest("vehicle-levy", {}), "t1"), BILL, "POST /v1/bills"),
         "slots": (
             lambda: client.slots("district-desk", date(2026, 11, 26), 7),
             SlotList("district-desk", (SLOT,)),
@@ -149,7 +145,7 @@ async def test_every_call_goes_where_the_contract_says(name: str) -> None:
         assert f"{seen.method} {seen.path}" == line
         assert seen.headers["x-kiosk-id"] == "kiosk-1"
         assert seen.headers["authorization"] == "Bearer secret"
-        assert ("x-identity" in seen.headers) == (name in {"submit", "my_cases", "hold_slot"})
+        assert ("x-identity" in seen.headers) == (name in {"submit", "my_cases", "hold_slot", "bill_for"})
         expected = "key-1" if name in {"submit", "start_payment", "hold_slot"} else "fresh-key"
         assert seen.headers.get("idempotency-key") == (expected if seen.method == "POST" else None)
 

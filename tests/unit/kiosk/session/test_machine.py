@@ -237,6 +237,16 @@ class TestPaying:
         state = walk(*TO_BILL[:-1], a.Failed(rejected(ProblemCode.BILL_NOT_FOUND)))
         assert (state.step, state.question, state.failed_task) == (Step.QUESTION, "renewal", None)
 
+    def test_an_answer_that_the_hub_refuses_is_asked_again(self, walk: Walk) -> None:
+        refused = BackendFailure(
+            FailureKind.REJECTED,
+            ProblemCode.VALIDATION_FAILED,
+            errors=(FieldProblem("renewal", Reason.FORMAT), FieldProblem("unasked", Reason.NOT_OFFERED)),
+        )
+        state = walk(*TO_BILL[:-1], a.Failed(refused))
+        assert (state.step, state.question, state.problem) == (Step.QUESTION, "renewal", None)
+        assert state.refusals["renewal"] is Reason.FORMAT
+
 
 class TestTracking:
     def test_a_typed_code_shows_the_case(self, walk: Walk) -> None:
