@@ -82,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Object to how this is treated</source>
+        <translation>الاعتراض على سير المعالجة</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -416,6 +420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer usually comes by %1.</source>
+        <translation>يصل الرد عادةً بحلول %1.</translation>
+    </message>
+    <message>
         <source>Questions? Call %1 and give this code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,12 +436,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usually ends by %1.</source>
+        <translation>ينتهي عادةً بحلول %1.</translation>
+    </message>
+    <message>
         <source>Since %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised by %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually by %1.</source>
+        <translation>عادةً حتى %1.</translation>
     </message>
     <message>
         <source>Overdue by %1.</source>
@@ -452,12 +468,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual time: %1.</source>
+        <translation>المدة المعتادة: %1.</translation>
+    </message>
+    <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This request is completed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection %1: %2</source>
+        <translation>الاعتراض %1: %2</translation>
+    </message>
+    <message>
+        <source>The inspection office answers by %1, not the office that it is about.</source>
+        <translation>يرد مكتب التفتيش بحلول %1، لا الجهة المعترَض عليها.</translation>
+    </message>
+    <message>
+        <source>It was upheld.</source>
+        <translation>قُبل الاعتراض.</translation>
+    </message>
+    <message>
+        <source>It was not upheld.</source>
+        <translation>لم يُقبل الاعتراض.</translation>
     </message>
     <message>
         <source>%1 waits for something</source>
@@ -476,8 +512,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may object at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <source>You may object here, or at the service desk.</source>
+        <translation>يمكنك الاعتراض هنا أو في مكتب الخدمة.</translation>
     </message>
     <message>
         <source>How would you like to identify yourself?</source>
@@ -943,6 +979,33 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>What do you object to?</source>
+        <translation>على ماذا تعترض؟</translation>
+    </message>
+    <message>
+        <source>Tell in your own words what happened. You may also leave this empty.</source>
+        <translation>اكتب بكلماتك ما حدث. ويمكنك ترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>Your objection goes to the city’s inspection office, not to the office that has your case.</source>
+        <translation>يذهب اعتراضك إلى مكتب التفتيش في البلدية، لا إلى الجهة التي لديها ملفك.</translation>
+    </message>
+    <message>
+        <source>Send the objection</source>
+        <translation>إرسال الاعتراض</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1603,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please bring the missing document</source>
+        <extracomment>Title and sentence of what the citizen must do.</extracomment>
+        <translation>يرجى إحضار المستند الناقص</translation>
+    </message>
+    <message>
+        <source>Take it to the district service desk and show this code. The case waits for it.</source>
+        <translation>سلّمه إلى مكتب خدمة المنطقة وأبرز هذا الرمز. الملف بانتظاره.</translation>
+    </message>
+    <message>
+        <source>Your engineer’s plans are awaited</source>
+        <translation>الملف بانتظار مخططات مهندسك</translation>
+    </message>
+    <message>
+        <source>Ask your engineer to send the plans. The case waits for them.</source>
+        <translation>اطلب من مهندسك إرسال المخططات. الملف بانتظارها.</translation>
+    </message>
+    <message>
+        <source>Please pay the amount</source>
+        <translation>يرجى دفع المبلغ</translation>
+    </message>
+    <message>
+        <source>The office has told you the amount. The case goes on when it is paid.</source>
+        <translation>أبلغتك الجهة بالمبلغ. يستمر الملف بعد الدفع.</translation>
+    </message>
+    <message>
+        <source>A violation is being heard</source>
+        <translation>يُنظر في مخالفة</translation>
+    </message>
+    <message>
+        <source>Please answer the commission in the time its notice gives you.</source>
+        <translation>يرجى الرد على اللجنة خلال المهلة المذكورة في تبليغها.</translation>
+    </message>
+    <message>
+        <source>The result is ready</source>
+        <translation>النتيجة جاهزة</translation>
+    </message>
+    <message>
+        <source>You can collect it with this code.</source>
+        <translation>يمكنك استلامها بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the manager of this office.</source>
+        <translation>رُفع إلى مدير هذه الجهة.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the city’s inspection office.</source>
+        <translation>رُفع إلى مكتب التفتيش في البلدية.</translation>
+    </message>
+    <message>
+        <source>It takes longer than it should</source>
+        <translation>يستغرق وقتًا أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>My request was refused</source>
+        <translation>رُفض طلبي</translation>
+    </message>
+    <message>
+        <source>The clock was stopped without need</source>
+        <translation>أُوقفت المعالجة بلا داعٍ</translation>
+    </message>
+    <message>
+        <source>How I was treated</source>
+        <translation>طريقة معاملتي</translation>
+    </message>
+    <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
         <translation>أوشك ورق الطابعة على النفاد.</translation>
@@ -1928,6 +2056,10 @@
     <message>
         <source>Promised by</source>
         <translation>موعد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Usually by</source>
+        <translation>عادةً حتى</translation>
     </message>
     <message>
         <source>Amount</source>

@@ -82,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Object to how this is treated</source>
+        <translation>Baxılma qaydasına etiraz et</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -412,6 +416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer usually comes by %1.</source>
+        <translation>Cavab adətən %1 tarixinədək gəlir.</translation>
+    </message>
+    <message>
         <source>Questions? Call %1 and give this code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,12 +432,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usually ends by %1.</source>
+        <translation>Adətən %1 tarixinədək bitir.</translation>
+    </message>
+    <message>
         <source>Since %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised by %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually by %1.</source>
+        <translation>Adətən %1 tarixinədək.</translation>
     </message>
     <message>
         <source>Overdue by %1.</source>
@@ -448,12 +464,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual time: %1.</source>
+        <translation>Adi müddət: %1.</translation>
+    </message>
+    <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This request is completed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection %1: %2</source>
+        <translation>Etiraz %1: %2</translation>
+    </message>
+    <message>
+        <source>The inspection office answers by %1, not the office that it is about.</source>
+        <translation>Təftiş idarəsi %1 tarixinədək cavab verir, şikayət olunan idarə yox.</translation>
+    </message>
+    <message>
+        <source>It was upheld.</source>
+        <translation>Etiraz qəbul edildi.</translation>
+    </message>
+    <message>
+        <source>It was not upheld.</source>
+        <translation>Etiraz qəbul edilmədi.</translation>
     </message>
     <message>
         <source>%1 waits for something</source>
@@ -472,8 +508,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may object at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <source>You may object here, or at the service desk.</source>
+        <translation>Burada və ya xidmət masasında etiraz edə bilərsiniz.</translation>
     </message>
     <message>
         <source>How would you like to identify yourself?</source>
@@ -939,6 +975,33 @@
     <message>
         <source>Continue</source>
         <translation>Davam et</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>What do you object to?</source>
+        <translation>Nəyə etiraz edirsiniz?</translation>
+    </message>
+    <message>
+        <source>Tell in your own words what happened. You may also leave this empty.</source>
+        <translation>Nə baş verdiyini öz sözlərinizlə yazın. Boş da buraxa bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Your objection goes to the city’s inspection office, not to the office that has your case.</source>
+        <translation>Etirazınız işinizin olduğu idarəyə yox, bələdiyyənin təftiş idarəsinə gedir.</translation>
+    </message>
+    <message>
+        <source>Send the objection</source>
+        <translation>Etirazı göndər</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Bura yazın</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Göndər</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1599,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please bring the missing document</source>
+        <extracomment>Title and sentence of what the citizen must do.</extracomment>
+        <translation>Çatışmayan sənədi gətirin</translation>
+    </message>
+    <message>
+        <source>Take it to the district service desk and show this code. The case waits for it.</source>
+        <translation>Onu rayonun xidmət masasına aparın və bu kodu göstərin. İş onu gözləyir.</translation>
+    </message>
+    <message>
+        <source>Your engineer’s plans are awaited</source>
+        <translation>Mühəndisinizin layihəsi gözlənilir</translation>
+    </message>
+    <message>
+        <source>Ask your engineer to send the plans. The case waits for them.</source>
+        <translation>Mühəndisinizdən layihəni göndərməsini xahiş edin. İş onu gözləyir.</translation>
+    </message>
+    <message>
+        <source>Please pay the amount</source>
+        <translation>Zəhmət olmasa məbləği ödəyin</translation>
+    </message>
+    <message>
+        <source>The office has told you the amount. The case goes on when it is paid.</source>
+        <translation>İdarə məbləği sizə bildirib. Ödənişdən sonra iş davam edir.</translation>
+    </message>
+    <message>
+        <source>A violation is being heard</source>
+        <translation>Pozuntuya baxılır</translation>
+    </message>
+    <message>
+        <source>Please answer the commission in the time its notice gives you.</source>
+        <translation>Zəhmət olmasa bildirişdə verilən müddətdə komissiyaya cavab verin.</translation>
+    </message>
+    <message>
+        <source>The result is ready</source>
+        <translation>Nəticə hazırdır</translation>
+    </message>
+    <message>
+        <source>You can collect it with this code.</source>
+        <translation>Onu bu kodla götürə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the manager of this office.</source>
+        <translation>Bu idarənin rəhbərinə ötürülüb.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the city’s inspection office.</source>
+        <translation>Bələdiyyənin təftiş idarəsinə ötürülüb.</translation>
+    </message>
+    <message>
+        <source>It takes longer than it should</source>
+        <translation>Lazım olduğundan çox vaxt aparır</translation>
+    </message>
+    <message>
+        <source>My request was refused</source>
+        <translation>Müraciətim rədd edildi</translation>
+    </message>
+    <message>
+        <source>The clock was stopped without need</source>
+        <translation>Baxılma səbəbsiz dayandırılıb</translation>
+    </message>
+    <message>
+        <source>How I was treated</source>
+        <translation>Mənimlə rəftar</translation>
+    </message>
+    <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
         <translation>Printerin kağızı bitmək üzrədir.</translation>
@@ -1924,6 +2052,10 @@
     <message>
         <source>Promised by</source>
         <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Usually by</source>
+        <translation>Adətən bu tarixədək</translation>
     </message>
     <message>
         <source>Amount</source>

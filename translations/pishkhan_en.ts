@@ -82,6 +82,10 @@
         <translation>Who has it now</translation>
     </message>
     <message>
+        <source>Object to how this is treated</source>
+        <translation>Object to how this is treated</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <translation>All steps</translation>
     </message>
@@ -412,6 +416,10 @@
         <translation>The answer is promised by %1.</translation>
     </message>
     <message>
+        <source>The answer usually comes by %1.</source>
+        <translation>The answer usually comes by %1.</translation>
+    </message>
+    <message>
         <source>Questions? Call %1 and give this code.</source>
         <translation>Questions? Call %1 and give this code.</translation>
     </message>
@@ -424,12 +432,20 @@
         <translation>Promised end: %1.</translation>
     </message>
     <message>
+        <source>Usually ends by %1.</source>
+        <translation>Usually ends by %1.</translation>
+    </message>
+    <message>
         <source>Since %1.</source>
         <translation>Since %1.</translation>
     </message>
     <message>
         <source>Promised by %1.</source>
         <translation>Promised by %1.</translation>
+    </message>
+    <message>
+        <source>Usually by %1.</source>
+        <translation>Usually by %1.</translation>
     </message>
     <message>
         <source>Overdue by %1.</source>
@@ -448,12 +464,32 @@
         <translation>Promised time: %1.</translation>
     </message>
     <message>
+        <source>Usual time: %1.</source>
+        <translation>Usual time: %1.</translation>
+    </message>
+    <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
         <translation>Every office has finished its part. You need to do nothing more.</translation>
     </message>
     <message>
         <source>This request is completed</source>
         <translation>This request is completed</translation>
+    </message>
+    <message>
+        <source>Objection %1: %2</source>
+        <translation>Objection %1: %2</translation>
+    </message>
+    <message>
+        <source>The inspection office answers by %1, not the office that it is about.</source>
+        <translation>The inspection office answers by %1, not the office that it is about.</translation>
+    </message>
+    <message>
+        <source>It was upheld.</source>
+        <translation>It was upheld.</translation>
+    </message>
+    <message>
+        <source>It was not upheld.</source>
+        <translation>It was not upheld.</translation>
     </message>
     <message>
         <source>%1 waits for something</source>
@@ -472,8 +508,8 @@
         <translation>Rule: %1.</translation>
     </message>
     <message>
-        <source>You may object at the service desk.</source>
-        <translation>You may object at the service desk.</translation>
+        <source>You may object here, or at the service desk.</source>
+        <translation>You may object here, or at the service desk.</translation>
     </message>
     <message>
         <source>How would you like to identify yourself?</source>
@@ -939,6 +975,33 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>What do you object to?</source>
+        <translation>What do you object to?</translation>
+    </message>
+    <message>
+        <source>Tell in your own words what happened. You may also leave this empty.</source>
+        <translation>Tell in your own words what happened. You may also leave this empty.</translation>
+    </message>
+    <message>
+        <source>Your objection goes to the city’s inspection office, not to the office that has your case.</source>
+        <translation>Your objection goes to the city’s inspection office, not to the office that has your case.</translation>
+    </message>
+    <message>
+        <source>Send the objection</source>
+        <translation>Send the objection</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1599,71 @@
         <translation>The time to pay is over. No bill was paid.</translation>
     </message>
     <message>
+        <source>Please bring the missing document</source>
+        <extracomment>Title and sentence of what the citizen must do.</extracomment>
+        <translation>Please bring the missing document</translation>
+    </message>
+    <message>
+        <source>Take it to the district service desk and show this code. The case waits for it.</source>
+        <translation>Take it to the district service desk and show this code. The case waits for it.</translation>
+    </message>
+    <message>
+        <source>Your engineer’s plans are awaited</source>
+        <translation>Your engineer’s plans are awaited</translation>
+    </message>
+    <message>
+        <source>Ask your engineer to send the plans. The case waits for them.</source>
+        <translation>Ask your engineer to send the plans. The case waits for them.</translation>
+    </message>
+    <message>
+        <source>Please pay the amount</source>
+        <translation>Please pay the amount</translation>
+    </message>
+    <message>
+        <source>The office has told you the amount. The case goes on when it is paid.</source>
+        <translation>The office has told you the amount. The case goes on when it is paid.</translation>
+    </message>
+    <message>
+        <source>A violation is being heard</source>
+        <translation>A violation is being heard</translation>
+    </message>
+    <message>
+        <source>Please answer the commission in the time its notice gives you.</source>
+        <translation>Please answer the commission in the time its notice gives you.</translation>
+    </message>
+    <message>
+        <source>The result is ready</source>
+        <translation>The result is ready</translation>
+    </message>
+    <message>
+        <source>You can collect it with this code.</source>
+        <translation>You can collect it with this code.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the manager of this office.</source>
+        <translation>It was passed up to the manager of this office.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the city’s inspection office.</source>
+        <translation>It was passed up to the city’s inspection office.</translation>
+    </message>
+    <message>
+        <source>It takes longer than it should</source>
+        <translation>It takes longer than it should</translation>
+    </message>
+    <message>
+        <source>My request was refused</source>
+        <translation>My request was refused</translation>
+    </message>
+    <message>
+        <source>The clock was stopped without need</source>
+        <translation>The clock was stopped without need</translation>
+    </message>
+    <message>
+        <source>How I was treated</source>
+        <translation>How I was treated</translation>
+    </message>
+    <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
         <translation>The printer&apos;s paper is nearly used up.</translation>
@@ -1924,6 +2052,10 @@
     <message>
         <source>Promised by</source>
         <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Usually by</source>
+        <translation>Usually by</translation>
     </message>
     <message>
         <source>Amount</source>

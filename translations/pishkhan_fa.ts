@@ -82,6 +82,10 @@
         <translation>اکنون نزد</translation>
     </message>
     <message>
+        <source>Object to how this is treated</source>
+        <translation>اعتراض به روند رسیدگی</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <translation>همه مرحله‌ها</translation>
     </message>
@@ -411,6 +415,10 @@
         <translation>پاسخ تا %1 داده می‌شود.</translation>
     </message>
     <message>
+        <source>The answer usually comes by %1.</source>
+        <translation>پاسخ معمولاً تا %1 می‌رسد.</translation>
+    </message>
+    <message>
         <source>Questions? Call %1 and give this code.</source>
         <translation>پرسشی دارید؟ با شماره %1 تماس بگیرید و همین کد را بگویید.</translation>
     </message>
@@ -423,12 +431,20 @@
         <translation>پایان وعده‌داده‌شده: %1.</translation>
     </message>
     <message>
+        <source>Usually ends by %1.</source>
+        <translation>معمولاً تا %1 پایان می‌یابد.</translation>
+    </message>
+    <message>
         <source>Since %1.</source>
         <translation>از %1.</translation>
     </message>
     <message>
         <source>Promised by %1.</source>
         <translation>مهلت: تا %1.</translation>
+    </message>
+    <message>
+        <source>Usually by %1.</source>
+        <translation>معمولاً تا %1.</translation>
     </message>
     <message>
         <source>Overdue by %1.</source>
@@ -447,12 +463,32 @@
         <translation>مهلت: %1.</translation>
     </message>
     <message>
+        <source>Usual time: %1.</source>
+        <translation>زمان معمول: %1.</translation>
+    </message>
+    <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
         <translation>همه بخش‌ها کار خود را به پایان رسانده‌اند. کار دیگری لازم نیست.</translation>
     </message>
     <message>
         <source>This request is completed</source>
         <translation>این درخواست به پایان رسیده است</translation>
+    </message>
+    <message>
+        <source>Objection %1: %2</source>
+        <translation>اعتراض %1: %2</translation>
+    </message>
+    <message>
+        <source>The inspection office answers by %1, not the office that it is about.</source>
+        <translation>اداره بازرسی تا %1 پاسخ می‌دهد، نه اداره‌ای که اعتراض درباره آن است.</translation>
+    </message>
+    <message>
+        <source>It was upheld.</source>
+        <translation>اعتراض پذیرفته شد.</translation>
+    </message>
+    <message>
+        <source>It was not upheld.</source>
+        <translation>اعتراض پذیرفته نشد.</translation>
     </message>
     <message>
         <source>%1 waits for something</source>
@@ -471,8 +507,8 @@
         <translation>مستند: %1.</translation>
     </message>
     <message>
-        <source>You may object at the service desk.</source>
-        <translation>می‌توانید در میز خدمت اعتراض کنید.</translation>
+        <source>You may object here, or at the service desk.</source>
+        <translation>می‌توانید همین‌جا یا در میز خدمت اعتراض کنید.</translation>
     </message>
     <message>
         <source>How would you like to identify yourself?</source>
@@ -938,6 +974,33 @@
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>What do you object to?</source>
+        <translation>به چه چیزی اعتراض دارید؟</translation>
+    </message>
+    <message>
+        <source>Tell in your own words what happened. You may also leave this empty.</source>
+        <translation>به زبان خودتان بنویسید چه شده است. می‌توانید این را خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>Your objection goes to the city’s inspection office, not to the office that has your case.</source>
+        <translation>اعتراض شما به اداره بازرسی شهرداری می‌رود، نه به اداره‌ای که پرونده نزد آن است.</translation>
+    </message>
+    <message>
+        <source>Send the objection</source>
+        <translation>فرستادن اعتراض</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اینجا بنویسید</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>فرستادن</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1598,71 @@
         <translation>مهلت پرداخت تمام شد. قبضی پرداخت نشده است.</translation>
     </message>
     <message>
+        <source>Please bring the missing document</source>
+        <extracomment>Title and sentence of what the citizen must do.</extracomment>
+        <translation>لطفاً مدرک کم‌شده را بیاورید</translation>
+    </message>
+    <message>
+        <source>Take it to the district service desk and show this code. The case waits for it.</source>
+        <translation>آن را به میز خدمت منطقه ببرید و همین کد را نشان دهید. پرونده منتظر آن است.</translation>
+    </message>
+    <message>
+        <source>Your engineer’s plans are awaited</source>
+        <translation>پرونده منتظر نقشه مهندس شماست</translation>
+    </message>
+    <message>
+        <source>Ask your engineer to send the plans. The case waits for them.</source>
+        <translation>از مهندس خود بخواهید نقشه را بفرستد. پرونده منتظر آن است.</translation>
+    </message>
+    <message>
+        <source>Please pay the amount</source>
+        <translation>لطفاً مبلغ را بپردازید</translation>
+    </message>
+    <message>
+        <source>The office has told you the amount. The case goes on when it is paid.</source>
+        <translation>اداره مبلغ را به شما گفته است. پرونده پس از پرداخت ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>A violation is being heard</source>
+        <translation>به یک تخلف رسیدگی می‌شود</translation>
+    </message>
+    <message>
+        <source>Please answer the commission in the time its notice gives you.</source>
+        <translation>لطفاً در مهلتی که در ابلاغ آمده است به کمیسیون پاسخ دهید.</translation>
+    </message>
+    <message>
+        <source>The result is ready</source>
+        <translation>نتیجه آماده است</translation>
+    </message>
+    <message>
+        <source>You can collect it with this code.</source>
+        <translation>می‌توانید آن را با همین کد بگیرید.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the manager of this office.</source>
+        <translation>به مدیر همین اداره ارجاع شد.</translation>
+    </message>
+    <message>
+        <source>It was passed up to the city’s inspection office.</source>
+        <translation>به اداره بازرسی شهرداری ارجاع شد.</translation>
+    </message>
+    <message>
+        <source>It takes longer than it should</source>
+        <translation>بیش از اندازه طول کشیده است</translation>
+    </message>
+    <message>
+        <source>My request was refused</source>
+        <translation>درخواستم رد شد</translation>
+    </message>
+    <message>
+        <source>The clock was stopped without need</source>
+        <translation>رسیدگی بی‌دلیل متوقف شده است</translation>
+    </message>
+    <message>
+        <source>How I was treated</source>
+        <translation>رفتاری که با من شد</translation>
+    </message>
+    <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
         <translation>کاغذ چاپگر رو به پایان است.</translation>
@@ -1923,6 +2051,10 @@
     <message>
         <source>Promised by</source>
         <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Usually by</source>
+        <translation>معمولاً تا</translation>
     </message>
     <message>
         <source>Amount</source>

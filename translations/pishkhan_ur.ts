@@ -82,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Object to how this is treated</source>
+        <translation>کارروائی پر اعتراض کریں</translation>
+    </message>
+    <message>
         <source>All steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -412,6 +416,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer usually comes by %1.</source>
+        <translation>جواب عموماً %1 تک آ جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>Questions? Call %1 and give this code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,12 +432,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usually ends by %1.</source>
+        <translation>عموماً %1 تک مکمل ہوتا ہے۔</translation>
+    </message>
+    <message>
         <source>Since %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promised by %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually by %1.</source>
+        <translation>عموماً %1 تک۔</translation>
     </message>
     <message>
         <source>Overdue by %1.</source>
@@ -448,12 +464,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Usual time: %1.</source>
+        <translation>معمول کا وقت: %1۔</translation>
+    </message>
+    <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This request is completed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection %1: %2</source>
+        <translation>اعتراض %1: %2</translation>
+    </message>
+    <message>
+        <source>The inspection office answers by %1, not the office that it is about.</source>
+        <translation>معائنہ دفتر %1 تک جواب دیتا ہے، وہ دفتر نہیں جس کے بارے میں اعتراض ہے۔</translation>
+    </message>
+    <message>
+        <source>It was upheld.</source>
+        <translation>اعتراض منظور ہوا۔</translation>
+    </message>
+    <message>
+        <source>It was not upheld.</source>
+        <translation>اعتراض منظور نہیں ہوا۔</translation>
     </message>
     <message>
         <source>%1 waits for something</source>
@@ -472,8 +508,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may object at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <source>You may object here, or at the service desk.</source>
+        <translation>آپ یہاں یا سروس ڈیسک پر اعتراض کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>How would you like to identify yourself?</source>
@@ -939,6 +975,33 @@
     <message>
         <source>Continue</source>
         <translation>آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectionScreen</name>
+    <message>
+        <source>What do you object to?</source>
+        <translation>آپ کو کس بات پر اعتراض ہے؟</translation>
+    </message>
+    <message>
+        <source>Tell in your own words what happened. You may also leave this empty.</source>
+        <translation>اپنے الفاظ میں لکھیں کیا ہوا۔ اسے خالی بھی چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your objection goes to the city’s inspection office, not to the office that has your case.</source>
+        <translation>آپ کا اعتراض بلدیہ کے معائنہ دفتر کو جاتا ہے، اس دفتر کو نہیں جس کے پاس آپ کی فائل ہے۔</translation>
+    </message>
+    <message>
+        <source>Send the objection</source>
+        <translation>اعتراض بھیجیں</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>یہاں لکھیں</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1599,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please bring the missing document</source>
+        <extracomment>Title and sentence of what the citizen must do.</extracomment>
+        <translation>براہ کرم باقی دستاویز لائیں</translation>
+    </message>
+    <message>
+        <source>Take it to the district service desk and show this code. The case waits for it.</source>
+        <translation>اسے ضلعی سروس ڈیسک پر لے جائیں اور یہ کوڈ دکھائیں۔ فائل اسی کی منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>Your engineer’s plans are awaited</source>
+        <translation>آپ کے انجینئر کے نقشے کا انتظار ہے</translation>
+    </message>
+    <message>
+        <source>Ask your engineer to send the plans. The case waits for them.</source>
+        <translation>اپنے انجینئر سے کہیں کہ نقشے بھیجے۔ فائل ان کی منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>Please pay the amount</source>
+        <translation>براہ کرم رقم ادا کریں</translation>
+    </message>
+    <message>
+        <source>The office has told you the amount. The case goes on when it is paid.</source>
+        <translation>دفتر آپ کو رقم بتا چکا ہے۔ ادائیگی کے بعد فائل آگے بڑھتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A violation is being heard</source>
+        <translation>ایک خلاف ورزی کی سماعت ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Please answer the commission in the time its notice gives you.</source>
+        <translation>براہ کرم نوٹس میں دی گئی مہلت کے اندر کمیشن کو جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>The result is ready</source>
+        <translation>نتیجہ تیار ہے</translation>
+    </message>
+    <message>
+        <source>You can collect it with this code.</source>
+        <translation>آپ اسے اس کوڈ سے لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It was passed up to the manager of this office.</source>
+        <translation>یہ معاملہ اس دفتر کے منتظم کو بھیج دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>It was passed up to the city’s inspection office.</source>
+        <translation>یہ معاملہ بلدیہ کے معائنہ دفتر کو بھیج دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>It takes longer than it should</source>
+        <translation>اس میں ضرورت سے زیادہ وقت لگ رہا ہے</translation>
+    </message>
+    <message>
+        <source>My request was refused</source>
+        <translation>میری درخواست مسترد ہوئی</translation>
+    </message>
+    <message>
+        <source>The clock was stopped without need</source>
+        <translation>کارروائی بلا ضرورت روک دی گئی</translation>
+    </message>
+    <message>
+        <source>How I was treated</source>
+        <translation>میرے ساتھ کیا گیا سلوک</translation>
+    </message>
+    <message>
         <source>The printer&apos;s paper is nearly used up.</source>
         <extracomment>By the value of a `PrinterCondition`.</extracomment>
         <translation>پرنٹر کا کاغذ ختم ہونے والا ہے۔</translation>
@@ -1924,6 +2052,10 @@
     <message>
         <source>Promised by</source>
         <translation>جواب کی آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Usually by</source>
+        <translation>عموماً اس تاریخ تک</translation>
     </message>
     <message>
         <source>Amount</source>

@@ -26,6 +26,8 @@ from kiosk.contract.wire import (
     Feedback,
     Filed,
     Identity,
+    Objection,
+    ObjectionView,
     OneTimeCodeAnswer,
     OneTimeCodeRequest,
     OneTimeCodeSent,
@@ -86,6 +88,11 @@ class HubClient:
         """The cases of the person who identified."""
         message = Message("GET", "/v1/cases", headers={IDENTITY_HEADER: identity_token})
         return await self._exchange.call(CaseList, message)
+
+    async def object_to(self, code: str, objection: Objection, key: str) -> ObjectionView | BackendFailure:
+        """Object to how a case is treated."""
+        path = f"/v1/cases/{_part(code)}/objections"
+        return await self._exchange.call(ObjectionView, self._post(path, objection, key))
 
     async def bill_for(self, request: BillRequest, identity_token: str = "") -> Bill | BackendFailure:
         """The bill that the answers of a payment service are about."""

@@ -22,7 +22,7 @@ from kiosk.printing.document import (
     Separator,
     Title,
 )
-from kiosk.printing.receipts import QR_PREFIX
+from kiosk.printing.receipts import QR_PREFIX, due_label
 
 #: What is said of a stage on paper.
 STATUS_WORDS: dict[StageStatus, LocalText] = {
@@ -48,11 +48,11 @@ def case_paper(
         Row(Label.FILED_AT, Moment(case.filed_at)),
     ]
     if case.due is not None:
-        blocks.append(Row(Label.DUE, Moment(case.due, with_time=False)))
+        blocks.append(Row(due_label(service), Moment(case.due, with_time=False)))
     blocks.append(Section(Label.CASE_STAGES))
     for stage in case.stages:
         if stage.status is not StageStatus.SKIPPED:
-            blocks += _stage(stage, names)
+            blocks += _stage(stage, names, due_label(service))
     blocks += [
         Separator(),
         Qr(QR_PREFIX + case.tracking_code, Label.SCAN_TO_TRACK),
@@ -61,7 +61,7 @@ def case_paper(
     return PaperDocument(language, tuple(blocks))
 
 
-def _stage(stage: StageView, names: Names) -> list[Block]:
+def _stage(stage: StageView, names: Names, by: Label) -> list[Block]:
     """The step with its status, who has it, and the day that matters."""
     step = names.steps.get(stage.step, LocalText(fa=stage.step, en=stage.step))
     blocks: list[Block] = [Row(step, STATUS_WORDS[stage.status])]
@@ -69,5 +69,5 @@ def _stage(stage: StageView, names: Names) -> list[Block]:
     if holder is not None:
         blocks.append(Paragraph(holder))
     if stage.ended is None and stage.due is not None:
-        blocks.append(Row(Label.DUE, Moment(stage.due, with_time=False)))
+        blocks.append(Row(by, Moment(stage.due, with_time=False)))
     return blocks

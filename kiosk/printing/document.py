@@ -23,6 +23,7 @@ class Label(StrEnum):
     PAID_AT = "paid-at"
     PRINTED_AT = "printed-at"
     DUE = "due"
+    USUALLY_BY = "usually-by"  # as DUE, where it is an estimate
     AMOUNT = "amount"
     PAYMENT_REFERENCE = "payment-reference"
     KIOSK = "kiosk"

@@ -10,7 +10,7 @@ from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.masking import MASK, masked
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
-from kiosk.contract.service import Field, FieldType, ServiceDefinition
+from kiosk.contract.service import Field, FieldType, Promise, ServiceDefinition
 from kiosk.contract.wire import Submission
 from kiosk.printing.document import (
     BigCode,
@@ -54,7 +54,7 @@ def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetim
         blocks.append(Mark(Label.COPY, copy_at))
     if receipt.kind is ReceiptKind.PROVISIONAL:
         blocks.append(Mark(Label.NOT_YET_REGISTERED))
-    blocks += [Title(service.title), _big_code(receipt), *_facts(receipt)]
+    blocks += [Title(service.title), _big_code(receipt), *_facts(receipt, service)]
     rows = [row for line in receipt.lines if (row := _row(line, service, receipt.language)) is not None]
     if rows:
         blocks += [Section(Label.WHAT_YOU_FILED), *rows]
@@ -84,7 +84,12 @@ def _big_code(receipt: Receipt) -> BigCode:
     return BigCode(label, tracking.shown(receipt.tracking_code))
 
 
-def _facts(receipt: Receipt) -> list[Block]:
+def due_label(service: ServiceDefinition) -> Label:
+    """What a day is called by which an answer comes: an estimate is never called a promise."""
+    return Label.DUE if service.promise is Promise.PROMISED else Label.USUALLY_BY
+
+
+def _facts(receipt: Receipt, service: ServiceDefinition) -> list[Block]:
     match receipt.kind:
         case ReceiptKind.PAYMENT:
             facts: list[Block] = [
@@ -98,7 +103,7 @@ def _facts(receipt: Receipt) -> list[Block]:
     if receipt.payment_reference:
         facts.append(Row(Label.PAYMENT_REFERENCE, Code(receipt.payment_reference)))
     if receipt.due is not None:
-        facts.append(Row(Label.DUE, Moment(receipt.due, with_time=False)))
+        facts.append(Row(due_label(service), Moment(receipt.due, with_time=False)))
     return facts
 
 

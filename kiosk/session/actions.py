@@ -13,7 +13,7 @@ from kiosk.backend.errors import BackendFailure
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
-from kiosk.contract.wire import Bill, CaseView, Identity, OneTimeCodeSent, Payment
+from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment
 from kiosk.session.state import CodeScanned as CodeScanned  # noqa: PLC0414  an action, which the state can keep
 from kiosk.session.state import PassportPage, ScanNotice
 
@@ -155,6 +155,25 @@ class ChooseCase:
 
 
 @dataclass(frozen=True)
+class OpenObjection:
+    """Object to how the case on the screen is treated."""
+
+
+@dataclass(frozen=True)
+class ChooseObjection:
+    """What it is that the citizen objects to."""
+
+    subject: ObjectionSubject
+
+
+@dataclass(frozen=True)
+class SendObjection:
+    """Send it, with the words in the draft `OBJECTION_WORDS`. `key` is its idempotency key."""
+
+    key: str
+
+
+@dataclass(frozen=True)
 class PrintAgain:
     """Print the receipt that did not come out, that is in doubt, or that is offered."""
 
@@ -290,6 +309,13 @@ class CaseFound:
 
 
 @dataclass(frozen=True)
+class ObjectionMade:
+    """The hub took the objection; the case with it."""
+
+    case: CaseView = hidden(repr=False)
+
+
+@dataclass(frozen=True)
 class CasesFound:
     """The cases of the person who identified."""
 
@@ -340,13 +366,13 @@ PersonAction = (
     Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | Search | ChooseService | Begin | ChooseMethod
     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
     | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
-    | Finish | Rate | End
+    | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead
     | CodeSent | Identified | CodeScanned | ScanUseless
     | PassportScanned | Accepted
-    | BillFound | PaymentChanged | CaseFound | CasesFound | Failed | Printed
+    | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
     | PrinterLooked | ReceiptRetracted | ReceiptOffered
 )  # fmt: skip
 Action = PersonAction | WorldAction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.contract.service import Identification, ServiceDefinition
-from kiosk.session import filing, passport, questions
+from kiosk.session import filing, objecting, passport, questions
 from kiosk.session.state import SessionState, Step
 
 
@@ -68,10 +68,10 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
             return replace(_to_last_question(clean, service), bill=None, cases=())
         case Step.PAYMENT:
             return replace(clean, step=Step.BILL, payment=None)
-        case Step.CASE if service is not None and len(state.cases) > 1:
-            return replace(clean, step=Step.CASES, case=None, paper=None)
+        case Step.OBJECTION:
+            return objecting.left(clean)
         case Step.CASE if service is not None:
-            return replace(_to_last_question(clean, service), case=None, cases=(), paper=None)
+            return _back_from_case(clean, service)
         case _:
             return clean
 
@@ -106,6 +106,12 @@ def _back_from_question(state: SessionState, service: ServiceDefinition) -> Sess
     if previous:
         return replace(state, question=previous)
     return replace(state, step=Step.SERVICE, question="")
+
+
+def _back_from_case(state: SessionState, service: ServiceDefinition) -> SessionState:
+    if len(state.cases) > 1:
+        return replace(state, step=Step.CASES, case=None, paper=None)
+    return replace(_to_last_question(state, service), case=None, cases=(), paper=None)
 
 
 def _to_last_question(state: SessionState, service: ServiceDefinition) -> SessionState:

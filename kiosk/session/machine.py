@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from kiosk.contract.language import Language
 from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions as a
-from kiosk.session import filing, identifying, leaving, paper, passport
+from kiosk.session import filing, identifying, leaving, objecting, paper, passport
 from kiosk.session.idle import Idle, IdleLimits, idle
-from kiosk.session.state import SessionState, Step
+from kiosk.session.state import SessionState, Step, Task
 
 #: Letters that a search takes.
 LONGEST_SEARCH = 60
@@ -87,7 +87,9 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             state.step is Step.IDENTIFY
         ):
             return identifying.person(state, action, service)
-        case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION}:
+        case a.OpenObjection() | a.ChooseObjection() | a.SendObjection():
+            return objecting.person(state, action)
+        case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION, Step.OBJECTION}:
             said = None if filing.is_inline(state.problem) else state.problem
             return replace(state, drafts={**state.drafts, entry: typed}, refusals={}, problem=said, scan_notice=None)
         case a.Answer() | a.Change() | a.Submit() | a.Pay() | a.ChooseCase() | a.PrintAgain():
@@ -113,6 +115,8 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return filing.scanned(_greeted(state), action, rules.services[action.service_id], now)
         case a.Printed() | a.PrinterLooked() | a.ReceiptRetracted() | a.ReceiptOffered():
             return paper.world(state, action, now)
+        case a.ObjectionMade(case) if state.task is Task.OBJECT:
+            return objecting.made(state, case, now)
         case a.Failed() if state.task is not None:
             return filing.failed(state, action.failure, service, now)
         case _ if service is None:

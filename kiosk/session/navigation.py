@@ -23,6 +23,7 @@ class Screen(StrEnum):
     CONFIRMATION = "confirmation"
     CASES = "cases"
     CASE = "case"
+    OBJECTION = "objection"
     INFORMATION = "information"
     RATING = "rating"
     FAREWELL = "farewell"

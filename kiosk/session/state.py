@@ -15,7 +15,7 @@ from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
-from kiosk.contract.wire import Bill, CaseView, Identity, OneTimeCodeSent, Payment
+from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment
 
 
 class Step(StrEnum):
@@ -33,6 +33,7 @@ class Step(StrEnum):
     CONFIRMATION = "confirmation"
     CASES = "cases"
     CASE = "case"
+    OBJECTION = "objection"
     INFORMATION = "information"
     RATING = "rating"
     FAREWELL = "farewell"
@@ -47,6 +48,7 @@ PERSONAL = frozenset({
     Step.CONFIRMATION,
     Step.CASES,
     Step.CASE,
+    Step.OBJECTION,
 })  # fmt: skip
 
 
@@ -63,6 +65,7 @@ class Task(StrEnum):
     START_PAYMENT = "start-payment"
     FIND_CASE = "find-case"
     FIND_CASES = "find-cases"
+    OBJECT = "object"
 
 
 class CardNotice(StrEnum):
@@ -198,6 +201,8 @@ class SessionState:
     payment: Payment | None = field(default=None, repr=False)
     cases: tuple[CaseView, ...] = field(default=(), repr=False)
     case: CaseView | None = field(default=None, repr=False)
+    objection: ObjectionSubject | None = None  # what the citizen objects to
+    objection_key: str = ""
     receipt: Receipt | None = field(default=None, repr=False)
     paper: Paper | None = None  # the receipt on its way to paper
     rating: int = 0  # 1 to 5, kept only for the moment it takes to send it

@@ -25,6 +25,7 @@ from kiosk.contract.wire import (
     CaseList,
     Feedback,
     Filed,
+    Objection,
     OneTimeCodeRequest,
     PaymentRequest,
     Submission,
@@ -34,6 +35,7 @@ from kiosk.printing.jobs import RETRACTED
 from kiosk.printing.receipts import provisional_receipt
 from kiosk.printing.service import PrintService
 from kiosk.session import actions as a
+from kiosk.session import objecting
 from kiosk.session.effects import PrintReceipt, SendFeedback
 from kiosk.session.state import SessionState, Task
 
@@ -82,6 +84,7 @@ class VisitWorker:
             Task.START_PAYMENT: self._start_payment,
             Task.FIND_CASE: self._find_case,
             Task.FIND_CASES: self._find_cases,
+            Task.OBJECT: self._object,
         }
         return await doers[task](state)
 
@@ -193,6 +196,16 @@ class VisitWorker:
     async def _find_cases(self, state: SessionState) -> a.WorldAction:
         answer = await self._hub.my_cases(state.identity.token if state.identity else "")
         return a.CasesFound(answer.cases) if isinstance(answer, CaseList) else a.Failed(answer)
+
+    async def _object(self, state: SessionState) -> a.WorldAction:
+        case, subject = state.case, state.objection
+        if case is None or subject is None:
+            raise AssertionError("one objects to a case that is shown, about something")
+        objection = Objection(subject, state.drafts.get(objecting.WORDS, "").strip())
+        answer = await self._hub.object_to(case.tracking_code, objection, state.objection_key)
+        if isinstance(answer, BackendFailure):
+            return a.Failed(answer)
+        return a.ObjectionMade(msgspec.structs.replace(case, objections=(*case.objections, answer)))
 
 
 def is_sound(bill: Bill) -> bool:

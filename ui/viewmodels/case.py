@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.session import actions
 from kiosk.session.state import SessionState
-from ui import formatting
 from ui.viewmodels import following, paper
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.paper import NOTHING, PaperView
@@ -43,8 +42,7 @@ class CaseViewModel(ScreenViewModel):
         if case is None:
             return self._view
         service = self.context.services.get(case.service_id)
-        title = service.title.to(state.language) if service else formatting.isolate_ltr(case.service_id)
-        followed = following.view_of(case, title, self.context.names, state.language)
+        followed = following.view_of(case, service, self.context.names, state.language)
         return CaseScreenView(followed, paper.view_of(state.paper))
 
     @Property(str, notify=viewChanged)
@@ -105,6 +103,11 @@ class CaseViewModel(ScreenViewModel):
     def printAgain(self) -> None:
         """Print it."""
         self.context.session.dispatch(actions.PrintAgain())
+
+    @Slot()
+    def openObjection(self) -> None:
+        """Object to how the case is treated."""
+        self.context.session.dispatch(actions.OpenObjection())
 
     @Slot()
     def finish(self) -> None:

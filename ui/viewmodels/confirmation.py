@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.contract import tracking
 from kiosk.contract.language import Language, digits
 from kiosk.contract.receipt import Receipt, ReceiptKind
-from kiosk.contract.service import ServiceDefinition
+from kiosk.contract.service import Promise, ServiceDefinition
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting
@@ -62,7 +62,7 @@ class ConfirmationViewModel(ScreenViewModel):
             code=formatting.isolate_ltr(tracking.shown(receipt.tracking_code)),
             rows=_rows(receipt, language),
             next_step=_next_step(receipt, service, language),
-            due=_due(receipt, language),
+            due=_due(receipt, service, language),
             ask=_ask(language),
             paper=paper.view_of(state.paper),
             symbol=qr.modules(receipt.verify_url),
@@ -167,10 +167,17 @@ def _rows(receipt: Receipt, language: Language) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _due(receipt: Receipt, language: Language) -> str:
+def _due(receipt: Receipt, service: ServiceDefinition | None, language: Language) -> str:
+    """By when the answer comes; an estimate is said as one."""
     if receipt.due is None or receipt.kind is not ReceiptKind.REQUEST:
         return ""
-    sentence = QCoreApplication.translate("Filing", "The answer is promised by %1.")
+    translate = QCoreApplication.translate
+    promised = service is not None and service.promise is Promise.PROMISED
+    sentence = (
+        translate("Filing", "The answer is promised by %1.")
+        if promised
+        else translate("Filing", "The answer usually comes by %1.")
+    )
     return sentence.replace("%1", formatting.date(receipt.due, language))
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import tracking
 from kiosk.contract.language import Language, digits
-from kiosk.contract.service import Names
-from kiosk.contract.wire import CaseStatus, CaseView, StageStatus, StageView
+from kiosk.contract.service import Names, Promise, ServiceDefinition
+from kiosk.contract.wire import CaseStatus, CaseView, CitizensTurn, ObjectionView, StageStatus, StageView
 from ui import formatting, wording
 
 _HELD = frozenset({StageStatus.ACTIVE, StageStatus.STOPPED})
@@ -61,19 +61,23 @@ class FollowView:
     stages: tuple[Stage, ...] = ()
 
 
-def view_of(case: CaseView, title: str, names: Names, language: Language) -> FollowView:
-    """The view of `case`, whose service is called `title`."""
+def view_of(case: CaseView, service: ServiceDefinition | None, names: Names, language: Language) -> FollowView:
+    """The view of `case`. A service that this kiosk does not know is called by its identifier.
+
+    What is only an estimate is said as one: "usually", never "promised".
+    """
+    promised = service is not None and service.promise is Promise.PROMISED
     ordered = sorted(case.stages, key=lambda stage: stage.order)
     before = [None, *ordered]
     return FollowView(
-        title=title,
+        title=service.title.to(language) if service else formatting.isolate_ltr(case.service_id),
         code=formatting.isolate_ltr(tracking.shown(case.tracking_code)),
-        dates=_dates(case, language),
+        dates=_dates(case, language, promised=promised),
         status=wording.case_status(case.status),
-        holders=tuple(_holder(stage, names, language) for stage in _latest_first(ordered)),
+        holders=tuple(_holder(stage, names, language, promised=promised) for stage in _latest_first(ordered)),
         calls=_calls(case, ordered, names, language),
         stages=tuple(
-            _stage(stage, names, language, parallel=previous is not None and previous.order == stage.order)
+            _stage(stage, names, language, parallel=_beside(previous, stage), promised=promised)
             for previous, stage in zip(before, ordered, strict=False)
         ),
     )
@@ -91,13 +95,17 @@ def step(key: str, names: Names, language: Language) -> str:
     return name.to(language) if name else formatting.isolate_ltr(key)
 
 
-def _dates(case: CaseView, language: Language) -> str:
+def _beside(previous: StageView | None, stage: StageView) -> bool:
+    return previous is not None and previous.order == stage.order
+
+
+def _dates(case: CaseView, language: Language, *, promised: bool) -> str:
     translate = QCoreApplication.translate
     filed = translate("Filing", "Filed on %1.").replace("%1", formatting.date(case.filed_at, language))
     if case.due is None:
         return filed
-    promised = translate("Filing", "Promised end: %1.").replace("%1", formatting.date(case.due, language))
-    return f"{filed}\n{promised}"
+    ends = translate("Filing", "Promised end: %1.") if promised else translate("Filing", "Usually ends by %1.")
+    return f"{filed}\n{ends.replace('%1', formatting.date(case.due, language))}"
 
 
 def _latest_first(stages: list[StageView]) -> list[StageView]:
@@ -106,14 +114,13 @@ def _latest_first(stages: list[StageView]) -> list[StageView]:
     return sorted(held, key=lambda stage: (-stage.overdue_days, stage.order))
 
 
-def _holder(stage: StageView, names: Names, language: Language) -> Holder:
+def _holder(stage: StageView, names: Names, language: Language, *, promised: bool) -> Holder:
     translate = QCoreApplication.translate
     since = (
         translate("Filing", "Since %1.").replace("%1", formatting.date(stage.since, language)) if stage.since else ""
     )
-    due = (
-        translate("Filing", "Promised by %1.").replace("%1", formatting.date(stage.due, language)) if stage.due else ""
-    )
+    by = translate("Filing", "Promised by %1.") if promised else translate("Filing", "Usually by %1.")
+    due = by.replace("%1", formatting.date(stage.due, language)) if stage.due else ""
     return Holder(
         who=agency(stage.holder or stage.agency, names, language),
         what=step(stage.step, names, language),
@@ -127,16 +134,17 @@ def _late(stage: StageView, language: Language) -> str:
     if stage.overdue_days <= 0:
         return ""
     sentence = QCoreApplication.translate("Filing", "Overdue by %1.")
-    return sentence.replace("%1", formatting.working_days(stage.overdue_days, language))
+    late = sentence.replace("%1", formatting.working_days(stage.overdue_days, language))
+    return " ".join(part for part in (late, wording.escalation(stage.escalated_to)) if part)
 
 
-def _stage(stage: StageView, names: Names, language: Language, *, parallel: bool) -> Stage:
+def _stage(stage: StageView, names: Names, language: Language, *, parallel: bool, promised: bool) -> Stage:
     return Stage(
         title=step(stage.step, names, language),
         status=stage.status.value,
         holder=agency(stage.agency, names, language),
         since=_when(stage, language),
-        note=_note(stage, names, language),
+        note=_note(stage, names, language, promised=promised),
         overdue=stage.overdue_days > 0 and stage.status in _HELD,
         parallel=parallel,
     )
@@ -151,11 +159,12 @@ def _when(stage: StageView, language: Language) -> str:
     return ""
 
 
-def _note(stage: StageView, names: Names, language: Language) -> str:
+def _note(stage: StageView, names: Names, language: Language, *, promised: bool) -> str:
     """The promise while it counts, and the reason where there is one."""
     parts: list[str] = []
     if stage.promised_days > 0 and stage.status in {StageStatus.WAITING, *_HELD}:
-        sentence = QCoreApplication.translate("Filing", "Promised time: %1.")
+        translate = QCoreApplication.translate
+        sentence = translate("Filing", "Promised time: %1.") if promised else translate("Filing", "Usual time: %1.")
         parts.append(sentence.replace("%1", formatting.working_days(stage.promised_days, language)))
     if stage.status in _HELD and stage.overdue_days > 0:
         parts.append(_late(stage, language))
@@ -171,12 +180,29 @@ def reason(stage: StageView, names: Names, language: Language) -> str:
 
 def _calls(case: CaseView, stages: list[StageView], names: Names, language: Language) -> tuple[Call, ...]:
     translate = QCoreApplication.translate
-    found = [_call(stage, names, language) for stage in stages]
+    found = [_turn(case.turn), *(_call(stage, names, language) for stage in stages)]
     calls = [call for call in found if call is not None]
+    calls += [_objection(made, language) for made in case.objections]
     if case.status is CaseStatus.DONE:
         done = translate("Filing", "Every office has finished its part. You need to do nothing more.")
         calls.append(Call(translate("Filing", "This request is completed"), done, "success"))
     return tuple(calls)
+
+
+def _turn(whose: CitizensTurn) -> Call | None:
+    title, text = wording.turn(whose)
+    return Call(title, text, "success" if whose is CitizensTurn.COLLECT else "warning") if title else None
+
+
+def _objection(made: ObjectionView, language: Language) -> Call:
+    translate = QCoreApplication.translate
+    title = translate("Filing", "Objection %1: %2").replace("%1", formatting.number(made.number, language))
+    title = title.replace("%2", wording.objection_subject(made.subject))
+    if made.answered_at is None:
+        waits = translate("Filing", "The inspection office answers by %1, not the office that it is about.")
+        return Call(title, waits.replace("%1", formatting.date(made.due, language)), "info")
+    came = translate("Filing", "It was upheld.") if made.upheld else translate("Filing", "It was not upheld.")
+    return Call(title, _lines(came, made.answer), "success" if made.upheld else "danger")
 
 
 def _call(stage: StageView, names: Names, language: Language) -> Call | None:
@@ -190,7 +216,7 @@ def _call(stage: StageView, names: Names, language: Language) -> Call | None:
     if stage.status is StageStatus.REFUSED:
         title = translate("Filing", "%1 refused this request").replace("%1", who)
         rule = translate("Filing", "Rule: %1.").replace("%1", formatting.isolate(stage.rule)) if stage.rule else ""
-        object_to = translate("Filing", "You may object at the service desk.")
+        object_to = translate("Filing", "You may object here, or at the service desk.")
         return Call(title, _lines(reason(stage, names, language), rule, object_to), "danger")
     return None
 

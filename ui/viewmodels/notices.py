@@ -69,7 +69,7 @@ def working(task: Task | None) -> str:
             return translate("Filing", "The code is being sent to your phone.")
         case Task.CHECK_CODE:
             return translate("Filing", "The code is being checked.")
-        case Task.SUBMIT:
+        case Task.SUBMIT | Task.OBJECT:
             return translate("Filing", "Your request is being sent.")
         case Task.FIND_BILL:
             return translate("Filing", "Looking for the bill.")

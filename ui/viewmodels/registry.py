@@ -15,6 +15,7 @@ from ui.viewmodels.home import HomeViewModel
 from ui.viewmodels.identify import IdentifyViewModel
 from ui.viewmodels.information import InformationViewModel
 from ui.viewmodels.language import LanguageViewModel
+from ui.viewmodels.objection import ObjectionViewModel
 from ui.viewmodels.out_of_service import OutOfServiceViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.problem import ProblemViewModel
@@ -34,6 +35,7 @@ SCREENS: dict[Screen, tuple[str, type[ScreenViewModel]]] = {
     Screen.CHECK: ("CheckScreen.qml", CheckViewModel),
     Screen.CONFIRMATION: ("ConfirmationScreen.qml", ConfirmationViewModel),
     Screen.IDENTIFY: ("IdentifyScreen.qml", IdentifyViewModel),
+    Screen.OBJECTION: ("ObjectionScreen.qml", ObjectionViewModel),
     Screen.PAYMENT: ("PaymentScreen.qml", PaymentViewModel),
     Screen.QUESTION: ("QuestionScreen.qml", QuestionViewModel),
     Screen.INFORMATION: ("InformationScreen.qml", InformationViewModel),

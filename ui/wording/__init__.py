@@ -6,7 +6,7 @@ that of the screen; `ui.translation.Translator.say_in` gives one for a paper in 
 """
 
 from ui.wording.answers import reason
-from ui.wording.cases import case_status, payment_status, stage_status
+from ui.wording.cases import case_status, escalation, objection_subject, payment_status, stage_status, turn
 from ui.wording.devices import card, print_outcome, printer_condition, reader_state
 from ui.wording.notice import Notice
 from ui.wording.papers import label
@@ -21,7 +21,9 @@ __all__ = [
     "backend_failure",
     "card",
     "case_status",
+    "escalation",
     "label",
+    "objection_subject",
     "on_screen",
     "passport",
     "passport_entry",
@@ -33,4 +35,5 @@ __all__ = [
     "reason",
     "scan",
     "stage_status",
+    "turn",
 ]

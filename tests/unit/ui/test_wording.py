@@ -16,7 +16,7 @@ from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import FieldType
-from kiosk.contract.wire import CaseStatus, PaymentStatus, StageStatus
+from kiosk.contract.wire import CaseStatus, ObjectionSubject, PaymentStatus, StageStatus
 from kiosk.printing.document import Label
 from kiosk.session.paper import MENDABLE
 from kiosk.session.state import PassportNotice, PassportPage, ScanNotice
@@ -30,10 +30,13 @@ PACKAGE = Path(wording.__file__).parent
 OTHER_CARDS = {"unknown-card", "maybe-passport", "recognition-only", "sdk-not-installed", "card-not-accepted"}
 
 
-def _sources(table: dict[object, str] | dict[object, Notice]) -> set[str]:
+def _sources(table: dict[object, str] | dict[object, tuple[str, str]] | dict[object, Notice]) -> set[str]:
     found: set[str] = set()
     for entry in table.values():
-        found |= {entry.title, entry.happened, entry.action} if isinstance(entry, Notice) else {entry}
+        if isinstance(entry, Notice):
+            found |= {entry.title, entry.happened, entry.action}
+        else:
+            found |= set(entry) if isinstance(entry, tuple) else {entry}
     return found
 
 
@@ -47,6 +50,9 @@ TABLES = [
     cases.STAGES,
     cases.CASES,
     cases.PAYMENTS,
+    cases.TURNS,
+    cases.ESCALATIONS,
+    cases.OBJECTIONS,
     devices.PRINTER_CONDITIONS,
     devices.PRINT_OUTCOMES,
     devices.CARDS,
@@ -70,6 +76,7 @@ ALL_SOURCES: set[str] = set().union(*map(_sources, TABLES))  # type: ignore[arg-
         (cases.STAGES, StageStatus),
         (cases.CASES, CaseStatus),
         (cases.PAYMENTS, PaymentStatus),
+        (cases.OBJECTIONS, ObjectionSubject),
         (devices.PRINTER_CONDITIONS, PrinterCondition),
         (devices.PRINT_OUTCOMES, OutcomeKind),
         (devices.READER_STATES, ReaderState),

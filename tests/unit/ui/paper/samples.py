@@ -40,6 +40,7 @@ _WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
     Label.FILED_AT: ("تاریخ ثبت", "Filed on", "تاريخ التسجيل", "اندراج کی تاریخ", "Qeydiyyat tarixi"),
     Label.PAID_AT: ("تاریخ پرداخت", "Paid on", "تاريخ الدفع", "ادائیگی کی تاریخ", "Ödəniş tarixi"),
     Label.PRINTED_AT: ("تاریخ چاپ", "Printed on", "تاريخ الطباعة", "چھپائی کی تاریخ", "Çap tarixi"),
+    Label.USUALLY_BY: ("معمولاً تا", "Usually by", "عادةً حتى", "عموماً اس تاریخ تک", "Adətən bu tarixədək"),
     Label.DUE: ("مهلت پاسخ", "Promised by", "موعد الإنجاز", "جواب کی آخری تاریخ", "Son tarix"),
     Label.AMOUNT: ("مبلغ", "Amount", "المبلغ", "رقم", "Məbləğ"),
     Label.PAYMENT_REFERENCE: (

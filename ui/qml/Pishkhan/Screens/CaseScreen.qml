@@ -96,6 +96,14 @@ ScreenFrame {
         }
     }
 
+    ActionButton {
+        Layout.fillWidth: true
+        objectName: "object"
+        text: qsTr("Object to how this is treated")
+
+        onActivated: root.viewModel.openObjection()
+    }
+
     BodyText {
         Layout.fillWidth: true
         font.bold: true
