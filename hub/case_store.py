@@ -48,9 +48,13 @@ async def add(session: AsyncSession, row: CaseRow, stages: Stages, calendar: Wor
             await session.execute(table.insert(), rows)
 
 
-async def held(session: AsyncSession, tracking_code: str) -> CaseRow | None:
-    """The case, for this transaction alone: another one that wants to change it waits, and then sees what became."""
-    return await session.get(CaseRow, tracking_code, with_for_update=True, populate_existing=True)
+async def held(session: AsyncSession, tracking_code: str, *, pass_busy: bool = False) -> CaseRow | None:
+    """The case, for this transaction alone: another one that wants to change it waits, and then sees what became.
+
+    With `pass_busy` None also when another transaction holds it.
+    """
+    how: Any = {"skip_locked": True} if pass_busy else True
+    return await session.get(CaseRow, tracking_code, with_for_update=how, populate_existing=True)
 
 
 async def change(

@@ -36,6 +36,9 @@ _AUTOMATIC_STEPS = {"submit", "identity", "lookup"}
 #: Nobody sits there: what they do after a payment is done with it.
 _MACHINES = {"kiosk", "civilreg", "psp"}
 
+#: What the citizen does himself. Nobody at an agency is late with it.
+CITIZENS_STEPS = frozenset({"pay", "deliver"})
+
 _TURNS = {
     StopReason.DOCUMENTS: CitizensTurn.BRING_DOCUMENTS,
     StopReason.DESIGN: CitizensTurn.SEND_DESIGN,
@@ -97,8 +100,9 @@ def _done_already(stages: Stages, until: int) -> int | None:
 
 
 def take(stages: Stages, index: int, officer: str) -> Stages:
-    """An officer takes the active stage `index`, from the queue or from another officer."""
-    _must_be(stages[index], StageStatus.ACTIVE)
+    """An officer takes the stage `index` that his agency has, from the queue or from another officer."""
+    if not stages[index].is_held:
+        _must_be(stages[index], StageStatus.ACTIVE)
     return _put(stages, index, officer=officer)
 
 

@@ -101,21 +101,22 @@ class Casework:
     clock: Callable[[], datetime]
 
     async def take_next(self, session: AsyncSession, desk: Desk) -> tuple[CaseRow, int] | None:
-        """The file that waits longest in the queue of the agency, taken by the officer; None when nothing waits."""
-        waiting = (
-            select(StageRow)
-            .where(StageRow.agency == desk.agency, StageRow.status == StageStatus.ACTIVE.value, StageRow.officer == "")
-            .order_by(StageRow.since, StageRow.tracking_code)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-        )
-        found = (await session.scalars(waiting)).first()
-        if found is None:
+        """The file that waits longest in the queue of the agency, taken by the officer; None when nothing waits.
+
+        Files whose case somebody else is just moving are passed over while there are others. The case is held
+        before its stages are touched, as everywhere: two who hold a part each would wait for each other.
+        """
+        busy: list[tuple[str, int]] = []
+        while (found := await self._first_waiting(session, desk, [code for code, _ in busy])) is not None:
+            row = await case_store.held(session, found[0], pass_busy=True)
+            if row is None:
+                busy.append(found)
+            elif _waits(row, found[1]):
+                return await self._taken(session, row, found[1], desk)
+        if not busy:
             return None
-        row = await self._held(session, found.tracking_code)
-        stages = case_store.stages_of(row)
-        await self._put(session, row, cases.take(stages, found.position, desk.actor), desk.actor)
-        return row, found.position
+        row = await self._held(session, busy[0][0])
+        return await self._taken(session, row, busy[0][1], desk) if _waits(row, busy[0][1]) else None
 
     async def take(self, session: AsyncSession, desk: Desk, code: str, position: int, reason: MoveReason) -> CaseRow:
         """A file out of its turn, or from another officer. The reason is in the log for everyone who reads it."""
@@ -201,7 +202,7 @@ class Casework:
         late = (
             select(StageRow.tracking_code)
             .where(StageRow.status == StageStatus.ACTIVE.value, StageRow.due < now)
-            .where(StageRow.escalation != Escalation.INSPECTION.value)
+            .where(StageRow.escalation != Escalation.INSPECTION.value, StageRow.step.not_in(cases.CITIZENS_STEPS))
             .where(or_(StageRow.escalation == Escalation.NONE.value, StageRow.due < long_ago))
             .order_by(StageRow.due)
             .limit(most)
@@ -222,6 +223,22 @@ class Casework:
         held = counted.where(StageRow.status == StageStatus.ACTIVE.value, StageRow.officer == "")
         return (await session.scalar(held)) or 0
 
+    async def _first_waiting(self, session: AsyncSession, desk: Desk, but: list[str]) -> tuple[str, int] | None:
+        waiting = (
+            select(StageRow.tracking_code, StageRow.position)
+            .where(StageRow.agency == desk.agency, StageRow.status == StageStatus.ACTIVE.value, StageRow.officer == "")
+            .where(StageRow.tracking_code.not_in(but))
+            .order_by(StageRow.since, StageRow.tracking_code)
+            .limit(1)
+        )
+        found = (await session.execute(waiting)).first()
+        return (found[0], found[1]) if found else None
+
+    async def _taken(self, session: AsyncSession, row: CaseRow, position: int, desk: Desk) -> tuple[CaseRow, int]:
+        stages = cases.take(case_store.stages_of(row), position, desk.actor)
+        await self._put(session, row, stages, desk.actor)
+        return row, position
+
     def _done(self, row: CaseRow, position: int, deed: Deed) -> Stages:
         stages, now = case_store.stages_of(row), self.clock()
         match deed:
@@ -241,7 +258,7 @@ class Casework:
     def _reviewed(self, stages: Stages, known: frozenset[str], now: datetime, patience: int) -> Stages:
         for index, stage in enumerate(stages):
             due = cases.due(stage, self.calendar)
-            if due is None or due >= now:
+            if due is None or due >= now or stage.step in cases.CITIZENS_STEPS:
                 continue
             if stage.deemed_consent:
                 stages = cases.pass_over(stages, index, now, PassOverReason.DEEMED_CONSENT, known)
@@ -266,6 +283,11 @@ class Casework:
             await session.flush()
         await case_store.change(session, row, stages, self.calendar, now, actor=actor)
         await session.flush()
+
+
+def _waits(row: CaseRow, position: int) -> bool:
+    stage = case_store.stages_of(row)[position]
+    return stage.status is StageStatus.ACTIVE and not stage.officer
 
 
 def _of_desk(row: CaseRow, position: int, desk: Desk) -> StageState:

@@ -145,8 +145,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "upheld": ("اعتراض وارد است", "The objection is upheld"),
     "dismissed": ("اعتراض وارد نیست", "The objection is dismissed"),
     "upheld_help": (
-        "اگر اعتراض به رد وارد باشد، مرحلهٔ ردشده دوباره و نزد کارشناس دیگری باز می‌شود.",
-        "When an objection to a refusal is upheld, the refused step opens anew, with another officer.",
+        "اگر اعتراض به رد وارد باشد، مرحلهٔ ردشده دوباره باز می‌شود و به صف برمی‌گردد.",
+        "When an objection to a refusal is upheld, the refused step opens anew and goes back to the queue.",
     ),
     "answer_button": ("ثبت پاسخ", "Record the answer"),
     "made_at": ("زمان اعتراض", "Made"),

@@ -173,6 +173,9 @@ def test_asking_refusing_and_conflicts_are_said_in_a_sentence(kiosk: Desk, offic
     assert mine.press(f"{path}/ask", reason="because").status_code == 422
     assert mine.press(f"{path}/ask", reason="documents").url.path == path
     assert _view(kiosk, code)["turn"] == "bring-documents"
+    assert "You have this file." in yours.press(f"{path}/take", reason="absence").text  # a colleague is on holiday
+    assert mine.press(f"{path}/resume").status_code == 409
+    mine.press(f"{path}/take", reason="workload")
     assert mine.press(f"{path}/resume").status_code == 200
     assert "turn" not in _view(kiosk, code)
     assert mine.press(f"{path}/pass-over", reason="deemed-consent").status_code == 409

@@ -100,3 +100,14 @@ async def test_the_hub_keeps_looking(hub: Hub, clock: FakeClock) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+@IN_A_FILE
+async def test_nobody_at_an_agency_is_late_with_what_the_citizen_does(hub: Hub, clock: FakeClock) -> None:
+    now = clock.now()
+    async with hub.database.write() as session:
+        row = CaseRow(tracking_code="A", service_id="s", kiosk_id="k", filed_at=now, opened_at=now)
+        stages = (Stage(1, "pay", "psp"), Stage(1, "deliver", "desk", 1))
+        await case_store.add(session, row, cases.opened(stages, now), hub.calendar)
+    clock.advance(30 * DAY)
+    assert await clockwork.review(hub) == 0
