@@ -15,6 +15,7 @@ from functools import cache
 
 from PySide6.QtCore import QCalendar, QDate, QLocale
 
+from kiosk.contract import plates
 from kiosk.contract.language import Language, digits
 
 TEHRAN = timezone(timedelta(hours=3, minutes=30), "Asia/Tehran")
@@ -143,6 +144,14 @@ def code(value: str, language: Language) -> str:
     """An identifier, left to right: in the reader's digits, unless letters are in it (these are typed as printed)."""
     has_letters = any(character.isalpha() for character in value)
     return isolate_ltr(value if has_letters else digits(value, language))
+
+
+def plate(stored: str, language: Language) -> str:
+    """A vehicle's plate, left to right in every language: «۱۲ ب ۳۴۵ ایران ۳۶»."""
+    if plates.kind_of(stored) == plates.OTHER:
+        return isolate(plates.words(stored))
+    country = "ایران" if language.is_right_to_left else "Iran"
+    return f"{_LTR_ISOLATE}{digits(plates.words(stored, country), language)}{_POP_ISOLATE}"
 
 
 def isolate(text: str) -> str:

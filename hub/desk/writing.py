@@ -8,7 +8,7 @@ import msgspec
 
 from hub.calendar import TEHRAN, WorkingCalendar
 from hub.desk.words import say
-from kiosk.contract import forms, kinds
+from kiosk.contract import forms, kinds, plates
 from kiosk.contract.forms import Answers
 from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Choice, Field, FieldType, ServiceDefinition
@@ -92,6 +92,10 @@ def _answer(field: Field, value: str, language: Language) -> Answer:
     return Answer(label, _text(field, value, language))
 
 
+def _left_to_right(code: str, language: Language) -> str:
+    return f"\u2066{digits(code, language)}\u2069"
+
+
 def _text(field: Field, value: str, language: Language) -> str:
     match field.type:
         case FieldType.CHOICE | FieldType.MULTI_CHOICE:
@@ -100,6 +104,8 @@ def _text(field: Field, value: str, language: Language) -> str:
         case FieldType.LOCATION:
             district, point, address = kinds.location_parts(value)
             return " · ".join(part for part in (_choice(field.choices, district, language), address, point) if part)
+        case FieldType.PLATE:
+            return value[1:] if plates.kind_of(value) == plates.OTHER else _left_to_right(plates.words(value), language)
         case FieldType.MONEY:
             return say("rials", language, n=number(int(value), language)) if value.isdecimal() else value
         case FieldType.NUMBER:

@@ -47,6 +47,13 @@ class Code:
 
 
 @dataclass(frozen=True)
+class Plate:
+    """A stored vehicle plate: set left to right in any language, its letter in its place."""
+
+    value: str
+
+
+@dataclass(frozen=True)
 class Moment:
     """A point in time, shown in the reader's calendar and digits, in Tehran time."""
 
@@ -70,7 +77,7 @@ class Number:
 
 
 Words = LocalText | Label
-Value = Words | Code | Moment | Money | Number | str
+Value = Words | Code | Plate | Moment | Money | Number | str
 
 
 @dataclass(frozen=True)

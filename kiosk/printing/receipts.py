@@ -24,6 +24,7 @@ from kiosk.printing.document import (
     Number,
     PaperDocument,
     Paragraph,
+    Plate,
     Qr,
     Row,
     Section,
@@ -121,7 +122,7 @@ def _row(line: ReceiptLine, service: ServiceDefinition, language: Language) -> R
     return Row(field.label, Code(value) if value.startswith(MASK) else _value(field, value, language))
 
 
-def _value(field: Field, value: str, language: Language) -> Value:
+def _value(field: Field, value: str, language: Language) -> Value:  # noqa: PLR0912  one case each
     match field.type:
         case FieldType.CHOICE | FieldType.MULTI_CHOICE:
             return _chosen(field, value, language)
@@ -141,6 +142,8 @@ def _value(field: Field, value: str, language: Language) -> Value:
             return Number(value, field.unit)
         case FieldType.TEXT:
             return value
+        case FieldType.PLATE:
+            return Plate(value)
         case FieldType.TRACKING_CODE:
             return Code(tracking.shown(value))
         case (
@@ -150,7 +153,6 @@ def _value(field: Field, value: str, language: Language) -> Value:
             | FieldType.POSTAL_CODE
             | FieldType.RENEWAL_CODE
             | FieldType.BILL
-            | FieldType.PLATE
             | FieldType.IBAN
             | FieldType.FIDA
             | FieldType.PASSPORT

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.contract.language import Language, LocalText
-from kiosk.printing.document import Code, Label, Moment, Money, Number, StaffLine, Value, Words
+from kiosk.printing.document import Code, Label, Moment, Money, Number, Plate, StaffLine, Value, Words
 from ui import formatting
 from ui.paper.sheet import Sheet
 
@@ -38,6 +38,8 @@ def value(given: Value, sheet: Sheet) -> Shown:
             return Shown(words(given, sheet))
         case Code():
             return Shown(formatting.code(given.value, language))
+        case Plate(plate):
+            return Shown(formatting.plate(plate, language))
         case Number(number, unit):
             plain = formatting.decimal(number, language)
             return Shown(f"{plain} {unit.to(language)}" if unit else plain)

@@ -12,7 +12,6 @@ from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from ui import formatting, wording
-from ui.viewmodels import plates
 
 #: Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.
 _GROUPS: dict[FieldType, tuple[int, ...]] = {
@@ -62,7 +61,8 @@ def shown(field: Field, value: str, language: Language) -> str:  # noqa: PLR0912
         case FieldType.CONSENT | FieldType.SIGNATURE:
             return QCoreApplication.translate("Filing", "Given")
         case FieldType.PLATE:
-            return plates.shown(value, language)
+            plate = formatting.plate(value, language)
+            return formatting.masked(plate) if field.sensitive else plate
         case FieldType.TRACKING_CODE:
             return formatting.isolate_ltr(tracking.shown(value))
         case _:

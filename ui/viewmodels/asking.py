@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.contract import forms
+from kiosk.contract import forms, plates
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import answers, choosing, entries, looks, notices, plates, showing, signing
+from ui.viewmodels import answers, choosing, entries, looks, notices, showing, signing
 from ui.viewmodels.finding import Finding, finding
 from ui.viewmodels.showing import Entry, Option
 from ui.wording import Notice

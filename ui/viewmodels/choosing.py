@@ -7,13 +7,13 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.contract import forms
+from kiosk.contract import forms, plates
 from kiosk.contract.days import TEHRAN
 from kiosk.contract.kinds import LIST_SEPARATOR, date_range
 from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Field, FieldType
 from ui import formatting
-from ui.viewmodels import abroad, calendars, entries, plates, signing
+from ui.viewmodels import abroad, calendars, entries, signing
 
 
 def chosen(field: Field, typed: str, value: str) -> str:

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from kiosk.contract import forms, identifiers, normalise, tracking
+from kiosk.contract import forms, identifiers, normalise, plates, tracking
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.service import Field, FieldType
-from ui.viewmodels import abroad, plates
+from ui.viewmodels import abroad
 
 #: Digits (tracking codes and passports: characters) of the types that have a fixed length.
 LENGTHS: dict[FieldType, int] = {

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.contract import forms
+from kiosk.contract import forms, plates
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType
-from ui.viewmodels import plates
 
 #: Codes that stand from left to right in every language.
 LEFT_TO_RIGHT = frozenset({

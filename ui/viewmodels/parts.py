@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.contract import forms
+from kiosk.contract import forms, plates
 from kiosk.contract.service import Field, FieldType
-from ui.viewmodels import entries, plates
+from ui.viewmodels import entries
 
 _PAIRS = frozenset({FieldType.BILL, FieldType.LOCATION})
 

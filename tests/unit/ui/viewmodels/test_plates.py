@@ -7,13 +7,15 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QFont, QTextLayout
 
-from kiosk.contract import forms
+from kiosk.contract import forms, plates
 from kiosk.contract.identifiers import PLATE_LETTERS
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 from kiosk.contract.service import FieldType
 from tests.support.invented import field
-from ui.viewmodels import parts, plates
+from ui import formatting
+from ui.viewmodels import parts
 
 PLATE = field(FieldType.PLATE)
 DIGITS = st.text("123456789", max_size=3)
@@ -66,7 +68,21 @@ def test_what_stands_in_the_boxes_is_kept(first: str, letter: str, second: str, 
 
 
 def test_it_reads_from_left_to_right_in_every_language() -> None:
-    assert plates.shown("12ا345-36", Language.FA) == "\u2066۱۲ الف ۳۴۵ ایران ۳۶\u2069"
-    assert plates.shown("12ب345-36", Language.EN) == "\u206612 ب 345 Iran 36\u2069"
-    assert plates.shown("765-12345", Language.AR) == "\u2066٧٦٥ ١٢٣٤٥\u2069"
-    assert plates.shown("/بغداد 12", Language.EN) == "\u2068بغداد 12\u2069"
+    assert formatting.plate("12ا345-36", Language.FA) == "\u2066۱۲ الف\u200e ۳۴۵ ایران\u200e ۳۶\u2069"
+    assert formatting.plate("12ب345-36", Language.EN) == "\u206612 ب\u200e 345 Iran\u200e 36\u2069"
+    assert formatting.plate("765-12345", Language.AR) == "\u2066٧٦٥ ١٢٣٤٥\u2069"
+    assert formatting.plate("/بغداد 12", Language.EN) == "\u2068بغداد 12\u2069"
+
+
+@pytest.mark.usefixtures("bundled_fonts")
+@pytest.mark.parametrize("language", list(Language))
+def test_the_parts_stand_in_the_order_of_the_plate(language: Language) -> None:
+    """By Unicode's own rules for the directions of characters, as Qt carries them out."""
+    shown = formatting.plate("12ب345-36", language)
+    layout = QTextLayout(shown, QFont("Vazirmatn", 20))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    places = [line.cursorToX(shown.index(digits(part, language)))[0] for part in ("12", "345", "36")]
+    places.insert(1, line.cursorToX(shown.index("ب") + 1)[0])
+    assert places == sorted(places)

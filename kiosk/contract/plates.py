@@ -1,7 +1,8 @@
-"""A vehicle's plate while it is typed: which kind it is, and what stands in its boxes.
+"""Vehicle plates: their kinds, what stands in their boxes, and how they are written for readers.
 
-The draft keeps the form of the stored answer (see `kiosk.contract.identifiers.plate`) with gaps: "12_34-" is the plate
-of a car without its letter, "76-" the begun plate of a motorcycle, "/" the empty plate of any other kind.
+A stored plate (see `kiosk.contract.identifiers.plate`) and a draft of one have the same form, the draft with gaps:
+"12_34-" is the plate of a car without its letter, "76-" the begun plate of a motorcycle, "/" the empty plate of any
+other kind.
 """
 
 from __future__ import annotations
@@ -10,8 +11,6 @@ import re
 
 from kiosk.contract import normalise
 from kiosk.contract.identifiers import PLATE_LETTERS
-from kiosk.contract.language import Language, digits
-from ui import formatting
 
 CAR, MOTORCYCLE, OTHER = "car", "motorcycle", "other"
 #: The draft of an empty plate of each kind.
@@ -22,6 +21,8 @@ _NO_LETTER = "_"
 _LETTER, _SERIES = 1, 3
 #: Letters that are written out on a plate.
 _NAMES = {"ا": "الف"}
+#: Without it after a Persian letter, the digits that follow would change sides.
+_LRM = "\u200e"
 
 
 def kind_of(typed: str) -> str:
@@ -68,17 +69,16 @@ def kept(kind: str, box: int, typed: str) -> str:
     return digits.lstrip("0")[:size] if kind == MOTORCYCLE else digits[:size]
 
 
-def shown(stored: str, language: Language) -> str:
-    """A plate in words, left to right as it is read: «۱۲ ب ۳۴۵ ایران ۳۶»."""
-    kind = kind_of(stored)
-    if kind == OTHER:
-        return formatting.isolate(stored[1:])
-    if kind == MOTORCYCLE:
-        return formatting.code(" ".join(split(stored)), language)
-    first, letter, second, series = split(stored)
-    number = f"{first} {_NAMES.get(letter, letter)} {second}"
-    country = "ایران" if language.is_right_to_left else "Iran"
-    return formatting.isolate_ltr(digits(f"{number} {country} {series}", language))
+def words(plate: str, country: str = "ایران") -> str:
+    """A stored plate as it is read, for a line that is set from left to right: «۱۲ ب ۳۴۵ ایران ۳۶» (in ASCII digits).
+
+    The text of a plate of another kind is returned as it is.
+    """
+    kind = kind_of(plate)
+    if kind != CAR:
+        return " ".join(split(plate))
+    first, letter, second, series = split(plate)
+    return f"{first} {_NAMES.get(letter, letter)}{_LRM} {second} {country}{_LRM} {series}"
 
 
 def is_full(typed: str) -> bool:
