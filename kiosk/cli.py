@@ -226,8 +226,8 @@ def _add_services(commands: argparse._SubParsersAction[_Parser]) -> None:
     show = services.add_parser("list", help="every service")
     show.add_argument("--json", action="store_true")
     show.set_defaults(command=_command("kiosk.commands.services", "show"))
-    check = services.add_parser("check", help="can every definition be used?")
-    check.add_argument("folder", nargs="?", type=Path)
+    check = services.add_parser("check", help="can every definition be used? Or a partner's pack?")
+    check.add_argument("folder", nargs="?", type=Path, help="a catalogue, or a pack: its folder or its .zip")
     check.set_defaults(command=_command("kiosk.commands.services", "check"))
     preview = services.add_parser("preview", help="pictures of its screens and its receipt, with invented answers")
     preview.add_argument("service", metavar="ID")
@@ -235,6 +235,29 @@ def _add_services(commands: argparse._SubParsersAction[_Parser]) -> None:
     preview.add_argument("--language", default="fa", choices=["fa", "en", "ar", "ur", "az"])
     preview.add_argument("--out", type=Path, default=Path("build/preview"), metavar="DIR")
     preview.set_defaults(command=_preview)
+
+    _add_packs(services)
+
+
+def _add_packs(services: argparse._SubParsersAction[_Parser]) -> None:
+    module = "kiosk.commands.packs"
+    packs = services.add_parser("packs", help="the packs of partners: which are taken, and why others are not")
+    packs.add_argument("--json", action="store_true")
+    packs.set_defaults(command=_command(module, "show"))
+    pack = services.add_parser("pack", help="make one file of a pack's folder")
+    pack.add_argument("folder", type=Path)
+    pack.add_argument("--out", type=Path, metavar="FILE", help="ID-VERSION.zip unless given")
+    pack.set_defaults(command=_command(module, "pack"))
+    keygen = services.add_parser("keygen", help="make the key that a partner signs its packs with")
+    keygen.add_argument("file", type=Path, help="a new file")
+    keygen.set_defaults(command=_command(module, "keygen"))
+    sign = services.add_parser("sign", help="sign a pack, its folder or its .zip")
+    sign.add_argument("pack", type=Path)
+    sign.add_argument("--key", type=Path, required=True, metavar="FILE")
+    sign.set_defaults(command=_command(module, "sign"))
+    register = services.add_parser("register", help="the configuration that grants a signed pack what it asks for")
+    register.add_argument("pack", type=Path)
+    register.set_defaults(command=_command(module, "register"))
 
 
 def _add_stores(commands: argparse._SubParsersAction[_Parser]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.catalogue.schema import schema as service_schema
 from kiosk.config import page
+from kiosk.contract.packs.schema import schema as pack_schema
 from kiosk.maintenance import page as selftest_page
 
 _ROOT = Path(__file__).parents[1]
@@ -23,6 +24,7 @@ def _openapi() -> str:
 DOCUMENTS: dict[str, Callable[[], str]] = {
     "docs/configuration.md": page.page,
     "docs/openapi.json": _openapi,
+    "docs/pack.schema.json": pack_schema,
     "docs/selftest.md": selftest_page.page,
     "docs/selftest.schema.json": selftest_page.schema,
     "docs/service.schema.json": service_schema,

@@ -10,6 +10,7 @@ import msgspec
 from kiosk.catalogue.load import load_catalogue
 from kiosk.commands.output import Exit, write_json, write_line, write_rows
 from kiosk.contract.authoring import total_days
+from kiosk.contract.packs.load import is_pack
 from kiosk.contract.service import ServiceDefinition
 from kiosk.places import CATALOGUE
 
@@ -25,7 +26,11 @@ def show(given: Namespace) -> int:
 
 
 def check(given: Namespace) -> int:
-    """Whether every definition can be used; the faults go to stderr."""
+    """Whether every definition, or a partner's pack, can be used; the faults go to stderr."""
+    if given.folder is not None and is_pack(given.folder):
+        from kiosk.commands.packs import check as check_pack
+
+        return check_pack(given.folder, given.config)
     catalogue = load_catalogue(given.folder or CATALOGUE)
     write_line(f"{len(catalogue.services)} services are good")
     return Exit.OK

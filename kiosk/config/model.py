@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta, field
 
 from kiosk.contract.language import Language, LocalText
+from kiosk.contract.packs.model import Partner
 
 
 class Profile(StrEnum):
@@ -220,6 +221,21 @@ class ServiceSection(Section, frozen=True):
     longitude: Annotated[float, Meta(ge=-180, le=180, description="Degrees east, for prayer times.")] = 59.616
 
 
+class PacksSection(Section, frozen=True):
+    """Services of partners, in signed packs. `[packs.partners.NAME]` grants each partner what its packs may do."""
+
+    folder: Annotated[str, Meta(description="Folder of the packs; `~` is the user's home. Empty: there are none.")] = ""
+    partners: Annotated[
+        dict[str, Partner],
+        Meta(description="The partners that are trusted, by a name of your choice."),
+    ] = field(default_factory=dict)
+
+    @property
+    def folder_path(self) -> Path | None:
+        """`folder` with `~` resolved; None when there is none."""
+        return Path(self.folder).expanduser() if self.folder else None
+
+
 class Config(Section, frozen=True):
     """The whole configuration."""
 
@@ -232,3 +248,4 @@ class Config(Section, frozen=True):
     session: SessionSection = field(default_factory=SessionSection)
     service: ServiceSection = field(default_factory=ServiceSection)
     maintenance: MaintenanceSection = field(default_factory=MaintenanceSection)
+    packs: PacksSection = field(default_factory=PacksSection)

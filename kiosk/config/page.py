@@ -31,13 +31,20 @@ def _section(name: str, kind: type[Section]) -> str:
     hints = get_type_hints(kind, include_extras=True)
     for item in msgspec.structs.fields(kind):
         plain, meta = get_args(hints[item.name])
-        rows.append(f"| `{item.name}` | {_values(plain, meta)} | `{_toml(item.default)}` | {meta.description} |")
+        rows.append(f"| `{item.name}` | {_values(plain, meta)} | `{_toml(_default(item))}` | {meta.description} |")
     return f"\n## `[{name}]`\n\n{inspect.getdoc(kind)}\n\n" + "\n".join(rows) + "\n"
+
+
+def _default(item: msgspec.structs.FieldInfo) -> Any:
+    return item.default if item.default_factory is msgspec.NODEFAULT else item.default_factory()
 
 
 def _values(kind: Any, meta: msgspec.Meta) -> str:
     if get_origin(kind) is tuple:
         return f"list of {_values(get_args(kind)[0], msgspec.Meta())}"
+    if get_origin(kind) is dict:
+        inner = get_type_hints(get_args(kind)[1])
+        return "tables with " + ", ".join(f"`{name}`" for name in inner)
     if isinstance(kind, EnumType):
         return ", ".join(f"`{member.value}`" for member in kind)  # type: ignore[var-annotated]  # any enum
     names = {str: "text", int: "whole number", float: "number", bool: "`true`, `false`"}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.config.model import SIMULATED_CARD, CardReaderDriver, Config, PrinterDriver, Profile, ScannerDriver
+from kiosk.contract.packs.model import Partner
 
 #: The key at fault, and what was expected there.
 Fault = tuple[str, str]
@@ -24,6 +25,7 @@ def faults(config: Config) -> Iterator[Fault]:
         re.compile(config.card_reader.reader)
     except re.error as error:
         yield "card_reader.reader", f"expected a regular expression: {error}"
+    yield from _partners(config.packs.partners)
     if config.kiosk.profile is Profile.PRODUCTION:
         yield from _production(config)
 
@@ -40,6 +42,15 @@ def _printer(config: Config) -> Iterator[Fault]:
         key, value, what = needed[printer.driver]
         if not value:
             yield f"printer.{key}", f'expected {what}, because printer.driver is "{printer.driver}"'
+
+
+def _partners(partners: Mapping[str, Partner]) -> Iterator[Fault]:
+    for key in ("public_key", "prefix"):
+        seen: dict[str, str] = {}
+        for name, partner in partners.items():
+            first = seen.setdefault(getattr(partner, key), name)
+            if first != name:
+                yield f"packs.partners.{name}.{key}", f"expected another one than that of {first}"
 
 
 def _remote_hub(config: Config) -> Iterator[Fault]:

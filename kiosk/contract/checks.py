@@ -37,6 +37,8 @@ def names_faults(names: Names) -> list[Fault]:
 def service_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
     """Faults of one definition."""
     found: list[Fault] = []
+    if service.offered_by is not None:
+        found.append(("offered_by", "expected none: it follows from the pack that a service comes in"))
     if service.department not in names.agencies:
         found.append(("department", f"unknown agency {service.department}"))
     if service.category not in {c.id for c in names.categories}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,13 +22,13 @@ Texts = Mapping[str, bytes]
 
 def read(folder: Path, texts: Texts, faults: list[str]) -> tuple[Names | None, dict[Path, ServiceDefinition]]:
     """Names and definitions from the contents of the files of `folder`. What is wrong is added to `faults`."""
-    names = _made(folder, texts, NAMES_FILE, lambda raw: msgspec.convert(raw, Names), faults)
-    library = _made(folder, texts, LIBRARY_FILE, library_of, faults)
+    names = made(folder, texts, NAMES_FILE, lambda raw: msgspec.convert(raw, Names), faults)
+    library = made(folder, texts, LIBRARY_FILE, library_of, faults)
     services = {} if library is None else _services(folder, texts, library, faults)
     if names is not None:
-        faults += _noted(folder / NAMES_FILE, names_faults(names))
+        faults += noted(folder / NAMES_FILE, names_faults(names))
         for path, service in services.items():
-            faults += _noted(path, service_faults(service, names))
+            faults += noted(path, service_faults(service, names))
     return names, services
 
 
@@ -38,7 +38,7 @@ def _services(folder: Path, texts: Texts, library: Library, faults: list[str]) -
     for name in texts:
         if name in {NAMES_FILE, LIBRARY_FILE}:
             continue
-        service = _made(folder, texts, name, lambda raw: definition_of(raw, library), faults)
+        service = made(folder, texts, name, lambda raw: definition_of(raw, library), faults)
         if service is None:
             continue
         if service.id in known:
@@ -48,7 +48,8 @@ def _services(folder: Path, texts: Texts, library: Library, faults: list[str]) -
     return found
 
 
-def _made(folder: Path, texts: Texts, name: str, make: Callable[[dict[str, Any]], T], faults: list[str]) -> T | None:
+def made(folder: Path, texts: Texts, name: str, make: Callable[[dict[str, Any]], T], faults: list[str]) -> T | None:
+    """What one file holds; None when it has a fault, which is added to `faults` with its key path."""
     if name not in texts:
         return None
     try:
@@ -61,5 +62,6 @@ def _made(folder: Path, texts: Texts, name: str, make: Callable[[dict[str, Any]]
     return None
 
 
-def _noted(path: Path, found: list[Fault]) -> list[str]:
+def noted(path: Path, found: Iterable[Fault]) -> list[str]:
+    """Faults as they are told: file, key path, what is wrong."""
     return [f"{path}: {key}: {what}" for key, what in found]

@@ -8,6 +8,9 @@ import msgspec
 
 from kiosk.contract.language import LocalText
 
+#: An icon that begins so is a drawing of its own, of a pack: the rest is SVG path data on a grid of 24 by 24.
+OWN_DRAWING = "path:"
+
 
 class Group(StrEnum):
     """Who a service is for."""
@@ -231,6 +234,8 @@ class ServiceDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True,
     synonyms: tuple[LocalText, ...] = ()  # other words for it, for the search on the home screen
     calls_staff: bool = False  # somebody comes at once: a lost child, a death
     switched_off: bool = False  # defined and not offered: the city has not decided yet
+    offered_by: LocalText | None = None  # the partner whose pack it comes in; never written by an author
+    card_profiles: tuple[str, ...] = ()  # cards that identify for it; empty: all that the kiosk takes
 
     def field(self, name: str) -> Field:
         """The field called `name`; KeyError if there is none."""
