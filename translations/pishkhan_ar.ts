@@ -265,6 +265,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marked on the map</source>
+        <translation>محدّد على الخريطة</translation>
+    </message>
+    <message>
         <source>Your card is being read. Please do not take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,6 +970,22 @@
 <context>
     <name>LocationInput</name>
     <message>
+        <source>Touch the place on the map. It is a sketch with north at the top: your written address is what counts.</source>
+        <translation>المس المكان على الخريطة. هي رسم تقريبي والشمال في أعلاه، والمعتمد هو العنوان الذي تكتبه.</translation>
+    </message>
+    <message>
+        <source>The map is a sketch with north at the top; its borders are rough.</source>
+        <translation>الخريطة رسم تقريبي والشمال في أعلاها، وحدود المناطق تقريبية.</translation>
+    </message>
+    <message>
+        <source>Marked on the map</source>
+        <translation>حُدّد على الخريطة</translation>
+    </message>
+    <message>
+        <source>Mark on the map</source>
+        <translation>حدّد على الخريطة</translation>
+    </message>
+    <message>
         <source>Another district</source>
         <translation>منطقة أخرى</translation>
     </message>
@@ -979,6 +999,14 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>استخدم هذا المكان</translation>
+    </message>
+    <message>
+        <source>Go on without a mark</source>
+        <translation>تابع من دون تحديد</translation>
     </message>
 </context>
 <context>

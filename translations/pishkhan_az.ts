@@ -261,6 +261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marked on the map</source>
+        <translation>xəritədə işarələnib</translation>
+    </message>
+    <message>
         <source>Your card is being read. Please do not take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,6 +966,22 @@
 <context>
     <name>LocationInput</name>
     <message>
+        <source>Touch the place on the map. It is a sketch with north at the top: your written address is what counts.</source>
+        <translation>Xəritədə yerə toxunun. Bu, şimalı yuxarıda olan sadə çertyojdur; əsas olan yazdığınız ünvandır.</translation>
+    </message>
+    <message>
+        <source>The map is a sketch with north at the top; its borders are rough.</source>
+        <translation>Xəritə şimalı yuxarıda olan sadə çertyojdur; sərhədlər təxminidir.</translation>
+    </message>
+    <message>
+        <source>Marked on the map</source>
+        <translation>Xəritədə işarələndi</translation>
+    </message>
+    <message>
+        <source>Mark on the map</source>
+        <translation>Xəritədə işarələ</translation>
+    </message>
+    <message>
         <source>Another district</source>
         <translation>Başqa rayon</translation>
     </message>
@@ -975,6 +995,14 @@
     <message>
         <source>Continue</source>
         <translation>Davam et</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Bu yeri seç</translation>
+    </message>
+    <message>
+        <source>Go on without a mark</source>
+        <translation>İşarəsiz davam et</translation>
     </message>
 </context>
 <context>

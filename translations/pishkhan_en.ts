@@ -261,6 +261,10 @@
         <translation>Bill ID %1, payment ID %2</translation>
     </message>
     <message>
+        <source>marked on the map</source>
+        <translation>marked on the map</translation>
+    </message>
+    <message>
         <source>Your card is being read. Please do not take it out.</source>
         <translation>Your card is being read. Please do not take it out.</translation>
     </message>
@@ -962,6 +966,22 @@
 <context>
     <name>LocationInput</name>
     <message>
+        <source>Touch the place on the map. It is a sketch with north at the top: your written address is what counts.</source>
+        <translation>Touch the place on the map. It is a sketch with north at the top: your written address is what counts.</translation>
+    </message>
+    <message>
+        <source>The map is a sketch with north at the top; its borders are rough.</source>
+        <translation>The map is a sketch with north at the top; its borders are rough.</translation>
+    </message>
+    <message>
+        <source>Marked on the map</source>
+        <translation>Marked on the map</translation>
+    </message>
+    <message>
+        <source>Mark on the map</source>
+        <translation>Mark on the map</translation>
+    </message>
+    <message>
         <source>Another district</source>
         <translation>Another district</translation>
     </message>
@@ -975,6 +995,14 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>Use this place</translation>
+    </message>
+    <message>
+        <source>Go on without a mark</source>
+        <translation>Go on without a mark</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <translation>شناسه قبض %1، شناسه پرداخت %2</translation>
     </message>
     <message>
+        <source>marked on the map</source>
+        <translation>روی نقشه نشان داده شده</translation>
+    </message>
+    <message>
         <source>Your card is being read. Please do not take it out.</source>
         <translation>کارت شما در حال خوانده شدن است. لطفاً آن را بیرون نکشید.</translation>
     </message>
@@ -961,6 +965,22 @@
 <context>
     <name>LocationInput</name>
     <message>
+        <source>Touch the place on the map. It is a sketch with north at the top: your written address is what counts.</source>
+        <translation>محل را روی نقشه لمس کنید. این نقشه یک طرح ساده است و بالای آن شمال است؛ نشانی نوشته‌شدهٔ شما ملاک است.</translation>
+    </message>
+    <message>
+        <source>The map is a sketch with north at the top; its borders are rough.</source>
+        <translation>این نقشه یک طرح ساده است و بالای آن شمال است؛ مرز منطقه‌ها تقریبی است.</translation>
+    </message>
+    <message>
+        <source>Marked on the map</source>
+        <translation>روی نقشه نشان داده شد</translation>
+    </message>
+    <message>
+        <source>Mark on the map</source>
+        <translation>نشان دادن روی نقشه</translation>
+    </message>
+    <message>
         <source>Another district</source>
         <translation>منطقه دیگر</translation>
     </message>
@@ -974,6 +994,14 @@
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>همین محل</translation>
+    </message>
+    <message>
+        <source>Go on without a mark</source>
+        <translation>ادامه بدون نشان</translation>
     </message>
 </context>
 <context>

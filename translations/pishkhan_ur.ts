@@ -261,6 +261,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marked on the map</source>
+        <translation>نقشے پر نشان زدہ</translation>
+    </message>
+    <message>
         <source>Your card is being read. Please do not take it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,6 +966,22 @@
 <context>
     <name>LocationInput</name>
     <message>
+        <source>Touch the place on the map. It is a sketch with north at the top: your written address is what counts.</source>
+        <translation>نقشے پر جگہ کو چھوئیں۔ یہ ایک سادہ خاکہ ہے جس میں شمال اوپر ہے؛ اصل اعتبار آپ کے لکھے ہوئے پتے کا ہے۔</translation>
+    </message>
+    <message>
+        <source>The map is a sketch with north at the top; its borders are rough.</source>
+        <translation>یہ نقشہ ایک سادہ خاکہ ہے جس میں شمال اوپر ہے؛ ضلعوں کی حدیں تخمینی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Marked on the map</source>
+        <translation>نقشے پر نشان لگا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Mark on the map</source>
+        <translation>نقشے پر نشان لگائیں</translation>
+    </message>
+    <message>
         <source>Another district</source>
         <translation>دوسرا ضلع</translation>
     </message>
@@ -975,6 +995,14 @@
     <message>
         <source>Continue</source>
         <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation>یہی جگہ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Go on without a mark</source>
+        <translation>نشان کے بغیر آگے بڑھیں</translation>
     </message>
 </context>
 <context>

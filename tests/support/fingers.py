@@ -19,6 +19,14 @@ class Fingers:
         self._device = QTest.createTouchDevice()
         self._down: dict[int, QPoint] = {}
 
+    def wait(self) -> None:
+        """Until the window stands as it was last laid out."""
+        for _ in range(2):
+            frames = QSignalSpy(self._window.frameSwapped)
+            self._window.update()
+            assert frames.count() or frames.wait(60_000)
+            QGuiApplication.processEvents()
+
     def press(self, item: QQuickItem, place: Place, finger: int = 0) -> None:
         """Put a finger down."""
         self._down[finger] = self._on_glass(item, place)
@@ -58,10 +66,7 @@ class Fingers:
                     event.move(finger, point, self._window)
         event.commit()
         # Qt Quick tells of movements once in a frame.
-        frames = QSignalSpy(self._window.frameSwapped)
-        self._window.update()
-        assert frames.count() or frames.wait(60_000)
-        QGuiApplication.processEvents()
+        self.wait()
 
     def _on_glass(self, item: QQuickItem, place: Place) -> QPoint:
         return item.mapToScene(QPointF(item.width() * place[0], item.height() * place[1])).toPoint()

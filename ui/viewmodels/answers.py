@@ -100,11 +100,12 @@ def _bill(value: str, language: Language) -> str:
 
 
 def _location(field: Field, value: str, language: Language) -> str:
-    district, _, address = location_parts(value)
+    district, point, address = location_parts(value)
     named = _choice(field, district, language)
     if field.sensitive:
         return named
-    return _comma(language).join(part for part in (named, address) if part)
+    marked = QCoreApplication.translate("Filing", "marked on the map") if point else ""
+    return _comma(language).join(part for part in (named, address, marked) if part)
 
 
 def _comma(language: Language) -> str:

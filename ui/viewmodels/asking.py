@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms, plates
+from kiosk.contract.kinds import location_parts
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import questions
 from kiosk.session.state import SessionState
@@ -56,7 +57,7 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
     said = entries.refusal(asked, typed, state.today) or state.refusals.get(asked.name)
     given = {**state.answers, asked.name: typed}
     error = answers.complaint(said, asked, service, given, language) if said else ""
-    district = typed.partition(forms.SEPARATOR)[0] if asked.type is FieldType.LOCATION else typed
+    district = location_parts(typed)[0] if asked.type is FieldType.LOCATION else typed
     keyboard = looks.keyboard(asked, typed, language)
     other_way = _other_way(asked, card_reader=card_reader)
     return QuestionView(

@@ -13,7 +13,7 @@ from kiosk.contract.kinds import LIST_SEPARATOR, date_range
 from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Field, FieldType
 from ui import formatting
-from ui.viewmodels import abroad, calendars, entries, signing
+from ui.viewmodels import abroad, calendars, citymap, entries, signing
 
 
 def chosen(field: Field, typed: str, value: str) -> str:
@@ -40,6 +40,8 @@ def control(field: Field, typed: str, today: date, language: Language) -> dict[s
             return _plate(typed)
         case FieldType.DATE:
             return _date(field, typed, today, language)
+        case FieldType.LOCATION:
+            return citymap.state(typed)
         case FieldType.SIGNATURE:
             return {"path": signing.path(typed)}
         case FieldType.RENEWAL_CODE:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.contract.service import Field, FieldType
 from kiosk.session import actions
 from kiosk.session.state import SessionState, Step
-from ui.viewmodels import asking, choosing, parts, signing
+from ui.viewmodels import asking, choosing, citymap, parts, signing
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.showing import Entry
 
@@ -209,6 +209,18 @@ class QuestionViewModel(ScreenViewModel):
         """The paper will be handed in."""
         if field := self._field():
             self._answer(field, "yes")
+
+    @Slot(result="QVariantMap")
+    def cityMap(self) -> dict[str, object]:
+        """What is drawn of the city, see `citymap.drawing`."""
+        field = self._field()
+        return citymap.drawing(field, self.spoken) if field else {}
+
+    @Slot(float, float)
+    def touchMap(self, x: float, y: float) -> None:
+        """The map was touched, in its units."""
+        if touched := citymap.touched(self._view.typed, x, y):
+            self.choose(touched)
 
     @Slot(list)
     def draw(self, stroke: list[float]) -> None:

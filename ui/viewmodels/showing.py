@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms, identifiers
 from kiosk.contract.identifiers import Reason
+from kiosk.contract.kinds import location_parts
 from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Field, FieldType
 from ui import formatting
@@ -128,7 +129,7 @@ def options(field: Field, typed: str, language: Language) -> tuple[Option, ...]:
             Option(c.value, c.label.to(language), c.value in ticked, enabled=c.value in ticked or not full)
             for c in field.choices
         )
-    chosen = typed.partition(forms.SEPARATOR)[0] if field.type is FieldType.LOCATION else typed
+    chosen = location_parts(typed)[0] if field.type is FieldType.LOCATION else typed
     return tuple(Option(c.value, c.label.to(language), c.value == chosen) for c in field.choices)
 
 

@@ -3,38 +3,85 @@ import QtQuick.Layouts
 import Pishkhan
 import Pishkhan.Controls
 
-// A place in two steps on one screen: tap the district, then write the address.
+// A place in steps on one screen: the district from the map or the list; if wanted a mark on the map; the address.
 ColumnLayout {
     id: root
 
     property string beside
-    property int columns: 2
+    property int columns: 3
+    required property var control
     property string district
     required property var entry
+    property bool landscape: false
+    required property var map
+    property bool marking: false
     required property string name
     required property var options
-    property real rowHeight: 0
+    property real room: 0
+
+    readonly property bool hasMap: map.districts !== undefined
+    readonly property bool marked: (control.x ?? -1) >= 0
+    // The list is as high as fingers need it; the map takes the rest.
+    readonly property real listHeight: landscape || marking ? 0 : list.implicitHeight + Theme.gap3
+    readonly property real mapHeight: Math.max(Theme.mm(70), Math.floor(room - note.implicitHeight - Theme.gap3 * 2 - listHeight))
 
     signal chosen(string value)
     signal chooseAgain
+    signal mark
+    signal touched(x: real, y: real)
 
     spacing: Theme.gap3
 
-    ChoiceInput {
+    GridLayout {
         Layout.fillWidth: true
-        columns: root.columns
-        name: root.name
-        options: root.options
-        rowHeight: root.rowHeight
-        visible: root.district === ""
+        columnSpacing: Theme.gap3
+        columns: root.landscape ? 2 : 1
+        rowSpacing: Theme.gap3
+        visible: root.district === "" || root.marking
 
-        onChosen: value => root.chosen(value)
+        CityMap {
+            Layout.fillWidth: true
+            Layout.preferredHeight: root.mapHeight
+            district: root.control.district ?? ""
+            map: root.map
+            markX: root.control.x ?? -1
+            markY: root.control.y ?? -1
+            near: root.marking
+            objectName: "map"
+            view: root.control.view ?? ({})
+            visible: root.hasMap
+
+            onTouched: (x, y) => root.touched(x, y)
+        }
+
+        ChoiceInput {
+            id: list
+
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.maximumWidth: root.landscape && root.hasMap ? root.width * 0.5 : Number.POSITIVE_INFINITY
+            columns: root.columns
+            name: root.name
+            options: root.options
+            visible: !root.marking
+
+            onChosen: value => root.chosen(value)
+        }
+    }
+
+    CaptionText {
+        id: note
+
+        Layout.fillWidth: true
+        color: Theme.inkSoft
+        text: root.marking ? qsTr("Touch the place on the map. It is a sketch with north at the top: your written address is what counts.") : qsTr("The map is a sketch with north at the top; its borders are rough.")
+        visible: root.hasMap && (root.district === "" || root.marking)
     }
 
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.targetGap
-        visible: root.district !== ""
+        visible: root.district !== "" && !root.marking
 
         Icon {
             name: "location"
@@ -45,6 +92,15 @@ ColumnLayout {
             font.bold: true
             objectName: "district"
             text: root.district
+        }
+
+        ActionButton {
+            iconName: root.marked ? "check" : "location"
+            objectName: "mark"
+            text: root.marked ? qsTr("Marked on the map") : qsTr("Mark on the map")
+            visible: root.hasMap
+
+            onActivated: root.mark()
         }
 
         ActionButton {
@@ -61,6 +117,6 @@ ColumnLayout {
         beside: root.beside
         entry: root.entry
         name: root.name
-        visible: root.district !== ""
+        visible: root.district !== "" && !root.marking
     }
 }

@@ -9,7 +9,6 @@ import Pishkhan.Controls
 ColumnLayout {
     id: root
 
-    property string error
     property string path
     // The height that the pad may take.
     property real room: 0
@@ -78,13 +77,6 @@ ColumnLayout {
         Layout.fillWidth: true
         spacing: Theme.gap3
 
-        Notice {
-            Layout.fillWidth: true
-            kind: "danger"
-            text: root.error
-            visible: text !== ""
-        }
-
         ActionButton {
             enabled: root.path !== ""
             iconName: "refresh"
@@ -96,7 +88,6 @@ ColumnLayout {
 
         Item {
             Layout.fillWidth: true
-            visible: root.error === ""
         }
     }
 }

@@ -7,7 +7,6 @@ FieldQuestion {
 
     SignatureInput {
         Layout.fillWidth: true
-        error: root.viewModel.error
         path: root.viewModel.control.path ?? ""
         room: root.frame.contentRoom - root.frame.height * 0.14
 

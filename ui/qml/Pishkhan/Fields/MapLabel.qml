@@ -1,0 +1,53 @@
+import QtQuick
+import Pishkhan
+import Pishkhan.Controls
+
+// What is written on the map: a number or a drawing, and a name below it, on a ground that keeps it readable.
+Rectangle {
+    id: root
+
+    property string iconName
+    property string name
+    property string title
+
+    readonly property real iconHeight: drawing.visible ? drawing.height : 0
+
+    color: Qt.rgba(1, 1, 1, Theme.highContrast ? 1 : 0.75)
+    height: lines.height
+    radius: Theme.radius
+    width: lines.width + Theme.gap1 * 2
+
+    Column {
+        id: lines
+
+        anchors.horizontalCenter: parent.horizontalCenter
+
+        Icon {
+            id: drawing
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.primary
+            name: root.iconName
+            size: Theme.mm(8)
+            visible: root.iconName !== ""
+        }
+
+        BodyText {
+            Accessible.ignored: true
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.primary
+            font.bold: true
+            text: root.title
+            visible: text !== ""
+        }
+
+        CaptionText {
+            Accessible.ignored: true
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.ink
+            text: root.name
+            visible: text !== ""
+            wrapMode: Text.NoWrap
+        }
+    }
+}
