@@ -34,6 +34,7 @@ _KIND = {
     ReceiptKind.REQUEST: LocalText("رسید ثبت درخواست", "Receipt of a request"),
     ReceiptKind.PAYMENT: LocalText("رسید پرداخت", "Receipt of a payment"),
     ReceiptKind.PROVISIONAL: LocalText("رسید موقت", "Provisional receipt"),
+    ReceiptKind.PRACTICE: LocalText("برگه تمرین", "Practice slip"),
 }
 
 _PAYMENT = {

@@ -396,12 +396,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have practised it to the end</source>
+        <translation>أكملت التدريب حتى النهاية</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was paid. To do it in earnest, press Finish and then Begin.</source>
+        <translation>لم يُرسل شيء ولم يُدفع شيء. للقيام بذلك فعلًا، اضغط إنهاء ثم ابدأ.</translation>
+    </message>
+    <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provisional code</source>
         <translation>رمز مؤقت</translation>
+    </message>
+    <message>
+        <source>Invented code</source>
+        <translation>رمز وهمي</translation>
     </message>
     <message>
         <source>Tracking code</source>
@@ -1079,6 +1091,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeRibbon</name>
+    <message>
+        <source>Practice: the data are invented, and nothing is sent.</source>
+        <translation>تدريب: البيانات وهمية ولا يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
@@ -1207,6 +1226,10 @@
     <message>
         <source>Begin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first, with invented data</source>
+        <translation>تدرّب أولًا ببيانات وهمية</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2107,14 @@
     <message>
         <source>Promised by</source>
         <translation>موعد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>This slip proves nothing. Nothing was sent.</source>
+        <translation>هذه القسيمة لا تثبت شيئًا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Usually by</source>

@@ -392,12 +392,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have practised it to the end</source>
+        <translation>Məşqi sona qədər etdiniz</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was paid. To do it in earnest, press Finish and then Begin.</source>
+        <translation>Heç nə göndərilmədi və ödənilmədi. Həqiqətən etmək üçün əvvəlcə bitirmə, sonra başlama düyməsini basın.</translation>
+    </message>
+    <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provisional code</source>
         <translation>Müvəqqəti kod</translation>
+    </message>
+    <message>
+        <source>Invented code</source>
+        <translation>Uydurma kod</translation>
     </message>
     <message>
         <source>Tracking code</source>
@@ -1075,6 +1087,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeRibbon</name>
+    <message>
+        <source>Practice: the data are invented, and nothing is sent.</source>
+        <translation>Məşq: məlumat uydurmadır və heç nə göndərilmir.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
@@ -1203,6 +1222,10 @@
     <message>
         <source>Begin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first, with invented data</source>
+        <translation>Əvvəlcə uydurma məlumatla məşq edin</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2103,14 @@
     <message>
         <source>Promised by</source>
         <translation>Son tarix</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Məşq</translation>
+    </message>
+    <message>
+        <source>This slip proves nothing. Nothing was sent.</source>
+        <translation>Bu kağız heç nə sübut etmir. Heç nə göndərilməyib.</translation>
     </message>
     <message>
         <source>Usually by</source>

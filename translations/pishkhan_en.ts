@@ -392,12 +392,24 @@
         <translation>Your request is kept on this kiosk</translation>
     </message>
     <message>
+        <source>You have practised it to the end</source>
+        <translation>You have practised it to the end</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was paid. To do it in earnest, press Finish and then Begin.</source>
+        <translation>Nothing was sent and nothing was paid. To do it in earnest, press Finish and then Begin.</translation>
+    </message>
+    <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
         <translation>Keep this code: with it you can follow your request once it is sent.</translation>
     </message>
     <message>
         <source>Provisional code</source>
         <translation>Provisional code</translation>
+    </message>
+    <message>
+        <source>Invented code</source>
+        <translation>Invented code</translation>
     </message>
     <message>
         <source>Tracking code</source>
@@ -1075,6 +1087,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeRibbon</name>
+    <message>
+        <source>Practice: the data are invented, and nothing is sent.</source>
+        <translation>Practice: the data are invented, and nothing is sent.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
@@ -1203,6 +1222,10 @@
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Practise first, with invented data</source>
+        <translation>Practise first, with invented data</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2103,14 @@
     <message>
         <source>Promised by</source>
         <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>This slip proves nothing. Nothing was sent.</source>
+        <translation>This slip proves nothing. Nothing was sent.</translation>
     </message>
     <message>
         <source>Usually by</source>

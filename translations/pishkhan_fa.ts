@@ -391,12 +391,24 @@
         <translation>درخواست شما در این کیوسک نگه داشته شد</translation>
     </message>
     <message>
+        <source>You have practised it to the end</source>
+        <translation>تمرین را تا پایان انجام دادید</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was paid. To do it in earnest, press Finish and then Begin.</source>
+        <translation>چیزی فرستاده و پرداخت نشد. برای انجام واقعی، «پایان» و سپس «شروع» را بزنید.</translation>
+    </message>
+    <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
         <translation>این کد را نگه دارید؛ پس از ارسال درخواست، با همین کد می‌توانید آن را پیگیری کنید.</translation>
     </message>
     <message>
         <source>Provisional code</source>
         <translation>کد موقت</translation>
+    </message>
+    <message>
+        <source>Invented code</source>
+        <translation>کد ساختگی</translation>
     </message>
     <message>
         <source>Tracking code</source>
@@ -1074,6 +1086,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeRibbon</name>
+    <message>
+        <source>Practice: the data are invented, and nothing is sent.</source>
+        <translation>تمرین: داده‌ها ساختگی است و چیزی فرستاده نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
@@ -1202,6 +1221,10 @@
     <message>
         <source>Begin</source>
         <translation>شروع</translation>
+    </message>
+    <message>
+        <source>Practise first, with invented data</source>
+        <translation>نخست تمرین کنید، با داده‌های ساختگی</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2102,14 @@
     <message>
         <source>Promised by</source>
         <translation>مهلت پاسخ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>تمرین</translation>
+    </message>
+    <message>
+        <source>This slip proves nothing. Nothing was sent.</source>
+        <translation>این برگه چیزی را ثابت نمی‌کند. چیزی فرستاده نشد.</translation>
     </message>
     <message>
         <source>Usually by</source>

@@ -392,12 +392,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You have practised it to the end</source>
+        <translation>آپ نے مشق آخر تک مکمل کر لی</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was paid. To do it in earnest, press Finish and then Begin.</source>
+        <translation>نہ کچھ بھیجا گیا نہ ادا کیا گیا۔ اصل میں کرنے کے لیے پہلے مکمل اور پھر شروع کا بٹن دبائیں۔</translation>
+    </message>
+    <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Provisional code</source>
         <translation>عارضی کوڈ</translation>
+    </message>
+    <message>
+        <source>Invented code</source>
+        <translation>فرضی کوڈ</translation>
     </message>
     <message>
         <source>Tracking code</source>
@@ -1075,6 +1087,13 @@
     </message>
 </context>
 <context>
+    <name>PracticeRibbon</name>
+    <message>
+        <source>Practice: the data are invented, and nothing is sent.</source>
+        <translation>مشق: معلومات فرضی ہیں اور کچھ نہیں بھیجا جاتا۔</translation>
+    </message>
+</context>
+<context>
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
@@ -1203,6 +1222,10 @@
     <message>
         <source>Begin</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first, with invented data</source>
+        <translation>پہلے فرضی معلومات سے مشق کریں</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2103,14 @@
     <message>
         <source>Promised by</source>
         <translation>جواب کی آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
+        <source>This slip proves nothing. Nothing was sent.</source>
+        <translation>یہ پرچی کچھ ثابت نہیں کرتی۔ کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
         <source>Usually by</source>

@@ -26,6 +26,7 @@ class ReceiptKind(StrEnum):
     REQUEST = "request"  # the hub accepted a request
     PAYMENT = "payment"  # money was received
     PROVISIONAL = "provisional"  # kept on this kiosk; the legal clock has not started
+    PRACTICE = "practice"  # nothing: somebody tried how it goes
 
 
 class Claim(msgspec.Struct, frozen=True, array_like=True):

@@ -33,6 +33,8 @@ class Label(StrEnum):
     SCAN_TO_TRACK = "scan-to-track"
     COPY = "copy"
     NOT_YET_REGISTERED = "not-yet-registered"  # provisional: the legal clock has not started
+    PRACTICE = "practice"
+    PRACTICE_PROVES_NOTHING = "practice-proves-nothing"
     KEEP_THIS_RECEIPT = "keep-this-receipt"
     STAFF_LINE = "staff-line"
     CASE_STAGES = "case-stages"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import assert_never
 
@@ -44,6 +45,8 @@ _AT_THE_DESK = LocalText(
     ur="سروس ڈیسک پر جمع ہوگا",
     az="xidmət masasına təqdim olunur",
 )
+#: What stands large on a paper that proves less than one might think.
+_MARKS = {ReceiptKind.PROVISIONAL: Label.NOT_YET_REGISTERED, ReceiptKind.PRACTICE: Label.PRACTICE}
 _FILES = LocalText(fa="فایل", en="file(s)", ar="ملف", ur="فائل", az="fayl")
 _GIVEN = LocalText(fa="داده شد", en="given", ar="مُقدَّم", ur="دے دیا گیا", az="verilib")
 
@@ -53,12 +56,14 @@ def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetim
     blocks: list[Block] = [Letterhead()]
     if copy_at is not None:
         blocks.append(Mark(Label.COPY, copy_at))
-    if receipt.kind is ReceiptKind.PROVISIONAL:
-        blocks.append(Mark(Label.NOT_YET_REGISTERED))
+    if (mark := _MARKS.get(receipt.kind)) is not None:
+        blocks.append(Mark(mark))
     blocks += [Title(service.title), _big_code(receipt), *_facts(receipt, service)]
     rows = [row for line in receipt.lines if (row := _row(line, service, receipt.language)) is not None]
     if rows:
         blocks += [Section(Label.WHAT_YOU_FILED), *rows]
+    if receipt.kind is ReceiptKind.PRACTICE:
+        return PaperDocument(receipt.language, (*blocks, Separator(), Paragraph(Label.PRACTICE_PROVES_NOTHING)))
     if service.next_step is not None and receipt.kind is not ReceiptKind.PROVISIONAL:
         blocks += [Section(Label.NEXT_STEP), Paragraph(service.next_step)]
     blocks += [_qr(receipt), Row(Label.KIOSK, Code(receipt.kiosk_id)), Paragraph(Label.KEEP_THIS_RECEIPT)]
@@ -68,7 +73,6 @@ def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetim
 
 def provisional_receipt(submission: Submission, service: ServiceDefinition, kiosk_id: str) -> Receipt:
     """The receipt of a request that waits on this kiosk. It is not signed: only the hub's word counts in law."""
-    answered = [(f, submission.answers.get(f.name, "")) for f in service.fields]
     return Receipt(
         kind=ReceiptKind.PROVISIONAL,
         tracking_code=submission.provisional_code,
@@ -76,8 +80,14 @@ def provisional_receipt(submission: Submission, service: ServiceDefinition, kios
         issued_at=submission.filed_at,
         kiosk_id=kiosk_id,
         language=submission.language,
-        lines=tuple(ReceiptLine(f.name, masked(f, value)) for f, value in answered if value),
+        lines=lines_of(service, submission.answers),
     )
+
+
+def lines_of(service: ServiceDefinition, answers: Mapping[str, str]) -> tuple[ReceiptLine, ...]:
+    """The answers that were given, in order, sensitive ones masked."""
+    answered = [(f, answers.get(f.name, "")) for f in service.fields]
+    return tuple(ReceiptLine(f.name, masked(f, value)) for f, value in answered if value)
 
 
 def _big_code(receipt: Receipt) -> BigCode:
@@ -97,7 +107,7 @@ def _facts(receipt: Receipt, service: ServiceDefinition) -> list[Block]:
                 Row(Label.AMOUNT, Money(receipt.amount_rials)),
                 Row(Label.PAID_AT, Moment(receipt.issued_at)),
             ]
-        case ReceiptKind.REQUEST | ReceiptKind.PROVISIONAL:
+        case ReceiptKind.REQUEST | ReceiptKind.PROVISIONAL | ReceiptKind.PRACTICE:
             facts = [Row(Label.FILED_AT, Moment(receipt.issued_at))]
         case _:
             assert_never(receipt.kind)

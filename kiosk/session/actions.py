@@ -69,6 +69,11 @@ class Begin:
 
 
 @dataclass(frozen=True)
+class Practise:
+    """Try the service on the screen with invented data."""
+
+
+@dataclass(frozen=True)
 class ChooseMethod:
     """A way to identify was chosen."""
 
@@ -363,8 +368,8 @@ class ReceiptOffered:
 
 
 PersonAction = (
-    Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | Search | ChooseService | Begin | ChooseMethod
-    | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
+    Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | Search | ChooseService | Begin | Practise
+    | ChooseMethod     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
     | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
 )  # fmt: skip

@@ -75,6 +75,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return replace(state, search=text and text[:LONGEST_SEARCH], scan_notice=None)
         case a.ChooseService(service_id) if state.step is Step.HOME and rules.offers(service_id):
             return _chosen(state, rules.services[service_id])
+        case a.Finish() if state.practice and service is not None:
+            return _chosen(state, service)
         case a.Finish() if state.step in {Step.CONFIRMATION, Step.CASE, Step.INFORMATION}:
             return replace(state, step=Step.RATING, paper=paper.left(state))
         case a.Rate(rating) if state.step is Step.RATING:
@@ -83,6 +85,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return state
         case a.Begin() if state.step is Step.SERVICE:
             return _begun(state, service)
+        case a.Practise() if state.step is Step.SERVICE:
+            return filing.first_question(replace(state, practice=True), service)
         case a.ChooseMethod() | a.TypeMobile() | a.ResendCode() | a.TypeCode() | a.AskPassport() | a.TypePassport() if (
             state.step is Step.IDENTIFY
         ):
@@ -103,6 +107,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
 def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules) -> SessionState:
     service = rules.services.get(state.service_id)
     match action:
+        case a.CardInserted() | a.PassportScanned() if state.practice:
+            return state
         case a.CardInserted() | a.CardTaken() | a.CardWasRead() | a.CodeSent() | a.Identified():
             return identifying.world(state, action, service, now)
         case a.PassportGoesOn() | a.PassportWasRead():

@@ -174,6 +174,7 @@ class SessionState:
     category: str = ""
     search: str | None = None  # what is typed to find a service; None: nobody searches
     service_id: str = ""
+    practice: bool = False  # nothing is sent, no card is read
     method: Identification | None = None  # how the citizen chose to identify
     mobile: str = field(default="", repr=False)
     challenge: OneTimeCodeSent | None = field(default=None, repr=False)

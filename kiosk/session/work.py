@@ -37,6 +37,7 @@ from kiosk.printing.service import PrintService
 from kiosk.session import actions as a
 from kiosk.session import objecting
 from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.practice import Practice
 from kiosk.session.state import SessionState, Task
 
 _log = structlog.get_logger(__name__)
@@ -70,6 +71,7 @@ class VisitWorker:
         self._kiosk_id = kiosk_id
         self._report = report
         self._forget = forget
+        self._practice = Practice(catalogue.services, clock, kiosk_id)
 
     async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
         """Do one task of the visit."""
@@ -86,6 +88,8 @@ class VisitWorker:
             Task.FIND_CASES: self._find_cases,
             Task.OBJECT: self._object,
         }
+        if state.practice and (invented := self._practice.perform(task, state)) is not None:
+            return invented
         return await doers[task](state)
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:

@@ -76,6 +76,6 @@ class Usage:
             await self._store.count(await self._ended.get())
 
     def _follow(self, state: SessionState) -> None:
-        if state.step in _ENDS and state.service_id and state.visit > self._counted:
+        if state.step in _ENDS and not state.practice and state.service_id and state.visit > self._counted:
             self._counted = state.visit
             self._ended.put_nowait(state.service_id)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.contract import forms, plates
 from kiosk.contract.kinds import location_parts
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
+from kiosk.demo.script import sample
 from kiosk.session import questions
 from kiosk.session.state import SessionState
 from ui import formatting
@@ -87,8 +88,11 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
 
 
 def typed_for(state: SessionState, field: Field) -> str:
-    """What stands in the entry: what was typed last, else the answer given before."""
-    return state.drafts.get(field.name, state.answers.get(field.name, ""))
+    """What stands in the entry: what was typed last, else the answer given before; in practice first an example."""
+    given = state.drafts.get(field.name, state.answers.get(field.name))
+    if given is None and state.practice:
+        return sample(field, state.language, state.today)
+    return given or ""
 
 
 def _something(field: Field, typed: str) -> bool:

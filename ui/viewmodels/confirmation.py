@@ -138,10 +138,17 @@ def _heading(kind: ReceiptKind) -> str:
             return translate("Filing", "Your payment is received")
         case ReceiptKind.PROVISIONAL:
             return translate("Filing", "Your request is kept on this kiosk")
+        case ReceiptKind.PRACTICE:
+            return translate("Filing", "You have practised it to the end")
 
 
 def _next_step(receipt: Receipt, service: ServiceDefinition | None, language: Language) -> str:
     """A request that is only kept here has not gone anywhere yet: the service's own sentence would be untrue."""
+    if receipt.kind is ReceiptKind.PRACTICE:
+        return QCoreApplication.translate(
+            "Filing",
+            "Nothing was sent and nothing was paid. To do it in earnest, press Finish and then Begin.",
+        )
     if receipt.kind is ReceiptKind.PROVISIONAL:
         return QCoreApplication.translate(
             "Filing", "Keep this code: with it you can follow your request once it is sent."
@@ -153,6 +160,8 @@ def _code_label(kind: ReceiptKind) -> str:
     translate = QCoreApplication.translate
     if kind is ReceiptKind.PROVISIONAL:
         return translate("Filing", "Provisional code")
+    if kind is ReceiptKind.PRACTICE:
+        return translate("Filing", "Invented code")
     return translate("Filing", "Tracking code")
 
 

@@ -85,6 +85,11 @@ class ServiceViewModel(ScreenViewModel):
         """Start."""
         self.context.session.dispatch(actions.Begin())
 
+    @Slot()
+    def practise(self) -> None:
+        """Try it with invented data."""
+        self.context.session.dispatch(actions.Practise())
+
     def _can_identify(self, service: ServiceDefinition, state: SessionState) -> bool:
         return self.context.devices.value.can_identify(service.identification, state.identified_by)
 

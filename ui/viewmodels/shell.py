@@ -100,6 +100,11 @@ class ShellViewModel(QObject):
         """Nothing moves on the screen while this is false."""
         return self._context.session.state.step is not Step.ATTRACT
 
+    @Property(bool, notify=changed)
+    def practice(self) -> bool:
+        """Whether somebody practises: every screen says so."""
+        return self._context.session.state.practice
+
     @Property(str, notify=changed)
     def noticeTitle(self) -> str:
         """What a card or a scanned code did that the screen does not say itself; empty for nothing."""

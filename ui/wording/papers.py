@@ -13,6 +13,8 @@ LABELS: dict[Label, str] = {
     Label.PAID_AT: QT_TRANSLATE_NOOP("Wording", "Paid on"),
     Label.PRINTED_AT: QT_TRANSLATE_NOOP("Wording", "Printed on"),
     Label.DUE: QT_TRANSLATE_NOOP("Wording", "Promised by"),
+    Label.PRACTICE: QT_TRANSLATE_NOOP("Wording", "Practice"),
+    Label.PRACTICE_PROVES_NOTHING: QT_TRANSLATE_NOOP("Wording", "This slip proves nothing. Nothing was sent."),
     Label.USUALLY_BY: QT_TRANSLATE_NOOP("Wording", "Usually by"),
     Label.AMOUNT: QT_TRANSLATE_NOOP("Wording", "Amount"),
     Label.PAYMENT_REFERENCE: QT_TRANSLATE_NOOP("Wording", "Payment reference"),

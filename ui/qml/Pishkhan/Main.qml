@@ -86,8 +86,18 @@ Window {
             id: stage
 
             anchors.fill: parent
+            anchors.topMargin: ribbon.height
             fadeMilliseconds: root.shell.somebodyIsHere ? Theme.motionFast : 0
             rightToLeft: root.shell.rightToLeft
+        }
+
+        PracticeRibbon {
+            id: ribbon
+
+            height: root.shell.practice ? implicitHeight : 0
+            objectName: "practiceRibbon"
+            visible: root.shell.practice
+            width: parent.width
         }
 
         NoticeBar {

@@ -64,6 +64,14 @@ ScreenFrame {
         }
     }
 
+    ActionButton {
+        Layout.fillWidth: true
+        objectName: "practise"
+        text: qsTr("Practise first, with invented data")
+
+        onActivated: root.viewModel.practise()
+    }
+
     Item {
         Layout.fillHeight: true
     }
