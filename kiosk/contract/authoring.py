@@ -90,8 +90,8 @@ def definition_of(raw: Raw, library: Library) -> ServiceDefinition:
     card = msgspec.convert({"card": raw.get("card")}, _CardOnly).card
     whole = {
         **raw,
-        "fields": _looked_up(raw.get("fields", []), library.fields, "field"),
-        "documents": _looked_up(raw.get("documents", []), library.documents, "document"),
+        "fields": [looked_up(entry, library.fields, "field") for entry in raw.get("fields", [])],
+        "documents": [looked_up(entry, library.documents, "document") for entry in raw.get("documents", [])],
         "card": msgspec.to_builtins(ServiceCard(card.what, card.what, card.what, card.what)),
     }
     service = msgspec.convert(whole, ServiceDefinition)
@@ -107,18 +107,14 @@ class _CardOnly(msgspec.Struct):
     card: CardSource
 
 
-def _looked_up(entries: list[Any], library: Mapping[str, msgspec.Struct], kind: str) -> list[Any]:
-    return [_entry(entry, library, kind) for entry in entries]
-
-
-def _entry(entry: Any, library: Mapping[str, msgspec.Struct], kind: str) -> Any:
+def looked_up(entry: Any, library: Mapping[str, msgspec.Struct], kind: str) -> Any:
     """A name alone, or a mapping with `use`, stands for an entry of the library; anything else is left as it is."""
     changes: Raw = {"use": entry} if isinstance(entry, str) else entry
     if not isinstance(changes, dict) or "use" not in changes:
         return entry
     name = changes["use"]
     if not isinstance(name, str) or name not in library:
-        raise msgspec.ValidationError(f"The library has no {kind} called {name} - at `$.{kind}s`")
+        raise msgspec.ValidationError(f"The library has no {kind} called {name}")
     if len(changes) == 1:
         return library[name]  # as it is: services share it
     return {**msgspec.to_builtins(library[name]), **{key: value for key, value in changes.items() if key != "use"}}

@@ -12,6 +12,7 @@ from kiosk.contract import plain_yaml
 from kiosk.contract.authoring import Library, definition_of, library_of
 from kiosk.contract.catalogue import LIBRARY_FILE, NAMES_FILE
 from kiosk.contract.checks import Fault, names_faults, service_faults
+from kiosk.contract.diagnosis import faults_of
 from kiosk.contract.service import Names, ServiceDefinition
 
 T = TypeVar("T")
@@ -38,7 +39,7 @@ def _services(folder: Path, texts: Texts, library: Library, faults: list[str]) -
     for name in texts:
         if name in {NAMES_FILE, LIBRARY_FILE}:
             continue
-        service = made(folder, texts, name, lambda raw: definition_of(raw, library), faults)
+        service = service_in(folder, texts, name, library, faults)
         if service is None:
             continue
         if service.id in known:
@@ -46,6 +47,16 @@ def _services(folder: Path, texts: Texts, library: Library, faults: list[str]) -
         known.add(service.id)
         found[folder / name] = service
     return found
+
+
+def service_in(folder: Path, texts: Texts, name: str, library: Library, faults: list[str]) -> ServiceDefinition | None:
+    """The definition that one file holds; None when it has faults, which are all added to `faults`."""
+    first: list[str] = []
+    service = made(folder, texts, name, lambda raw: definition_of(raw, library), first)
+    if first:  # msgspec stops at the first fault
+        every = made(folder, texts, name, lambda raw: faults_of(raw, library), [])
+        faults += noted(folder / name, every or []) or first
+    return service
 
 
 def made(folder: Path, texts: Texts, name: str, make: Callable[[dict[str, Any]], T], faults: list[str]) -> T | None:

@@ -80,6 +80,7 @@ _TEXTS = {
     Language.FA: "زباله‌ها دو روز است که جمع نشده‌اند.",
     Language.EN: "The waste has not been collected for two days.",
 }
+_NAMES = {Language.FA: "نمونه آزمایشی", Language.EN: "Sample Person"}
 _ADDRESSES = {
     Language.FA: "بلوار وکیل‌آباد، نبش وکیل‌آباد ۱۲",
     Language.EN: "Vakilabad Boulevard, corner of Vakilabad 12",
@@ -117,6 +118,8 @@ def sample(field: Field, language: Language, today: date) -> str:
             return str(int(max(field.minimum or 0, min(field.maximum or 4, 240 if field.decimals else 4))))
         case FieldType.TEXT if field.maximum is not None and field.maximum <= _SHORT:
             return _NUMBER[: int(field.maximum)]
+        case FieldType.TEXT if field.name.endswith("name"):
+            return _NAMES.get(language, _NAMES[Language.EN])
         case FieldType.TEXT:
             return _TEXTS.get(language, _TEXTS[Language.EN])
         case FieldType.LOCATION:

@@ -10,7 +10,7 @@ from typing import Any, get_type_hints
 
 import msgspec
 
-from kiosk.contract.authoring import Library, definition_of, library_of
+from kiosk.contract.authoring import Library, library_of
 from kiosk.contract.catalogue import LIBRARY_FILE
 from kiosk.contract.checks import service_faults
 from kiosk.contract.packs.files import ENDING, read_files
@@ -18,7 +18,7 @@ from kiosk.contract.packs.icon import icon_fault
 from kiosk.contract.packs.judging import pack_faults, partner_of, refusals
 from kiosk.contract.packs.model import ICON_FILE, INFO_FILE, SERVICE_FILE, PackInfo, Partner, Permissions
 from kiosk.contract.packs.signing import signer
-from kiosk.contract.reading import made, noted
+from kiosk.contract.reading import made, noted, service_in
 from kiosk.contract.service import OWN_DRAWING, Names, ServiceDefinition
 
 
@@ -73,7 +73,7 @@ def read_pack(path: Path, around: Surroundings) -> Pack | Refused:
     faults: list[str] = []
     files = read_files(path, faults)
     info = _info(path, files, faults)
-    service = made(path, files, SERVICE_FILE, lambda raw: definition_of(raw, around.library), faults)
+    service = service_in(path, files, SERVICE_FILE, around.library, faults)
     if ICON_FILE in files and (wrong := icon_fault(files[ICON_FILE])):
         faults.append(f"{path / ICON_FILE}: {wrong}")
     if service is not None:

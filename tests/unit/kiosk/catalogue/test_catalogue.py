@@ -101,9 +101,9 @@ def test_who_must_identify_and_what_may_wait() -> None:
         ("request-137.yaml", "- mobile", "- {use: mobile, from_identity: name}", r"fields\[0\].from_identity"),
         ("request-137.yaml", "[phone_otp,", "[none, phone_otp,", "identification: none cannot"),
         ("request-137.yaml", "id: request-137", "id: building-permit", "id: building-permit is used by another"),
-        ("request-137.yaml", "flow: request", "flows: request", "unknown field `flows`"),
+        ("request-137.yaml", "flow: request", "flows: request", "flows: is no key of a service"),
         ("request-137.yaml", "use: desc", "use: desc\n    maximum: 4", r"fields\[3\].minimum: is above maximum"),
-        ("request-137.yaml", "use: desc", "use: descr", "fields: The library has no field called descr"),
+        ("request-137.yaml", "use: desc", "use: descr", r"fields\[3\]: The library has no field called descr"),
         ("building-permit.yaml", "field: applicant,", "field: postal,", r"fields\[2\].only_if.field: postal is no"),
         ("building-permit.yaml", "is_in: [company]", "is_in: [firm]", r"fields\[2\].only_if.is_in: firm is no choice"),
         ("building-permit.yaml", "only_if: map_flag", "only_if: mood", r"stages\[5\].only_if: unknown condition mood"),
@@ -125,3 +125,24 @@ def test_a_fault_is_told_with_file_and_key(tmp_path: Path, file: str, old: str, 
 def test_a_folder_without_names_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CatalogueError, match=r"departments\.yaml: cannot be read"):
         load_catalogue(tmp_path)
+
+
+def test_every_fault_of_a_file_is_told_at_once(tmp_path: Path) -> None:
+    folder = tmp_path / "catalogue"
+    shutil.copytree(FOLDER, folder)
+    file = folder / "shrine-lost-property.yaml"
+    text = file.read_text(encoding="utf-8")
+    for old, new in (
+        ("number: 3", "number: three"),
+        ("flow: request", "flows: request"),
+        ("type: choice", "type: chance"),
+        ("\nfields:\n", "\ndocuments: [no-such]\nfields:\n"),
+        ("order: 2", "order: second"),
+    ):
+        assert old in text
+        text = text.replace(old, new, 1)
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(CatalogueError) as refused:
+        load_catalogue(folder)
+    told = [line.removeprefix(f"{file}: ").partition(":")[0] for line in str(refused.value).splitlines()]
+    assert told == ["number", "flows", "documents[0]", "fields[2].type", "stages[1].order", "flow"]
