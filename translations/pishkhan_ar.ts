@@ -257,6 +257,18 @@
         <translation>مُقدَّم</translation>
     </message>
     <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>يمكن أن يكون من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at least.</source>
+        <translation>يجب ألا يقل عن %1.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at most.</source>
+        <translation>يجب ألا يزيد على %1.</translation>
+    </message>
+    <message>
         <source>I will hand it in</source>
         <translation>سأسلّمه</translation>
     </message>

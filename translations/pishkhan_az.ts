@@ -253,6 +253,18 @@
         <translation>Verilib</translation>
     </message>
     <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>%1 ilə %2 arasında ola bilər.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at least.</source>
+        <translation>Ən azı %1 olmalıdır.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at most.</source>
+        <translation>Ən çoxu %1 olmalıdır.</translation>
+    </message>
+    <message>
         <source>I will hand it in</source>
         <translation>Təhvil verəcəyəm</translation>
     </message>

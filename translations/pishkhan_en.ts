@@ -253,6 +253,18 @@
         <translation>Given</translation>
     </message>
     <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>It can be from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at least.</source>
+        <translation>It must be %1 at least.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at most.</source>
+        <translation>It must be %1 at most.</translation>
+    </message>
+    <message>
         <source>I will hand it in</source>
         <translation>I will hand it in</translation>
     </message>

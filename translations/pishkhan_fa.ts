@@ -252,6 +252,18 @@
         <translation>داده شد</translation>
     </message>
     <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>می‌تواند از %1 تا %2 باشد.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at least.</source>
+        <translation>باید دست‌کم %1 باشد.</translation>
+    </message>
+    <message>
+        <source>It must be %1 at most.</source>
+        <translation>باید حداکثر %1 باشد.</translation>
+    </message>
+    <message>
         <source>I will hand it in</source>
         <translation>تحویل می‌دهم</translation>
     </message>

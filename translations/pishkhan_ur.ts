@@ -253,6 +253,18 @@
         <translation>دے دیا گیا</translation>
     </message>
     <message>
+        <source>It can be from %1 to %2.</source>
+        <translation>یہ %1 سے %2 تک ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It must be %1 at least.</source>
+        <translation>یہ کم از کم %1 ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>It must be %1 at most.</source>
+        <translation>یہ زیادہ سے زیادہ %1 ہونا چاہیے۔</translation>
+    </message>
+    <message>
         <source>I will hand it in</source>
         <translation>میں جمع کراؤں گا</translation>
     </message>

@@ -73,7 +73,26 @@ def shown(field: Field, value: str, language: Language) -> str:  # noqa: PLR0912
 def complaint(why: Reason, field: Field, service: ServiceDefinition, given: forms.Answers, language: Language) -> str:
     """What is wrong with the answer to `field` among those `given`; a rule of the service says it in its own words."""
     rule = forms.broken_rule(service, given, field.name) if why is Reason.RULE else None
-    return rule.message.to(language) if rule else wording.reason(why, field.type, abroad=field.abroad)
+    if rule:
+        return rule.message.to(language)
+    limits = _limits(field, language) if why is Reason.RANGE else ""
+    return limits or wording.reason(why, field.type, abroad=field.abroad)
+
+
+def _limits(field: Field, language: Language) -> str:
+    """What a number or an amount may be; empty for a field without limits of its own."""
+    if field.type not in {FieldType.NUMBER, FieldType.MONEY}:
+        return ""
+    least, most = (
+        "" if limit is None else with_unit(field, f"{limit:f}".rstrip("0").rstrip("."), language)
+        for limit in (field.minimum, field.maximum)
+    )
+    translate = QCoreApplication.translate
+    if least and most:
+        return translate("Filing", "It can be from %1 to %2.").replace("%1", least).replace("%2", most)
+    if least:
+        return translate("Filing", "It must be %1 at least.").replace("%1", least)
+    return translate("Filing", "It must be %1 at most.").replace("%1", most) if most else ""
 
 
 def _handed_in(value: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
+from tests.support.invented import field, service_of
 from ui.viewmodels import answers
 
 LRI, PDI = "\u2066", "\u2069"
@@ -81,3 +83,18 @@ def test_what_is_sensitive_never_stands_in_full(by_type: dict[FieldType, Field])
         assert value not in shown.replace(" ", "")
     place = msgspec.structs.replace(by_type[FieldType.LOCATION], sensitive=True)
     assert "رضا" not in answers.shown(place, "7/خیابان امام رضا", Language.FA)
+
+
+@pytest.mark.parametrize(
+    ("kind", "limits", "said"),
+    [
+        (FieldType.NUMBER, {"minimum": 1, "maximum": 40}, "It can be from 1 to 40."),
+        (FieldType.NUMBER, {"minimum": 0.5, "unit": LocalText("متر", "m")}, "It must be 0.5 m at least."),
+        (FieldType.NUMBER, {"maximum": 1000}, "It must be 1,000 at most."),
+        (FieldType.MONEY, {"minimum": 50_000}, "It must be 50,000 at least."),
+        (FieldType.NUMBER, {}, "This number is outside the allowed range."),
+    ],
+)
+def test_a_number_out_of_range_is_told_the_range(kind: FieldType, limits: dict[str, float], said: str) -> None:
+    asked = field(kind, **limits)
+    assert answers.complaint(Reason.RANGE, asked, service_of(asked), {}, Language.EN) == said
