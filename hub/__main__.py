@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from hub import logs, settings, staffing
+from hub.agencies import letters
 from hub.app import openapi_document
 from hub.server import migrate, run
 from hub.settings import KIOSK_VARIABLE
@@ -22,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.buffer.write(openapi_document())
         return 0
     values = {name: value for name, value in vars(given).items() if value not in {None, False}}
-    for name in ("config", "migrate", "add_officer", "agency", "check"):
+    for name in ("config", "migrate", "add_officer", "agency", "check", "notices", "resend"):
         values.pop(name, None)
     if bool(given.add_officer) != bool(given.agency):
         sys.stderr.write("hub: --add-officer and --agency go together\n")
@@ -37,6 +38,8 @@ def main(arguments: list[str] | None = None) -> int:
         return staffing.add_officer(chosen, given.add_officer, given.agency)
     if given.check:
         return staffing.check(chosen)
+    if given.notices or given.resend:
+        return letters.show(chosen) if given.notices else letters.resend(chosen)
     return migrate(chosen) if given.migrate else run(chosen)
 
 
@@ -68,6 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--add-officer", metavar="NAME", help="make an account; its password is read from stdin")
     parser.add_argument("--agency", metavar="AGENCY", help="of the new officer; or inspection, or admin")
     parser.add_argument("--check", action="store_true", help="which agencies have fewer than two officers? Exit code 1")
+    parser.add_argument("--notices", action="store_true", help="what waits for agencies' systems, and dead letters")
+    parser.add_argument("--resend", action="store_true", help="send the dead letters again")
     parser.add_argument("--openapi", action="store_true", help="print the OpenAPI description and end")
     return parser
 

@@ -63,9 +63,10 @@ async def write(
     effect: Effect,
     *,
     status: HTTPStatus = HTTPStatus.CREATED,
+    caller: str = "",
 ) -> Response[Any]:
-    """Run `effect` exactly once for this key; `status` is that of an accepted write."""
-    answer = await hub.once.answer(Write(kiosk_of(request), key, request.url.path, body, status), effect)
+    """Run `effect` exactly once for this key; `status` is that of an accepted write. `caller`: who is no kiosk."""
+    answer = await hub.once.answer(Write(caller or kiosk_of(request), key, request.url.path, body, status), effect)
     headers = {"Idempotent-Replayed": "true"} if answer.replayed else {}
     if not answer.body:
         return Response(None, status_code=answer.status, headers=headers)

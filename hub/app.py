@@ -20,6 +20,9 @@ from litestar.openapi.spec import Components, SecurityScheme
 from sqlalchemy.exc import SQLAlchemyError
 
 from hub import api, clockwork, demo_agencies, demo_city, public
+from hub.agencies import service as agencies
+from hub.agencies.routes import AGENCIES
+from hub.agencies.signing import SIGNATURE_HEADER
 from hub.composition import Hub
 from hub.desk.router import DESK
 from hub.problems import RefusedError, on_crash, on_http_error, on_refused
@@ -39,7 +42,7 @@ def application(hub: Hub) -> Litestar:
         if hub.settings.demo_city:
             await demo_city.settle(hub)
             await clockwork.review(hub)  # before anybody looks
-        work = [_purge_for_ever(hub), clockwork.review_for_ever(hub)]
+        work = [_purge_for_ever(hub), clockwork.review_for_ever(hub), agencies.inform_for_ever(hub)]
         if hub.settings.demo_city:
             work.append(demo_agencies.live(hub))
         tasks = [asyncio.create_task(part) for part in work]
@@ -70,7 +73,7 @@ def openapi_document() -> bytes:
 
 def _litestar(**parts: Any) -> Litestar:
     return Litestar(
-        route_handlers=[api.V1, api.show_keys, *public.HANDLERS, DESK],
+        route_handlers=[api.V1, api.show_keys, AGENCIES, *public.HANDLERS, DESK],
         exception_handlers={RefusedError: on_refused, HTTPException: on_http_error, Exception: on_crash},
         openapi_config=OpenAPIConfig(
             title="Pishkhan city hub",
@@ -89,6 +92,12 @@ def _security_schemes() -> dict[str, Any]:
     return {
         "kioskToken": SecurityScheme(type="http", scheme="bearer", description="The kiosk's token."),
         "kioskId": SecurityScheme(type="apiKey", name=KIOSK_HEADER, security_scheme_in="header"),
+        "agencySignature": SecurityScheme(
+            type="apiKey",
+            name=SIGNATURE_HEADER,
+            security_scheme_in="header",
+            description="See docs/agencies.md.",
+        ),
     }
 
 

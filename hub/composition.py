@@ -10,6 +10,9 @@ from litestar.di import NamedDependency
 
 from hub import catalogue, keys, tariff
 from hub.accounts import Accounts
+from hub.agencies.delivery import Courier
+from hub.agencies.partners import Partners, partners
+from hub.agencies.watch import Watch
 from hub.bills import Bills
 from hub.calendar import WorkingCalendar
 from hub.casework import Casework
@@ -45,6 +48,9 @@ class Hub:
     payments: Payments
     once: ExactlyOnce
     accounts: Accounts
+    partners: Partners
+    watch: Watch
+    courier: Courier
 
 
 #: How a handler asks for the hub.
@@ -80,6 +86,7 @@ def build(
     paying = provider or SandboxProvider(settings.public_url)
     bills = Bills(services, prices, identities, secret, clock)
     late, pay_life = timedelta(days=settings.filed_late_days), timedelta(seconds=settings.payment_life)
+    joined = partners(settings.agencies, services)
     return Hub(
         settings=settings,
         clock=clock,
@@ -96,4 +103,7 @@ def build(
         payments=Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life),
         once=ExactlyOnce(database, secret, clock),
         accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),
+        partners=joined,
+        watch=Watch(joined, calendar, clock),
+        courier=Courier(database, joined, secret, clock, timedelta(days=settings.notice_days)),
     )

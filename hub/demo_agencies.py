@@ -91,11 +91,12 @@ async def move(hub: Hub, began: datetime) -> int:
 
 
 async def _files(hub: Hub) -> list[StageRow]:
-    """What agencies have that nobody has taken, the oldest first. Visitors pay for themselves."""
+    """What agencies have that nobody has taken, the oldest first. Visitors and joined systems do it themselves."""
     held = StageRow.status.in_((StageStatus.ACTIVE.value, StageStatus.STOPPED.value))
     chosen = select(StageRow).join(CaseRow, CaseRow.tracking_code == StageRow.tracking_code)
     chosen = chosen.where(held, StageRow.officer == "", StageRow.tracking_code.not_in(_STANDING))
     chosen = chosen.where(or_(StageRow.step != "pay", CaseRow.kiosk_id == demo_cases.KIOSK))
+    chosen = chosen.where(StageRow.agency.not_in(list(hub.partners)))
     async with hub.database.read() as session:
         return list((await session.scalars(chosen.order_by(StageRow.since).limit(_MOVED_AT_ONCE))).all())
 

@@ -33,6 +33,8 @@ _STATUS = {
     ProblemCode.SERVICE_UNKNOWN: (422, "No such service takes this"),
     ProblemCode.CASE_NOT_FOUND: (404, "No such case"),
     ProblemCode.CASE_MOVED_ON: (409, "The case does not stand so that this can be done"),
+    ProblemCode.SIGNATURE_WRONG: (401, "The signature does not prove who sent this now"),
+    ProblemCode.STAGE_NOT_PERMITTED: (403, "This stage is not for this system"),
     ProblemCode.BILL_NOT_FOUND: (404, "No such bill"),
     ProblemCode.BILL_ALREADY_PAID: (409, "The bill was paid before"),
     ProblemCode.PAYMENT_NOT_FOUND: (404, "No such payment"),

@@ -19,6 +19,8 @@ from hub.database import open_database
 from hub.schema import NEWEST, DatabaseError
 from hub.settings import Settings
 
+_USAGE_ERROR = 64
+
 
 class _Server(uvicorn.Server):
     """Writes one JSON line `{"url": ...}` to stdout once requests are answered."""
@@ -41,7 +43,12 @@ def run(settings: Settings) -> int:
     url = _url(settings, listener)
     if not settings.public_url:
         settings = msgspec.structs.replace(settings, public_url=url)
-    hub = composition.build(settings, lambda: datetime.now(UTC))
+    try:
+        hub = composition.build(settings, lambda: datetime.now(UTC))
+    except (ValueError, OSError) as error:  # a key, the catalogue, or an agency that is not in it
+        listener.close()
+        sys.stderr.write(f"hub: {error}\n")
+        return _USAGE_ERROR
     config = uvicorn.Config(
         application(hub),
         access_log=False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -38,6 +39,22 @@ class DeskLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password_memory: int = 65_536  # KiB
 
 
+class AgencyLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """An agency that is joined by its own system. `docs/agencies.md` says how they speak."""
+
+    url: str  # where its notices are sent: https, or http on this machine
+    secret_file: Path  # secrets of at least 32 characters, one a line: the first signs, each is accepted
+    steps: frozenset[str] = frozenset()  # of its stages, those that the system treats; empty: all of them
+    answers: frozenset[str] = frozenset()  # names of the fields whose answers the system may see
+    ca_file: Path | None = None  # PEM; else the authorities of the operating system
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.url)
+        here = parts.hostname in {"127.0.0.1", "::1", "localhost"}
+        if not parts.hostname or parts.scheme not in ({"https", "http"} if here else {"https"}):
+            raise ValueError("the url of an agency begins with https://")
+
+
 #: What a database's URL begins with: the drivers that come along.
 _DATABASES = ("postgresql+asyncpg://", "sqlite+aiosqlite:///")
 
@@ -65,6 +82,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     desk_limits: DeskLimits = DeskLimits()
     review_seconds: int = 300  # how often the clock looks for what became overdue
     patience_days: int = 3  # working days after the promise until an overdue stage goes to the inspection
+    agencies: dict[str, AgencyLink] = {}  # by agency, those joined by a system of their own
+    notice_seconds: float = 2.0  # how often it is looked for what these systems must be told
+    notice_days: int = 3  # how long a notice is tried until it is a dead letter
     identity_life: int = 900  # seconds
     payment_life: int = 600  # seconds
     answers_kept_days: int = 30

@@ -7,7 +7,7 @@ import getpass
 import os
 import sys
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import UTC, datetime
 
 from hub import catalogue, keys
@@ -35,9 +35,9 @@ def duties(services: Services) -> list[str]:
     return [ADMIN, INSPECTION, *sorted(agencies - {INSPECTION})]
 
 
-def short_of_holders(services: Services, holders: Counter[str]) -> dict[str, int]:
-    """The roles with fewer than two holders, and how many they have."""
-    return {role: holders[role] for role in duties(services) if holders[role] < HOLDERS}
+def short_of_holders(services: Services, holders: Counter[str], joined: Collection[str] = ()) -> dict[str, int]:
+    """The roles with fewer than two holders, and how many they have. Agencies `joined` by systems need none."""
+    return {role: holders[role] for role in duties(services) if holders[role] < HOLDERS and role not in joined}
 
 
 def add_officer(settings: Settings, name: str, agency: str) -> int:
@@ -60,7 +60,7 @@ def check(settings: Settings) -> int:
 
     async def work(database: Database, accounts: Accounts, services: Services) -> int:
         async with database.read() as session:
-            short = short_of_holders(services, await accounts.holders(session))
+            short = short_of_holders(services, await accounts.holders(session), settings.agencies)
         for role, count in short.items():
             sys.stdout.write(f"{role}: {count} of {HOLDERS} officers\n")
         sys.stdout.write("" if short else "Every role has its officers.\n")

@@ -261,3 +261,44 @@ class KeyRow(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     print: Mapped[str]
+
+
+class ToldRow(Base):
+    """What an agency's own system was last told of a stage, see `agencies.watch`."""
+
+    __tablename__ = "agency_told"
+
+    tracking_code: Mapped[str] = mapped_column(ForeignKey("cases.tracking_code"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    agency: Mapped[str]
+    status: Mapped[str]
+    since: Mapped[datetime | None]
+    escalation: Mapped[str]
+
+
+class NoticeRow(Base):
+    """A notice for an agency's own system: waiting, delivered or dead. It holds no answer of a citizen."""
+
+    __tablename__ = "agency_notices"
+    __table_args__ = (
+        Index("agency_notices_next", "agency", "status", "next_at"),
+        Index("agency_notices_stage", "tracking_code", "position", "status"),
+    )
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    id: Mapped[str]
+    agency: Mapped[str]
+    tracking_code: Mapped[str] = mapped_column(ForeignKey("cases.tracking_code"))
+    position: Mapped[int]
+    event: Mapped[str]
+    made_at: Mapped[datetime]
+    stage_status: Mapped[str]
+    since: Mapped[datetime | None]
+    due: Mapped[datetime | None]
+    reason: Mapped[str]
+    escalation: Mapped[str]
+    status: Mapped[str]
+    attempts: Mapped[int]
+    next_at: Mapped[datetime]
+    delivered_at: Mapped[datetime | None]
+    problem: Mapped[str]  # of the last attempt

@@ -155,6 +155,8 @@ def _parser() -> argparse.ArgumentParser:
         ("serve", (), "start it; what follows are its own arguments"),
         ("migrate", ("--migrate",), "bring its database to the newest tables; same arguments"),
         ("check", ("--check",), "which agencies have fewer than two officers? Exit code 1; same arguments"),
+        ("notices", ("--notices",), "what waits for agencies' systems, and dead letters; same arguments"),
+        ("resend", ("--resend",), "send the dead letters again; same arguments"),
         ("add-officer", ("--add-officer",), "NAME --agency AGENCY: make an account, password from stdin"),
     ):
         does = hub.add_parser(name, help=words, add_help=False, prefix_chars="+")  # no options of ours

@@ -31,6 +31,8 @@ class ProblemCode(StrEnum):
     SERVICE_UNKNOWN = "service-unknown"
     CASE_NOT_FOUND = "case-not-found"
     CASE_MOVED_ON = "case-moved-on"  # somebody else was faster, or there is nothing to do there any more
+    SIGNATURE_WRONG = "signature-wrong"  # of an agency's own system
+    STAGE_NOT_PERMITTED = "stage-not-permitted"  # it is another agency's, or not for its system
     BILL_NOT_FOUND = "bill-not-found"
     BILL_ALREADY_PAID = "bill-already-paid"
     PAYMENT_NOT_FOUND = "payment-not-found"

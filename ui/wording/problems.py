@@ -91,6 +91,8 @@ PROBLEMS: dict[ProblemCode, Notice] = {
         QT_TRANSLATE_NOOP("Wording", "The case has changed, or there is nothing to do here any more."),
         QT_TRANSLATE_NOOP("Wording", "Please look at the case again."),
     ),
+    ProblemCode.SIGNATURE_WRONG: _KIOSK_FAULT,
+    ProblemCode.STAGE_NOT_PERMITTED: _KIOSK_FAULT,
     ProblemCode.BILL_NOT_FOUND: Notice(
         QT_TRANSLATE_NOOP("Wording", "No bill was found"),
         QT_TRANSLATE_NOOP("Wording", "The city's system has no bill with these numbers."),

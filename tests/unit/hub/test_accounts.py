@@ -116,6 +116,7 @@ def test_officers_from_the_command_line_and_who_is_missing(
     assert not [line for line in said if line.startswith(("kiosk", "civilreg", "psp"))]
     services = catalogue.load(settings.catalogue)
     assert staffing.short_of_holders(services, Counter(dict.fromkeys(staffing.duties(services), 2))) == {}
+    assert staffing.short_of_holders(services, Counter(), staffing.duties(services)) == {}
 
 
 class _Line:

@@ -1,0 +1,1 @@
+"""Agencies that are joined by their own systems: what they are told, and what they answer."""
