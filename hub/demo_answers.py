@@ -7,7 +7,7 @@ from datetime import date
 from kiosk.contract import forms, kinds
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 
-NATIONAL_ID, MOBILE = "9990000174", "09150000001"
+NATIONAL_ID, MOBILE = "9991234020", "09150000001"
 
 _WORDS = "این نوشته نمونه است و برای نمایش ساخته شده است. "
 

@@ -29,11 +29,11 @@ _CHEAP = DeskLimits(password_passes=1, password_memory=64)
 _VOID = {"meta", "input", "br", "link", "img", "hr"}
 
 
-def enlist(hub: RunningHub, agencies: dict[str, str]) -> None:
-    """Make accounts (name -> agency) in the SQLite database of a hub."""
+def enlist(hub: RunningHub, agencies: dict[str, str], database_url: str = "") -> None:
+    """Make accounts (name -> agency) in the database of a hub; without its URL in the SQLite file."""
 
     async def work() -> None:
-        database = open_database("", hub.data)
+        database = open_database(database_url, hub.data)
         accounts = Accounts(keys.secret(hub.data), _CHEAP, set(agencies.values()), lambda: datetime.now(UTC))
         async with database.write() as session:
             for name, agency in agencies.items():
