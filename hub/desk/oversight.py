@@ -22,6 +22,9 @@ from hub.tables import CaseRow, ObjectionRow
 _log = logging.getLogger("hub")
 _LONGEST_ANSWER = 2000
 
+#: No case has as many objections; larger numbers are none for a database.
+_MOST_OBJECTIONS = 10_000
+
 
 @get("/objections")
 async def show_objections(hub: TheHub, request: HubRequest) -> Response[str]:
@@ -61,6 +64,8 @@ async def answer_objection(
 async def _objection(
     come: Visit, code: str, number: int, message: str = "", *, words: str = "", status: int = HTTPStatus.OK
 ) -> Response[str]:
+    if number > _MOST_OBJECTIONS:
+        raise DeskRefusedError(HTTPStatus.NOT_FOUND, "no_objection")
     async with come.hub.database.read() as reading:
         made = await reading.get(ObjectionRow, (code, number))
         row = await reading.get(CaseRow, code)

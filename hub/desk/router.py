@@ -5,16 +5,16 @@ from __future__ import annotations
 from litestar import Router
 from litestar.exceptions import HTTPException
 
-from hub.desk import oversight, routes
+from hub.desk import door, oversight, routes
 from hub.desk.visit import DeskRefusedError, NotLoggedInError
 
 #: Pages for people: the description of the interface for programs leaves them out.
 DESK = Router(
     "/desk",
     route_handlers=[
-        routes.show_login,
-        routes.log_in,
-        routes.log_out,
+        door.show_login,
+        door.log_in,
+        door.log_out,
         routes.show_queue,
         routes.take_next,
         routes.find_file,
@@ -28,10 +28,10 @@ DESK = Router(
         oversight.block_account,
     ],
     exception_handlers={
-        DeskRefusedError: routes.on_refused,
-        NotLoggedInError: routes.on_not_logged_in,
-        HTTPException: routes.on_http_error,
-        Exception: routes.on_desk_crash,
+        DeskRefusedError: door.on_refused,
+        NotLoggedInError: door.on_not_logged_in,
+        HTTPException: door.on_http_error,
+        Exception: door.on_desk_crash,
     },
     include_in_schema=False,
 )

@@ -251,3 +251,20 @@ def test_who_logs_out_is_out_everywhere(officer: Any) -> None:
     forged = {name: f"A{value[1:]}" for name, value in kept.items()}
     at_work.http.cookies.update(forged)
     assert at_work.open("/desk/queue").url.path == "/desk/login"
+
+
+def test_strange_addresses_lead_nowhere(kiosk: Desk, officer: Any) -> None:
+    code, huge = _question(kiosk), 10**30
+    judge = officer("judge-1")
+    for path in (f"objections/{code}/{huge}", f"files/{code}/{huge}", "files/%00/0", "files/..%2f/1", "find?code=%00"):
+        assert judge.open(f"/desk/{path}").status_code == 404, path
+    for path in (f"objections/{code}/{huge}", f"files/{code}/{huge}/approve", "files/%00/1/approve"):
+        fields = {"decision": "upheld", "words": "no"}
+        assert judge.press(f"/desk/{path}", **fields).status_code == 404, path
+    boss = officer("boss-2")
+    assert boss.press("/desk/accounts/%00/block").status_code == 404
+    assert boss.press("/desk/accounts/desk-1/dance").status_code == 404
+    lost = officer().press("/desk/login", user="\x00" * 300, password="\ud7ff\x00" * 300)
+    assert lost.status_code == 422
+    many = {f"field{number}": "x" for number in range(60)}
+    assert officer().press("/desk/login", **many).status_code == 400
