@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,19 +41,25 @@ def test_every_file_is_called_like_its_service() -> None:
     assert {p.stem for p in FOLDER.glob("*.yaml")} == {*CATALOGUE.services, "departments", "library"}
 
 
-@pytest.mark.parametrize("text", ALL_TEXTS, ids=lambda t: t.en[:30])
-def test_words_are_whole_and_in_their_script(text: LocalText) -> None:
+def faults_of(text: LocalText) -> Iterator[str]:
     for language in Language:
         words = getattr(text, language.value)
-        assert words == words.strip()
-        assert "  " not in words
-        if language.is_right_to_left and words:
-            assert re.search(r"[\u0600-\u06ff]", words)
-    assert text.fa
-    assert text.en
-    assert not re.search(r"[يكىة٠-٩0-9]", text.fa), "Persian letters and digits"
-    assert not re.search(r"[\u0600-\u06ff]", re.sub("«.*?»", "", text.en + text.az))
-    assert not re.search("[؟?]$", text.en) or text.fa.endswith("؟")
+        if words != words.strip() or "  " in words:
+            yield f"{language}: space where none belongs"
+        if language.is_right_to_left and words and not re.search(r"[\u0600-\u06ff]", words):
+            yield f"{language}: another script"
+    if not (text.fa and text.en):
+        yield "Persian and English are always there"
+    if re.search(r"[يكىة٠-٩0-9]", text.fa):
+        yield "Persian letters and digits"
+    if re.search(r"[\u0600-\u06ff]", re.sub("«.*?»", "", text.en + text.az)):
+        yield "Latin letters"
+    if re.search("[؟?]$", text.en) and not text.fa.endswith("؟"):
+        yield "a question in one language and none in the other"
+
+
+def test_words_are_whole_and_in_their_script() -> None:
+    assert [(text, fault) for text in ALL_TEXTS for fault in faults_of(text)] == []
 
 
 def test_a_zwnj_joins_letters_and_nothing_else() -> None:
