@@ -1,4 +1,4 @@
-"""`python -m hub`: serve, migrate the database, make and check accounts, or print the OpenAPI description."""
+"""`python -m hub`: serve, migrate, make and check accounts, look after agencies' systems, print the description."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from hub import logs, settings, staffing
-from hub.agencies import letters
+from hub.agencies import conformance, letters
 from hub.app import openapi_document
 from hub.server import migrate, run
 from hub.settings import KIOSK_VARIABLE
@@ -18,6 +18,9 @@ _USAGE_ERROR = 64
 
 def main(arguments: list[str] | None = None) -> int:
     """The exit code: 0 after a clean end, 1 when the start failed, 64 when the settings are wrong."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["conformance"]:
+        return conformance.main(arguments[1:])
     given = _parser().parse_args(arguments)
     if given.openapi:
         sys.stdout.buffer.write(openapi_document())

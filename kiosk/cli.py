@@ -157,6 +157,7 @@ def _parser() -> argparse.ArgumentParser:
         ("check", ("--check",), "which agencies have fewer than two officers? Exit code 1; same arguments"),
         ("notices", ("--notices",), "what waits for agencies' systems, and dead letters; same arguments"),
         ("resend", ("--resend",), "send the dead letters again; same arguments"),
+        ("conformance", ("conformance",), "URL --secret-file FILE: try the endpoint of an agency's system"),
         ("add-officer", ("--add-officer",), "NAME --agency AGENCY: make an account, password from stdin"),
     ):
         does = hub.add_parser(name, help=words, add_help=False, prefix_chars="+")  # no options of ours
