@@ -12,6 +12,7 @@ from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from ui import formatting, wording
+from ui.viewmodels import abroad
 
 #: Where the digits of an identifier are set apart for the eye. Identifiers of free length stay in one piece.
 _GROUPS: dict[FieldType, tuple[int, ...]] = {
@@ -28,6 +29,8 @@ _HYPHENATED = frozenset({FieldType.TRACKING_CODE})
 
 def grouped(kind: FieldType, code: str) -> str:
     """The code, whole or half typed, in its groups: "0915 123 4567", "K7WM-3XQP-9T"."""
+    if kind is FieldType.MOBILE and not abroad.is_iranian(code):
+        return abroad.grouped(code)
     parts: list[str] = []
     rest = code
     for size in _GROUPS.get(kind, ()):

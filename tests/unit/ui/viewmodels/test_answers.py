@@ -19,6 +19,8 @@ LRI, PDI = "\u2066", "\u2069"
     [
         (FieldType.MOBILE, "09151234567", "0915 123 4567"),
         (FieldType.MOBILE, "0915", "0915"),
+        (FieldType.MOBILE, "+9647701234567", "+964 7701234567"),
+        (FieldType.MOBILE, "+49151234567", "+49151234567"),
         (FieldType.NATIONAL_ID, "0499370899", "049 937089 9"),
         (FieldType.POSTAL_CODE, "9187413579", "91874 13579"),
         (FieldType.TRACKING_CODE, "K7WM3XQP9X", "K7WM-3XQP-9X"),
