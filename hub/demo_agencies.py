@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from hub import clockwork, demo_cases, staffing
 from hub.casework import Approve, Deed, Desk, MovedOnError, Resume, Stop
 from hub.composition import Hub
+from hub.database import lock
 from hub.demo_city import BUILDING_PERMIT, CITY_REQUEST
 from hub.tables import CaseEventRow, CaseRow, OfficerRow, StageRow
 from kiosk.contract.wire import CaseStatus, StageStatus, StopReason
@@ -61,6 +62,7 @@ async def enlist(hub: Hub) -> None:
     # The password is random and long, so a cheap hash is enough, and the start does not wait for a dear one.
     hashed = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1).hash(password(hub))
     async with hub.database.write() as session:
+        await lock(session, "demo city")
         known = set((await session.scalars(select(OfficerRow.name))).all())
         for name, role in ((demo_cases.officer_name(role, n), role) for role in roles for n in (1, 2)):
             if name not in known:

@@ -39,7 +39,7 @@ def _stages(hub: RunningHub, code: str) -> list[str]:
 
 def test_cases_move_and_officers_move_them(tmp_path: Path) -> None:
     (tmp_path / "hub.toml").write_text(CONFIG)
-    arguments = ("--demo-city", "--demo-day", "2", "--config", str(tmp_path / "hub.toml"))
+    arguments = ("--demo-city", "--demo-day", "0.5", "--config", str(tmp_path / "hub.toml"))
     with running_hub(tmp_path, arguments) as hub:
         password = _wait(lambda: _password(hub))
         for name, code in (("parks-1", _CODES[7]), ("inspection-2", _CODES[6]), ("admin-1", "")):
