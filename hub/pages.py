@@ -1,14 +1,10 @@
-"""Pages for citizens' phones: plain HTML in Persian and English, without scripts."""
+"""The sandbox's pages: plain HTML in Persian and English, without scripts."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from html import escape
 
-from hub.calendar import TEHRAN
-from kiosk.contract import tracking
 from kiosk.contract.language import LocalText
-from kiosk.contract.receipt import Claim, ReceiptKind
 from kiosk.contract.wire import Payment, PaymentStatus
 
 #: Nothing is loaded or run, and no other page may frame these or learn their address.
@@ -30,13 +26,6 @@ border:2px solid #0a5c2b;border-radius:.8rem;background:#0a5c2b;color:#fff}
 button[value=decline]{background:#fff;color:#9b1c1c;border-color:#9b1c1c}section{border-top:2px solid #ddd}
 """
 
-_KIND = {
-    ReceiptKind.REQUEST: LocalText("رسید ثبت درخواست", "Receipt of a request"),
-    ReceiptKind.PAYMENT: LocalText("رسید پرداخت", "Receipt of a payment"),
-    ReceiptKind.PROVISIONAL: LocalText("رسید موقت", "Provisional receipt"),
-    ReceiptKind.PRACTICE: LocalText("برگه تمرین", "Practice slip"),
-}
-
 _PAYMENT = {
     PaymentStatus.PENDING: LocalText("پرداخت آزمایشی: پولی جابه‌جا نمی‌شود", "Sandbox payment: no money is moved"),
     PaymentStatus.PAID: LocalText("پرداخت شد. رسید را از کیوسک بگیرید.", "Paid. Take the receipt at the kiosk."),
@@ -45,30 +34,6 @@ _PAYMENT = {
 }
 
 _FA_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-
-
-def receipt(claim: Claim | None, service: LocalText | None) -> str:
-    """Whether a receipt is genuine, and what it proves."""
-    if claim is None:
-        text = LocalText("این رسید معتبر نیست", "This receipt is not genuine")
-        return _page(
-            text, "".join(_section(lang, text.fa if lang == "fa" else text.en, "bad") for lang in ("fa", "en"))
-        )
-    title = LocalText("این رسید معتبر است", "This receipt is genuine")
-    body = ""
-    for lang in ("fa", "en"):
-        kind = _KIND[claim.kind]
-        rows = [
-            (("نوع", "What"), _in(lang, kind)),
-            (("خدمت", "Service"), _in(lang, service) if service else claim.service_id),
-            (("کد رهگیری", "Tracking code"), tracking.shown(claim.tracking_code)),
-            (("زمان", "When"), _when(claim.issued_at)),
-            (("کیوسک", "Kiosk"), claim.kiosk_id),
-        ]
-        if claim.amount_rials:
-            rows.append((("مبلغ", "Amount"), _rials(lang, claim.amount_rials)))
-        body += _section(lang, _in(lang, title), "good", _rows(lang, rows))
-    return _page(title, body)
 
 
 def payment(found: Payment) -> str:
@@ -100,10 +65,6 @@ def _rials(lang: str, amount: int) -> str:
     if lang == "fa":
         return f"{amount:,}".replace(",", "٬").translate(_FA_DIGITS) + " ریال"
     return f"{amount:,} rials"
-
-
-def _when(seconds: int) -> str:
-    return f"{datetime.fromtimestamp(seconds, TEHRAN):%Y-%m-%d %H:%M} (+03:30)"
 
 
 def _rows(lang: str, rows: list[tuple[tuple[str, str], str]]) -> str:

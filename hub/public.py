@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 from litestar import MediaType, Response, get, post
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import FromPath, URLEncodedBody
+from litestar.params import FromPath, QueryParameter, URLEncodedBody
 from litestar.response import Redirect
 from sqlalchemy import text
 
 from hub import pages
+from hub.admission import HubRequest
 from hub.composition import TheHub
+from hub.web import receipts
+from hub.web.pages import HEADERS
+from hub.web.words import preferred
+from kiosk.contract.language import Language
 from kiosk.contract.problem import MEDIA_TYPE, Problem
+
+Lang = Annotated[str, QueryParameter(description="fa, ar, ur, az or en; else what `Accept-Language` prefers.")]
 
 
 class PayDecision(msgspec.Struct, frozen=True):
@@ -52,13 +59,12 @@ async def health(hub: TheHub) -> Health:
     responses={404: _page_missing(), 500: _problem()},
     summary="Check a receipt",
 )
-async def show_receipt(hub: TheHub, token: FromPath[str]) -> Response[str]:
-    """Where the QR of a receipt leads: genuine (200) or not (404)."""
-    claim = hub.receipts.verify(token)
-    service = hub.services.get(claim.service_id) if claim else None
-    status = HTTPStatus.OK if claim else HTTPStatus.NOT_FOUND
-    page = pages.receipt(claim, service.title if service else None)
-    return Response(page, status_code=status, media_type=MediaType.HTML, headers=pages.HEADERS)
+async def show_receipt(hub: TheHub, request: HubRequest, token: FromPath[str], lang: Lang = "") -> Response[str]:
+    """Where the QR of a receipt leads: genuine (200) or not (404), and how its case stands."""
+    language = _language(request, lang)
+    page = await receipts.page(hub, token, language)
+    status = HTTPStatus.OK if page else HTTPStatus.NOT_FOUND
+    return _page(page or receipts.not_genuine(language), language, status)
 
 
 @get(
@@ -86,6 +92,16 @@ async def decide_payment(hub: TheHub, payment_ref: FromPath[str], data: URLEncod
     async with hub.database.write() as session:
         await hub.payments.settle(session, payment_ref, paid=data.decision == "pay")
     return Redirect(f"/pay/{payment_ref}", status_code=303, headers=pages.HEADERS)
+
+
+def _language(request: HubRequest, chosen: str) -> Language:
+    """The chosen one, else what the browser prefers."""
+    return Language(chosen) if chosen in set(Language) else preferred(request.headers.get("Accept-Language", ""))
+
+
+def _page(page: str, language: Language, status: HTTPStatus = HTTPStatus.OK) -> Response[str]:
+    headers = {**HEADERS, "Content-Language": language.value}
+    return Response(page, status_code=status, media_type=MediaType.HTML, headers=headers)
 
 
 HANDLERS: list[HTTPRouteHandler] = [health, show_receipt, show_payment_page, decide_payment]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hub.desk import writing
 from hub.desk.words import say
+from hub.web import pages as web
 from kiosk.contract import tracking
 from kiosk.contract.language import Language
 
@@ -58,7 +59,7 @@ def _environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # only where somebody asks for the desk
 
     return Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+        loader=FileSystemLoader([_TEMPLATES, web.TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

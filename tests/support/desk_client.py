@@ -26,6 +26,7 @@ wrong_per_name = 3
 wrong_per_address = 1000
 """
 _CHEAP = DeskLimits(password_passes=1, password_memory=64)
+_DIRECTIONS = {("fa", "rtl"), ("ar", "rtl"), ("ur", "rtl"), ("az", "ltr"), ("en", "ltr")}
 _VOID = {"meta", "input", "br", "link", "img", "hr"}
 
 
@@ -127,4 +128,4 @@ def check_page(text: str) -> None:
     assert len(set(page.ids)) == len(page.ids)
     assert set(page.labels) <= set(page.ids)
     assert all(has_token for method, has_token in page.forms if method == "post")
-    assert (page.top["lang"], page.top["dir"]) in {("fa", "rtl"), ("en", "ltr")}
+    assert (page.top["lang"], page.top["dir"]) in _DIRECTIONS

@@ -9,6 +9,7 @@ from kiosk.contract.catalogue import Catalogue
 from kiosk.contract.problem import MEDIA_TYPE, Problem, ProblemCode
 from kiosk.contract.receipt import Receipt
 from tests.contract.hub.conftest import Desk, submission
+from tests.support.desk_client import check_page
 
 
 def _problem(reply: httpx.Response) -> Problem:
@@ -82,14 +83,35 @@ def test_anybody_can_check_a_receipt(desk: Desk) -> None:
     for url in (receipt.verify_url, receipt.verify_url.replace("/R/" + receipt.token, "/R/" + receipt.token.lower())):
         page = httpx.get(url, timeout=60)
         assert page.status_code == 200
-        assert "This receipt is genuine" in page.text
         assert "این رسید معتبر است" in page.text
         assert "secret" not in page.text
     forged = receipts.sign(receipts.claim_of(receipt), receipts.Ed25519PrivateKey.generate())
     for token in (forged, receipt.token[:-8], "A", "%D8%B1", "<b>"):
-        page = httpx.get(f"{desk.hub.url}/R/{token}", timeout=60)
+        page = httpx.get(f"{desk.hub.url}/R/{token}", headers={"Accept-Language": "en"}, timeout=60)
         assert page.status_code == 404
+        check_page(page.text)
         assert "not genuine" in page.text
+
+
+def test_the_page_of_a_receipt_is_in_the_language_of_its_reader(desk: Desk) -> None:
+    filed = desk.post("/v1/requests", submission("open-question", {"words": "a secret thing"})).json()
+    url = filed["receipt"]["verify_url"]
+    for wanted, title in (
+        ("fa", "این رسید معتبر است"),
+        ("en", "This receipt is genuine"),
+        ("ar", "هذا الإيصال صحيح"),
+        ("ur", "یہ رسید اصلی ہے"),
+        ("az", "Bu qəbz həqiqidir"),
+    ):
+        by_browser = httpx.get(url, headers={"Accept-Language": f"{wanted}-XX, de;q=0.5"}, timeout=60)
+        by_link = httpx.get(f"{url}?lang={wanted}", headers={"Accept-Language": "de"}, timeout=60)
+        for page in (by_browser, by_link):
+            check_page(page.text)
+            assert f'<html lang="{wanted}"' in page.text
+            assert title in page.text
+            assert page.headers["content-language"] == wanted
+            assert page.headers["content-security-policy"].startswith("default-src 'none'")
+    assert 'lang="fa"' in httpx.get(f"{url}?lang=%00", timeout=60).text
 
 
 def test_the_address_of_a_receipt_fits_the_small_qr_mode(desk: Desk) -> None:
