@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from hub import logs, settings, staffing
+from hub import logs, packs, settings, staffing
 from hub.agencies import conformance, letters
 from hub.app import openapi_document
 from hub.server import migrate, run
@@ -26,7 +26,8 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.buffer.write(openapi_document())
         return 0
     values = {name: value for name, value in vars(given).items() if value not in {None, False}}
-    for name in ("config", "migrate", "add_officer", "agency", "check", "notices", "resend"):
+    commands = ("migrate", "add_officer", "agency", "check", "notices", "resend", "revoke", "reason", "undo")
+    for name in ("config", *commands):
         values.pop(name, None)
     if bool(given.add_officer) != bool(given.agency):
         sys.stderr.write("hub: --add-officer and --agency go together\n")
@@ -39,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     logs.configure()
     if given.add_officer:
         return staffing.add_officer(chosen, given.add_officer, given.agency)
+    if given.revoke:
+        return packs.revoke(chosen, given.revoke, given.reason, undo=given.undo)
     if given.check:
         return staffing.check(chosen)
     if given.notices or given.resend:
@@ -61,6 +64,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--public-url", help="how citizens' phones reach the public pages")
     parser.add_argument("--database-url", help="another database than the SQLite file: postgresql+asyncpg://…")
     parser.add_argument("--catalogue", metavar="DIR", help="folder of service definitions")
+    parser.add_argument("--packs", metavar="DIR", help="folder of the packs of partners; who is trusted is in --config")
+    parser.add_argument("--revoke", metavar="PACK", help="take a pack back at once, ID or ID@VERSION, and end")
+    parser.add_argument("--reason", default="", help="with --revoke, for the list")
+    parser.add_argument("--undo", action="store_true", help="with --revoke: offer it again")
     parser.add_argument("--accept-simulated-cards", action="store_true", help="virtual cards identify, too")
     parser.add_argument("--demo-city", action="store_true", help="invented bills, cases and officers to show")
     parser.add_argument(

@@ -18,6 +18,7 @@ from hub.filing import owner_key
 from hub.problems import problem
 from kiosk.contract import normalise
 from kiosk.contract.catalogue import Catalogue
+from kiosk.contract.packs.revocations import SignedRevocations
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.wire import (
     Bill,
@@ -47,6 +48,15 @@ def _code(typed: str) -> str:
     """A tracking or provisional code as it is stored; empty, which no case has, for what cannot be one."""
     code = normalise.identifier(typed)
     return code if code.isascii() and code.isalnum() and len(code) <= _CODE_LENGTH else ""
+
+
+def _with_etag(request: HubRequest, body: bytes, etag: str) -> Response[Any]:
+    """A JSON body that seldom changes, or 304 when the caller has it."""
+    headers = {"ETag": etag, "Cache-Control": "no-cache"}
+    known = [tag.strip().removeprefix("W/") for tag in request.headers.get("If-None-Match", "").split(",")]
+    if etag in known or known == ["*"]:
+        return Response(None, status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+    return Response(body, media_type="application/json", headers=headers)
 
 
 @post("/one-time-codes", guards=[require_key], responses=problems(409, 413, 422, 429), summary="Send a one-time code")
@@ -212,12 +222,14 @@ async def give_feedback(hub: TheHub, request: HubRequest, data: JSONBody[Feedbac
 @get("/catalogue", responses={**problems(), 304: _NOT_MODIFIED}, summary="All service definitions")
 async def show_catalogue(hub: TheHub, request: HubRequest) -> Response[Catalogue]:
     """The catalogue, with an ETag; 304 when `If-None-Match` names it."""
-    headers = {"ETag": hub.services.etag, "Cache-Control": "no-cache"}
-    known = [tag.strip().removeprefix("W/") for tag in request.headers.get("If-None-Match", "").split(",")]
-    if hub.services.etag in known or known == ["*"]:
-        return Response(None, status_code=HTTPStatus.NOT_MODIFIED, headers=headers)  # type: ignore[arg-type] # no body
-    body: Any = hub.services.body
-    return Response(body, media_type="application/json", headers=headers)
+    return _with_etag(request, hub.services.body, hub.services.etag)
+
+
+@get("/packs/revoked", responses={**problems(), 304: _NOT_MODIFIED}, summary="Packs of partners that were taken back")
+async def show_revoked_packs(hub: TheHub, request: HubRequest) -> Response[SignedRevocations]:
+    """The list as JSON text with the signature of the receipts' key, and an ETag; 304 when `If-None-Match` names it."""
+    body, etag = hub.revoked_packs.answer
+    return _with_etag(request, body, etag)
 
 
 @get("/v1/keys", responses={500: problems()[500]}, summary="Public key of the receipts")
@@ -243,6 +255,7 @@ V1 = Router(
         show_payment,
         give_feedback,
         show_catalogue,
+        show_revoked_packs,
     ],
     guards=[require_kiosk],
     security=[{"kioskToken": [], "kioskId": []}],

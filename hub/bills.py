@@ -56,7 +56,7 @@ class Bills:
         """The bill that the answers are about: one that an office entered, or a fresh one for what was chosen."""
         service = self.services.with_flow(request.service_id, Flow.PAYMENT)
         if service is None or service.switched_off:
-            return problem(ProblemCode.SERVICE_UNKNOWN)
+            return problem(self.services.refusal(request.service_id))
         now = self.clock()
         facts = self._facts(service, kiosk_id, identity, now)
         if isinstance(facts, Problem):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from litestar.di import NamedDependency
 
-from hub import catalogue, keys, tariff
+from hub import catalogue, keys, packs, tariff
 from hub.accounts import Accounts
 from hub.agencies.delivery import Courier
 from hub.agencies.partners import Partners, partners
@@ -22,11 +22,13 @@ from hub.filing import Filing
 from hub.idempotency import ExactlyOnce
 from hub.identity import Identities
 from hub.one_time_codes import OneTimeCodes
+from hub.packs import RevokedPacks
 from hub.payments import PaymentProvider, Payments, SandboxProvider
 from hub.receipts import Receipts
 from hub.settings import Settings
 from hub.sms import FileSmsSender, SmsSender
 from kiosk.contract.catalogue import COMPILED_FILE
+from kiosk.contract.days import today_in_tehran
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Hub:
     partners: Partners
     watch: Watch
     courier: Courier
+    revoked_packs: RevokedPacks
 
 
 #: How a handler asks for the hub.
@@ -75,12 +78,16 @@ def build(
     Raises OSError or ValueError when the folder, a key, the catalogue or the tariff cannot be used.
     """
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
-    services = catalogue.load(settings.catalogue, settings.data / COMPILED_FILE)
+    key = keys.signing_key(settings.data)
+    revoked_packs = RevokedPacks(packs.revocations_file(settings), key)
+    city = catalogue.load(settings.catalogue, settings.data / COMPILED_FILE)
+    offered = packs.load(settings, city.catalogue, revoked_packs, lambda: today_in_tehran(clock()))
+    services = replace(city, partners=offered)
     prices = tariff.load(settings.tariff, services)
     database = open_database(settings.database_url, settings.data)
     secret = keys.secret(settings.data)
     calendar = WorkingCalendar(settings.weekend, settings.holidays)
-    receipts = Receipts(keys.signing_key(settings.data), settings.public_url)
+    receipts = Receipts(key, settings.public_url)
     identities = Identities(secret, clock, timedelta(seconds=settings.identity_life))
     sender = sms or FileSmsSender(settings.data / "sms.jsonl", clock)
     paying = provider or SandboxProvider(settings.public_url)
@@ -106,4 +113,5 @@ def build(
         partners=joined,
         watch=Watch(joined, calendar, clock),
         courier=Courier(database, joined, secret, clock, timedelta(days=settings.notice_days)),
+        revoked_packs=revoked_packs,
     )

@@ -49,7 +49,7 @@ class Filing:
         """Open the case, or say what is wrong. The legal clock starts now, not at the citizen's tap."""
         service = self.services.with_flow(submission.service_id, Flow.REQUEST)
         if service is None:
-            return problem(ProblemCode.SERVICE_UNKNOWN)
+            return problem(self.services.refusal(submission.service_id))
         now = self.clock()
         if errors := self._envelope_errors(submission, now):
             return invalid(errors)

@@ -62,7 +62,7 @@ class Payments:
     async def start(self, session: AsyncSession, kiosk_id: str, request: PaymentRequest) -> Payment | Problem:
         """A pending payment of one bill."""
         if self.services.with_flow(request.service_id, Flow.PAYMENT) is None:
-            return problem(ProblemCode.SERVICE_UNKNOWN)
+            return problem(self.services.refusal(request.service_id))
         bill = await self.bills.by_numbers(session, request.bill_id, request.payment_id)
         if isinstance(bill, Problem):
             return bill

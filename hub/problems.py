@@ -31,6 +31,7 @@ _STATUS = {
     ProblemCode.TOO_MANY_REQUESTS: (429, "Too many requests"),
     ProblemCode.CARD_NOT_ACCEPTED: (422, "The card does not prove who holds it"),
     ProblemCode.SERVICE_UNKNOWN: (422, "No such service takes this"),
+    ProblemCode.SERVICE_WITHDRAWN: (410, "This service was taken back"),
     ProblemCode.CASE_NOT_FOUND: (404, "No such case"),
     ProblemCode.CASE_MOVED_ON: (409, "The case does not stand so that this can be done"),
     ProblemCode.SIGNATURE_WRONG: (401, "The signature does not prove who sent this now"),

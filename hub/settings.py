@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from hub.calendar import SOLAR_HOLIDAYS
+from kiosk.contract.packs.model import Partner
 
 #: Environment variable `ID:TOKEN` of one kiosk, so that a token never stands in a process list.
 KIOSK_VARIABLE = "PISHKHAN_HUB_KIOSK"
@@ -71,6 +72,9 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     public_url: str = ""  # how citizens' phones reach the public pages; empty: the address listened on
     catalogue: Path = _ASSETS / "catalogue"
     tariff: Path = _ASSETS / "tariff.yaml"
+    packs: Path | None = None  # folder of the packs of partners, the same as on the kiosks
+    partners: dict[str, Partner] = {}  # who may offer packs, as in the kiosks' configuration
+    revoked_packs: Path | None = None  # the packs that were taken back; in the data folder unless given
     kiosks: dict[str, str] = {}  # kiosk ID -> SHA-256 of its token, hexadecimal
     accept_simulated_cards: bool = False
     demo_city: bool = False

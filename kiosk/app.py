@@ -22,7 +22,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -34,16 +34,15 @@ from PySide6.QtGui import QGuiApplication
 from hardware.printer.base import PrintOutcome, Raster, ReceiptPrinter
 from hardware.scanner.base import CodeScanner, TypingScanner
 from kiosk import garbage, log
-from kiosk.catalogue.load import load_catalogue
 from kiosk.catalogue.search import ServiceFinder
-from kiosk.clock import Clock
+from kiosk.clock import Clock, SystemClock
 from kiosk.commands.output import Exit, complain, write_line
 from kiosk.config.load import load
 from kiosk.config.model import Config, Profile, ServiceSection
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.language import Language
 from kiosk.instance import InstanceLock
-from kiosk.places import CATALOGUE
+from kiosk.packs.offer import catalogue_of
 from kiosk.printing.document import PaperDocument
 from kiosk.session.state import Step
 from kiosk.visits import Visits, prepare
@@ -78,7 +77,7 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"
     config = load(config_file)
-    if service not in load_catalogue(CATALOGUE).offered:
+    if service not in catalogue_of(config, _today())[0].offered:
         complain(f"there is no service {service}, or it is switched off; see: kiosk services list")
         return Exit.USAGE
     if language not in config.kiosk.languages:
@@ -93,11 +92,17 @@ def demo(config_file: Path | None, service: str, language: str, folder: Path, *,
 
 
 def preview(service: str, language: str, catalogue_folder: Path, folder: Path) -> int:
-    """Take pictures of one definition of a catalogue, switched off or not. CatalogueError when it has a fault."""
+    """Take pictures of a definition of a catalogue, or of a pack, signed or not. CatalogueError when it has a fault."""
+    from kiosk.catalogue.load import Catalogue, load_catalogue
+    from kiosk.commands.packs import sound
+    from kiosk.contract.packs.load import is_pack
     from ui.preview import Preview
 
     os.environ["QT_QPA_PLATFORM"], os.environ["QT_QUICK_BACKEND"] = "offscreen", "software"
     catalogue = load_catalogue(catalogue_folder)
+    if is_pack(Path(service)):
+        found = sound(Path(service)).service
+        catalogue, service = Catalogue({**catalogue.services, found.id: found}, catalogue.names), found.id
     if service not in catalogue.services:
         complain(f"there is no service {service} in {catalogue_folder}")
         return Exit.USAGE
@@ -292,6 +297,10 @@ class PapersOffscreen:
         paper.save_pdf(document, file, labels=self._translator.paper_label, title=title)
 
 
+def _today() -> date:
+    return today_in_tehran(SystemClock().now())
+
+
 def _forget() -> None:
     QGuiApplication.clipboard().clear()
 
@@ -309,7 +318,7 @@ def _print(config: Config, work: Callable[[PrintService], Awaitable[PrintOutcome
         async with AsyncExitStack() as stack:
             devices = await open_devices(config, stack)
             printing = await open_printing(
-                config, devices, load_catalogue(CATALOGUE), _render_with(Translator()), stack
+                config, devices, catalogue_of(config, _today())[0], _render_with(Translator()), stack
             )
             return printed(await work(printing))
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -35,9 +36,11 @@ from kiosk.maintenance.context import Asked, Context, HubTarget, no_screen
 from kiosk.maintenance.service import SelfTestService
 from kiosk.outbox.outbox import Outbox
 from kiosk.outbox.store import OutboxStore
+from kiosk.packs.watch import RevocationWatch
 from kiosk.printing.journal import PrintJournal
 from kiosk.printing.service import PrintService, Render
 from kiosk.receipt_key import KEY_FILE, ReceiptKey
+from kiosk.session import actions as a
 from kiosk.session.card_watch import CardWatch
 from kiosk.session.controller import Spawn
 from kiosk.session.scan_watch import ScanWatch
@@ -119,6 +122,13 @@ async def open_core(
     stack.callback(usage.close)
     spawn(usage.run())
     spawn(key.learn(hub.client))
+    if config.packs.folder_path is not None:
+        told = partial(session.dispatch, a.OfferChanged())
+        spawn(
+            RevocationWatch(
+                hub.client, key=lambda: key.key, data=data, offer=visits.packs, clock=clock, changed=told
+            ).run()
+        )
     visits.worker.arrive(worker)
     selftests = SelfTestService(_test_context(config, visits, devices, hub, printing, screen=screen))
     spawn(selftests.watch_nights(config, visits.clock))
@@ -179,7 +189,7 @@ async def open_hub(config: Config, stack: AsyncExitStack) -> HubLink:
     relay: Relay | None = None
     url, token = settings.url, ""
     if settings.embedded:
-        embedded = await EmbeddedHub.start(config.kiosk.data_path / "hub", config.kiosk.id)
+        embedded = await EmbeddedHub.start(config.kiosk.data_path / "hub", config.kiosk.id, packs=config.packs)
         stack.push_async_callback(embedded.stop)
         address = urlsplit(embedded.url)
         relay = Relay(address.hostname or "127.0.0.1", address.port or 80)

@@ -158,6 +158,7 @@ def _parser() -> argparse.ArgumentParser:
         ("notices", ("--notices",), "what waits for agencies' systems, and dead letters; same arguments"),
         ("resend", ("--resend",), "send the dead letters again; same arguments"),
         ("conformance", ("conformance",), "URL --secret-file FILE: try the endpoint of an agency's system"),
+        ("revoke", ("--revoke",), "PACK: take a partner's pack back at once; same arguments"),
         ("add-officer", ("--add-officer",), "NAME --agency AGENCY: make an account, password from stdin"),
     ):
         does = hub.add_parser(name, help=words, add_help=False, prefix_chars="+")  # no options of ours
@@ -233,7 +234,7 @@ def _add_services(commands: argparse._SubParsersAction[_Parser]) -> None:
     check.add_argument("folder", nargs="?", type=Path, help="a catalogue, or a pack: its folder or its .zip")
     check.set_defaults(command=_command("kiosk.commands.services", "check"))
     preview = services.add_parser("preview", help="pictures of its screens and its receipt, with invented answers")
-    preview.add_argument("service", metavar="ID")
+    preview.add_argument("service", metavar="ID|PACK", help="a service, or the folder or .zip of a pack")
     preview.add_argument("--folder", type=Path, default=CATALOGUE, help="a catalogue; the kiosk's own unless given")
     preview.add_argument("--language", default="fa", choices=["fa", "en", "ar", "ur", "az"])
     preview.add_argument("--out", type=Path, default=Path("build/preview"), metavar="DIR")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.catalogue.load import Catalogue, load_catalogue
+from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock, SystemClock
 from kiosk.config.model import Config
-from kiosk.contract.catalogue import COMPILED_FILE
+from kiosk.contract.days import today_in_tehran
 from kiosk.events import Observable
-from kiosk.places import CATALOGUE
+from kiosk.packs.offer import PacksOnOffer, catalogue_of
 from kiosk.session.coming_worker import ComingWorker
 from kiosk.session.controller import SessionController, Spawn
 from kiosk.session.devices import DeviceStates
@@ -30,17 +30,15 @@ class Visits:
     worker: ComingWorker
     device_states: Observable[DeviceStates]
     most_used: Observable[tuple[str, ...]]
+    packs: PacksOnOffer
 
 
 def prepare(config: Config, spawn: Spawn, clock: Clock | None = None) -> Visits:
     """The visit, able to run before there is anything to work with. CatalogueError when a service cannot be used."""
-    catalogue, clock, worker = (
-        load_catalogue(CATALOGUE, config.kiosk.data_path / COMPILED_FILE),
-        clock or SystemClock(),
-        ComingWorker(),
-    )
+    clock, worker = clock or SystemClock(), ComingWorker()
+    catalogue, packs = catalogue_of(config, today_in_tehran(clock.now()), compiled=True)
     session = SessionController(_rules(config, catalogue), worker, clock, spawn)
-    return Visits(catalogue, clock, session, worker, Observable(DeviceStates()), Observable(()))
+    return Visits(catalogue, clock, session, worker, Observable(DeviceStates()), Observable(()), packs)
 
 
 def _rules(config: Config, catalogue: Catalogue) -> Rules:

@@ -1263,6 +1263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>مقدّم الخدمة</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2181,6 +2185,10 @@
         <translation>مراحل الملف</translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>مقدّم الخدمة</translation>
+    </message>
+    <message>
         <source>Printer test page</source>
         <translation>صفحة اختبار</translation>
     </message>
@@ -2331,6 +2339,14 @@
     <message>
         <source>Please choose another service or go to the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service has been stopped</source>
+        <translation>أُوقفت هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>The city has just stopped this service. What you entered for it has been deleted here.</source>
+        <translation>أوقفت البلدية هذه الخدمة للتوّ. وقد حُذف من هنا ما أدخلته لها.</translation>
     </message>
     <message>
         <source>No case was found</source>

@@ -1259,6 +1259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>Təqdim edən</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,6 +2181,10 @@
         <translation>İşin mərhələləri</translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>Təqdim edən</translation>
+    </message>
+    <message>
         <source>Printer test page</source>
         <translation>Sınaq səhifəsi</translation>
     </message>
@@ -2327,6 +2335,14 @@
     <message>
         <source>Please choose another service or go to the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service has been stopped</source>
+        <translation>Bu xidmət dayandırılıb</translation>
+    </message>
+    <message>
+        <source>The city has just stopped this service. What you entered for it has been deleted here.</source>
+        <translation>Bələdiyyə bu xidməti indicə dayandırıb. Onun üçün daxil etdikləriniz buradan silindi.</translation>
     </message>
     <message>
         <source>No case was found</source>

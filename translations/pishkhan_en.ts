@@ -1259,6 +1259,10 @@
         <translation>You will see everything on the screen, but get no paper.</translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>Offered by</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>What it is</translation>
     </message>
@@ -2177,6 +2181,10 @@
         <translation>Stages of the case</translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>Offered by</translation>
+    </message>
+    <message>
         <source>Printer test page</source>
         <translation>Printer test page</translation>
     </message>
@@ -2327,6 +2335,14 @@
     <message>
         <source>Please choose another service or go to the service desk.</source>
         <translation>Please choose another service or go to the service desk.</translation>
+    </message>
+    <message>
+        <source>This service has been stopped</source>
+        <translation>This service has been stopped</translation>
+    </message>
+    <message>
+        <source>The city has just stopped this service. What you entered for it has been deleted here.</source>
+        <translation>The city has just stopped this service. What you entered for it has been deleted here.</translation>
     </message>
     <message>
         <source>No case was found</source>

@@ -1258,6 +1258,10 @@
         <translation>همه چیز را روی صفحه می‌بینید، ولی کاغذی دریافت نمی‌کنید.</translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation>این خدمت چیست</translation>
     </message>
@@ -2176,6 +2180,10 @@
         <translation>مراحل پرونده</translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>ارائه‌دهنده</translation>
+    </message>
+    <message>
         <source>Printer test page</source>
         <translation>برگهٔ آزمایش چاپگر</translation>
     </message>
@@ -2326,6 +2334,14 @@
     <message>
         <source>Please choose another service or go to the service desk.</source>
         <translation>لطفاً خدمت دیگری را انتخاب کنید یا به میز خدمت مراجعه کنید.</translation>
+    </message>
+    <message>
+        <source>This service has been stopped</source>
+        <translation>این خدمت متوقف شده است</translation>
+    </message>
+    <message>
+        <source>The city has just stopped this service. What you entered for it has been deleted here.</source>
+        <translation>شهرداری همین حالا این خدمت را متوقف کرده است. آنچه برای آن وارد کرده بودید از اینجا پاک شد.</translation>
     </message>
     <message>
         <source>No case was found</source>

@@ -1259,6 +1259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>فراہم کنندہ</translation>
+    </message>
+    <message>
         <source>What it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,6 +2181,10 @@
         <translation>معاملے کے مراحل</translation>
     </message>
     <message>
+        <source>Offered by</source>
+        <translation>فراہم کنندہ</translation>
+    </message>
+    <message>
         <source>Printer test page</source>
         <translation>پرنٹر ٹیسٹ صفحہ</translation>
     </message>
@@ -2327,6 +2335,14 @@
     <message>
         <source>Please choose another service or go to the service desk.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This service has been stopped</source>
+        <translation>یہ خدمت بند کر دی گئی ہے</translation>
+    </message>
+    <message>
+        <source>The city has just stopped this service. What you entered for it has been deleted here.</source>
+        <translation>بلدیہ نے یہ خدمت ابھی بند کر دی ہے۔ آپ نے اس کے لیے جو کچھ درج کیا تھا وہ یہاں سے مٹا دیا گیا ہے۔</translation>
     </message>
     <message>
         <source>No case was found</source>

@@ -12,7 +12,8 @@ from urllib.parse import quote
 import msgspec
 
 from kiosk.backend.errors import BackendFailure
-from kiosk.backend.exchange import Exchange, Message
+from kiosk.backend.exchange import Exchange, Fresh, Message
+from kiosk.contract.packs.revocations import SignedRevocations
 from kiosk.contract.wire import (
     IDENTITY_HEADER,
     KEY_HEADER,
@@ -129,6 +130,10 @@ class HubClient:
     async def send_feedback(self, feedback: Feedback) -> BackendFailure | None:
         """One tap at the end of a visit; None when the hub took it."""
         return await self._exchange.send(self._post("/v1/feedback", feedback))
+
+    async def revoked_packs(self, etag: str = "") -> Fresh[SignedRevocations] | BackendFailure | None:
+        """The packs of partners that were taken back; None when the list is still that of `etag`."""
+        return await self._exchange.call_if_changed(SignedRevocations, Message("GET", "/v1/packs/revoked"), etag)
 
     async def receipt_key(self) -> PublicKeyInfo | BackendFailure:
         """The key that signs receipts."""

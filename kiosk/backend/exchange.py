@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Literal, TypeVar
+from http import HTTPStatus
+from typing import Generic, Literal, TypeVar
 
 import httpx
 import msgspec
@@ -29,6 +30,9 @@ T = TypeVar("T")
 _KEEP_ALIVE = 4.0
 
 
+_CONDITION = "If-None-Match"
+
+
 @dataclass(frozen=True)
 class Message:
     """A request as it goes out, but for the headers that all of them have."""
@@ -42,6 +46,14 @@ class Message:
     def writes(self) -> bool:
         """Whether the hub may change something because of it."""
         return self.method == "POST"
+
+
+@dataclass(frozen=True)
+class Fresh(Generic[T]):
+    """What came, and the tag to ask with the next time."""
+
+    value: T
+    etag: str
 
 
 class Exchange:
@@ -65,6 +77,19 @@ class Exchange:
             return msgspec.json.decode(answer.content, type=kind)
         except msgspec.DecodeError:
             return _keyed(BackendFailure(FailureKind.GARBLED, may_have_arrived=message.writes), message)
+
+    async def call_if_changed(self, kind: type[T], message: Message, etag: str) -> Fresh[T] | BackendFailure | None:
+        """As `call`, for what seldom changes; None when what was got with `etag` is still right."""
+        asked = replace(message, headers={**message.headers, _CONDITION: etag}) if etag else message
+        answer = await self._answer(asked)
+        if isinstance(answer, BackendFailure):
+            return answer
+        if answer.status_code == HTTPStatus.NOT_MODIFIED:
+            return None
+        try:
+            return Fresh(msgspec.json.decode(answer.content, type=kind), answer.headers.get("ETag", ""))
+        except msgspec.DecodeError:
+            return BackendFailure(FailureKind.GARBLED)
 
     async def send(self, message: Message) -> BackendFailure | None:
         """As `call`, for messages whose answer has nothing to say; None is success."""
@@ -101,7 +126,8 @@ class Exchange:
         answer = task.result()
         if isinstance(answer, BackendFailure):
             return _keyed(answer, message)
-        if not answer.is_success:
+        unchanged = answer.status_code == HTTPStatus.NOT_MODIFIED and _CONDITION in message.headers
+        if not (answer.is_success or unchanged):
             return _keyed(failures.from_answer(answer, writes=message.writes), message)
         return answer
 

@@ -29,6 +29,7 @@ class ProblemCode(StrEnum):
     TOO_MANY_REQUESTS = "too-many-requests"
     CARD_NOT_ACCEPTED = "card-not-accepted"
     SERVICE_UNKNOWN = "service-unknown"
+    SERVICE_WITHDRAWN = "service-withdrawn"  # a partner's, that the city took back
     CASE_NOT_FOUND = "case-not-found"
     CASE_MOVED_ON = "case-moved-on"  # somebody else was faster, or there is nothing to do there any more
     SIGNATURE_WRONG = "signature-wrong"  # of an agency's own system

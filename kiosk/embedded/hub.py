@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.config.model import PacksSection
 from kiosk.errors import KioskError
 
 _START_SECONDS = 30.0
@@ -35,12 +36,13 @@ class EmbeddedHub:
         self.token = token
 
     @classmethod
-    async def start(cls, data: Path, kiosk_id: str, *, port: int = 0) -> EmbeddedHub:
+    async def start(cls, data: Path, kiosk_id: str, *, port: int = 0, packs: PacksSection | None = None) -> EmbeddedHub:
         """Start a hub with its data in `data` and wait until it answers. Raises EmbeddedHubError."""
         token = secrets.token_urlsafe(32)
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *("-m", "hub", "--data", str(data), "--port", str(port)),
+            *_takes_packs(data, packs),
             *("--demo-city", "--demo-day", _DEMO_DAY, "--accept-simulated-cards", "--exit-with-parent"),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
@@ -60,6 +62,19 @@ class EmbeddedHub:
     async def stop(self) -> None:
         """End the process. Safe to call twice."""
         await _end(self._process)
+
+
+def _takes_packs(data: Path, packs: PacksSection | None) -> tuple[str, ...]:
+    """The arguments by which the hub takes the packs that this kiosk offers."""
+    if packs is None or packs.folder_path is None:
+        return ()
+    import tomlkit  # only where there are packs
+
+    file = data / "packs.toml"
+    settings = {"packs": str(packs.folder_path), "partners": msgspec.to_builtins(packs.partners)}
+    data.mkdir(parents=True, exist_ok=True)
+    file.write_text(tomlkit.dumps(settings), encoding="utf-8")
+    return ("--config", str(file))
 
 
 def _log_file(data: Path) -> int:

@@ -38,6 +38,7 @@ class Label(StrEnum):
     KEEP_THIS_RECEIPT = "keep-this-receipt"
     STAFF_LINE = "staff-line"
     CASE_STAGES = "case-stages"
+    OFFERED_BY = "offered-by"  # the partner of the city whose service it is
     TEST_PAGE = "test-page"
 
 

@@ -59,6 +59,8 @@ def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetim
     if (mark := _MARKS.get(receipt.kind)) is not None:
         blocks.append(Mark(mark))
     blocks += [Title(service.title), _big_code(receipt), *_facts(receipt, service)]
+    if service.offered_by is not None:
+        blocks.append(Row(Label.OFFERED_BY, service.offered_by))
     rows = [row for line in receipt.lines if (row := _row(line, service, receipt.language)) is not None]
     if rows:
         blocks += [Section(Label.WHAT_YOU_FILED), *rows]

@@ -367,6 +367,11 @@ class ReceiptOffered:
     retracted: bool = False
 
 
+@dataclass(frozen=True)
+class OfferChanged:
+    """A service of a partner was taken back, has expired, or is offered again."""
+
+
 PersonAction = (
     Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | Search | ChooseService | Begin | Practise
     | ChooseMethod     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
@@ -378,6 +383,6 @@ WorldAction = (
     | CodeSent | Identified | CodeScanned | ScanUseless
     | PassportScanned | Accepted
     | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
-    | PrinterLooked | ReceiptRetracted | ReceiptOffered
+    | PrinterLooked | ReceiptRetracted | ReceiptOffered | OfferChanged
 )  # fmt: skip
 Action = PersonAction | WorldAction

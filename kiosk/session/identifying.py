@@ -70,6 +70,18 @@ def card_is_awaited(state: SessionState, service: ServiceDefinition | None) -> b
     return asks_for_tracking_code(state, service)
 
 
+def takes_card(service: ServiceDefinition, profile: str) -> bool:
+    """Whether cards of this profile identify for the service. For a partner's, only those that it was granted do."""
+    return profile in service.card_profiles or (service.offered_by is None and not service.card_profiles)
+
+
+def counts(state: SessionState, service: ServiceDefinition) -> bool:
+    """Whether an earlier identification of this visit is enough. Which card it was is not known any more."""
+    by_some_card = state.identified_by is Identification.NATIONAL_SMART_CARD
+    any_card = service.offered_by is None and not service.card_profiles
+    return state.identified_by in service.identification and (any_card or not by_some_card)
+
+
 def asks_for_tracking_code(state: SessionState, service: ServiceDefinition) -> bool:
     """Whether the question on the screen is a tracking code, which a card can replace."""
     if state.step is not Step.QUESTION:
@@ -106,6 +118,8 @@ def _read(state: SessionState, outcome: CardOutcome, service: ServiceDefinition 
             return replace(state, card_notice=CardNotice.RECOGNITION_ONLY)
         case CardRead(facts=facts) if "national_id" not in facts:
             return replace(state, card_notice=CardNotice.NO_NATIONAL_ID)
+        case CardRead(profile=profile) if service is not None and not takes_card(service, profile):
+            return replace(state, card_notice=CardNotice.UNKNOWN)
         case CardRead():
             return replace(state, card=outcome, task=Task.ASSERT_CARD, method=Identification.NATIONAL_SMART_CARD)
         case _:

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kiosk.backend.errors import BackendFailure, FailureKind
+from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Identification, ServiceDefinition
 from kiosk.session import filing, objecting, passport, questions
 from kiosk.session.state import SessionState, Step
+
+#: Steps of a service on which nothing has come of it yet.
+_BEFORE_THE_END = frozenset({
+    Step.SERVICE,
+    Step.IDENTIFY,
+    Step.QUESTION,
+    Step.CHECK,
+    Step.BILL,
+    Step.CASES,
+    Step.CASE,
+    Step.INFORMATION,
+})  # fmt: skip
 
 
 def wiped(state: SessionState) -> SessionState:
@@ -44,6 +58,16 @@ def home(state: SessionState) -> SessionState:
     if state.step in {Step.ATTRACT, Step.LANGUAGE, Step.FAREWELL}:
         return state
     return without_service(state)
+
+
+def without_withdrawn(state: SessionState, service: ServiceDefinition | None) -> SessionState:
+    """Out of a partner's service that was taken back, and say so. What is being sent or paid comes to its end first."""
+    if service is None or service.offered_by is None or not service.switched_off:
+        return state
+    told = state.problem is not None and not filing.is_inline(state.problem)
+    if state.step not in _BEFORE_THE_END or state.task is not None or told:
+        return state
+    return replace(without_service(state), problem=BackendFailure(FailureKind.REJECTED, ProblemCode.SERVICE_WITHDRAWN))
 
 
 def back(state: SessionState, service: ServiceDefinition | None) -> SessionState:

@@ -35,6 +35,11 @@ class Rules:
 
 def transition(state: SessionState, action: a.Action, now: float, rules: Rules) -> SessionState:
     """The next state. `now` is monotonic seconds."""
+    new = _moved(state, action, now, rules)
+    return leaving.without_withdrawn(new, rules.services.get(new.service_id))
+
+
+def _moved(state: SessionState, action: a.Action, now: float, rules: Rules) -> SessionState:
     if isinstance(action, a.Tick):
         return _tick(state, now, rules)
     if isinstance(action, a.WorldAction):
@@ -113,6 +118,8 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return identifying.world(state, action, service, now)
         case a.PassportGoesOn() | a.PassportWasRead():
             return identifying.world(state, action, service, now)
+        case a.OfferChanged():
+            return replace(state, offer=state.offer + 1)
         case a.ScanUseless(notice):
             return filing.useless(_greeted(state), notice, now)
         case a.PassportScanned(mrz):
@@ -154,7 +161,7 @@ def _chosen(state: SessionState, service: ServiceDefinition) -> SessionState:
 
 
 def _begun(state: SessionState, service: ServiceDefinition) -> SessionState:
-    if Identification.NONE in service.identification or state.identified_by in service.identification:
+    if Identification.NONE in service.identification or identifying.counts(state, service):
         return filing.first_question(state, service)
     ways = service.identification
     return replace(state, step=Step.IDENTIFY, method=ways[0] if len(ways) == 1 else None)

@@ -207,6 +207,7 @@ class SessionState:
     receipt: Receipt | None = field(default=None, repr=False)
     paper: Paper | None = None  # the receipt on its way to paper
     rating: int = 0  # 1 to 5, kept only for the moment it takes to send it
+    offer: int = 0  # changes when partners' services come or go, so that screens look again
     language_asked_from: Step | None = None  # the language screen returns there
 
     @property

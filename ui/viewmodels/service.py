@@ -132,7 +132,10 @@ def _wants_card(service: ServiceDefinition, state: SessionState) -> bool:
 
 def _rows(service: ServiceDefinition, state: SessionState) -> tuple[Row, ...]:
     card, language, translate = service.card, state.language, QCoreApplication.translate
+    partner = service.offered_by
+    by = (Row("person", translate("ServiceViewModel", "Offered by"), partner.to(language)),) if partner else ()
     return (
+        *by,
         Row("info", translate("ServiceViewModel", "What it is"), card.what.to(language)),
         Row("clock", translate("ServiceViewModel", "How long it takes"), card.how_long.to(language)),
         Row("card", translate("ServiceViewModel", "What to bring"), card.bring.to(language)),

@@ -31,6 +31,7 @@ LABELS: dict[Label, str] = {
     Label.KEEP_THIS_RECEIPT: QT_TRANSLATE_NOOP("Wording", "Please keep this receipt."),
     Label.STAFF_LINE: QT_TRANSLATE_NOOP("Wording", "For the staff"),
     Label.CASE_STAGES: QT_TRANSLATE_NOOP("Wording", "Stages of the case"),
+    Label.OFFERED_BY: QT_TRANSLATE_NOOP("Wording", "Offered by"),
     Label.TEST_PAGE: QT_TRANSLATE_NOOP("Wording", "Printer test page"),
 }
 

@@ -81,6 +81,13 @@ PROBLEMS: dict[ProblemCode, Notice] = {
         QT_TRANSLATE_NOOP("Wording", "The city's system does not offer this service at present."),
         QT_TRANSLATE_NOOP("Wording", "Please choose another service or go to the service desk."),
     ),
+    ProblemCode.SERVICE_WITHDRAWN: Notice(
+        QT_TRANSLATE_NOOP("Wording", "This service has been stopped"),
+        QT_TRANSLATE_NOOP(
+            "Wording", "The city has just stopped this service. What you entered for it has been deleted here."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Please choose another service or go to the service desk."),
+    ),
     ProblemCode.CASE_NOT_FOUND: Notice(
         QT_TRANSLATE_NOOP("Wording", "No case was found"),
         QT_TRANSLATE_NOOP("Wording", "The city's system has no case with this tracking code."),

@@ -92,6 +92,7 @@ _WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
     ),
     Label.STAFF_LINE: ("برای کارشناس", "For the staff", "للموظفين", "عملے کے لیے", "İşçilər üçün"),
     Label.CASE_STAGES: ("مراحل پرونده", "Stages of the case", "مراحل الملف", "معاملے کے مراحل", "İşin mərhələləri"),
+    Label.OFFERED_BY: ("ارائه‌دهنده", "Offered by", "مقدّم الخدمة", "فراہم کنندہ", "Təqdim edən"),
     Label.TEST_PAGE: ("برگهٔ آزمایش چاپگر", "Printer test page", "صفحة اختبار", "پرنٹر ٹیسٹ صفحہ", "Sınaq səhifəsi"),
 }
 _COLUMN = {Language.FA: 0, Language.EN: 1, Language.AR: 2, Language.UR: 3, Language.AZ: 4}

@@ -12,10 +12,14 @@ Item {
     property real size: Theme.iconSize
     property real weight: 1.9
 
-    readonly property bool known: Icons.paths[name] !== undefined
+    readonly property bool known: path !== ""
+    // A service of a partner brings its own drawing: its path data after "path:", kept inside its place.
+    readonly property bool own: name.startsWith("path:")
+    readonly property string path: own ? name.slice(5) : Icons.paths[name] ?? ""
     readonly property bool mirrored: Theme.rightToLeft && Icons.directional.includes(name)
 
     Accessible.ignored: true
+    clip: own
     height: size
     implicitHeight: size
     implicitWidth: size
@@ -40,7 +44,7 @@ Item {
             strokeWidth: root.weight * root.size / 24
 
             PathSvg {
-                path: Icons.paths[root.name] ?? ""
+                path: root.path
             }
         }
     }
