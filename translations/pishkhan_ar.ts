@@ -967,6 +967,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered by %1.</source>
+        <translation>مقدّم الخدمة: %1</translation>
+    </message>
+    <message>
         <source>Dawn prayer</source>
         <translation type="unfinished"></translation>
     </message>

@@ -963,6 +963,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered by %1.</source>
+        <translation>Təqdim edən: %1</translation>
+    </message>
+    <message>
         <source>Dawn prayer</source>
         <translation type="unfinished"></translation>
     </message>

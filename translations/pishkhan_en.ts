@@ -963,6 +963,10 @@
         <translation>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</translation>
     </message>
     <message>
+        <source>Offered by %1.</source>
+        <translation>Offered by %1.</translation>
+    </message>
+    <message>
         <source>Dawn prayer</source>
         <translation>Dawn prayer</translation>
     </message>

@@ -962,6 +962,10 @@
         <translation>محاسبهٔ همین کیوسک به افق مشهد، %1، به روش مؤسسهٔ ژئوفیزیک دانشگاه تهران. ملاک، اذان حرم است.</translation>
     </message>
     <message>
+        <source>Offered by %1.</source>
+        <translation>ارائه‌دهنده: %1</translation>
+    </message>
+    <message>
         <source>Dawn prayer</source>
         <translation>اذان صبح</translation>
     </message>

@@ -227,7 +227,7 @@ class PacksSection(Section, frozen=True):
     folder: Annotated[str, Meta(description="Folder of the packs; `~` is the user's home. Empty: there are none.")] = ""
     partners: Annotated[
         dict[str, Partner],
-        Meta(description="The partners that are trusted, by a name of your choice."),
+        Meta(description="The partners that are trusted, by a name of your choice; see [partners](partners.md)."),
     ] = field(default_factory=dict)
 
     @property

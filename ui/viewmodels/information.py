@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, LocalText
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting
@@ -58,7 +58,8 @@ class InformationViewModel(ScreenViewModel):
         if service.id in PRAYER_TIMES and self.context.prayer_times is not None:
             return self._prayers(title, self.context.prayer_times(self.context.clock.now()), state.language)
         told = (service.card.what, service.next_step)
-        return InformationView(title, paragraphs=tuple(text.to(state.language) for text in told if text is not None))
+        paragraphs = tuple(text.to(state.language) for text in told if text is not None)
+        return InformationView(title, paragraphs=paragraphs, source=_offered_by(service.offered_by, state.language))
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
@@ -87,7 +88,7 @@ class InformationViewModel(ScreenViewModel):
 
     @Property(str, notify=viewChanged)
     def source(self) -> str:
-        """When and how the page was made."""
+        """When and how the page was made, or who offers it."""
         return str(self.view.source)
 
     @Slot()
@@ -113,6 +114,13 @@ class InformationViewModel(ScreenViewModel):
             lines=lines,
             source=calculated.replace("%1", formatting.moment(now, language)),
         )
+
+
+def _offered_by(partner: LocalText | None, language: Language) -> str:
+    """Whose page it is, where it is not the city's own."""
+    if partner is None:
+        return ""
+    return QCoreApplication.translate("InformationViewModel", "Offered by %1.").replace("%1", partner.to(language))
 
 
 def _prayer(name: str) -> str:

@@ -172,3 +172,10 @@ def test_no_moment_is_without_a_zone(paper: d.PaperDocument) -> None:
             value = getattr(block, item.name)
             moment = value.at if isinstance(value, d.Moment) else value
             assert not isinstance(moment, datetime) or moment.tzinfo is not None
+
+
+def test_a_partner_is_named_on_the_receipt() -> None:
+    partner = LocalText(fa="دوچرخه سبز", en="Green Bicycle")
+    offered = msgspec.structs.replace(PERMIT, offered_by=partner)
+    assert d.Row(d.Label.OFFERED_BY, partner) in receipt_paper(REQUEST, offered).blocks
+    assert d.Label.OFFERED_BY not in [row.label for row in of_kind(receipt_paper(REQUEST, PERMIT), d.Row)]
