@@ -20,8 +20,8 @@ SOLAR_HOLIDAYS = frozenset(
     )
 )
 
-#: Where counting begins: 1 Farvardin 1400.
-_FIRST_YEAR, _FIRST_DAY = 1400, date(2021, 3, 21)
+#: Where counting begins: 1 Farvardin 1300.
+_FIRST_YEAR, FIRST_DAY = 1300, date(1921, 3, 21)
 _LEAP = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 
 
@@ -82,9 +82,9 @@ def jalali(day: date) -> tuple[int, int, int]:
     """Year, month and day of the solar calendar of Iran.
 
     Leap years follow the cycle of 33 years in which years 1, 5, 9, 13, 17, 22, 26 and 30 have 366 days: right from
-    1244 to 1472 (1865 to 2094). `day` is not before 21 March 2021.
+    1244 to 1472 (1865 to 2094). `day` is not before 21 March 1921.
     """
-    year, left = _FIRST_YEAR, (day - _FIRST_DAY).days
+    year, left = _FIRST_YEAR, (day - FIRST_DAY).days
     while left >= _length(year):
         left -= _length(year)
         year += 1

@@ -134,7 +134,7 @@ def refuse(stages: Stages, index: int, now: datetime, *, reason: RefusalReason, 
 
 
 def reopen(stages: Stages, index: int, now: datetime) -> Stages:
-    """An objection was upheld: the refused stage `index` begins anew, with another officer."""
+    """An objection was upheld: the refused stage `index` begins anew, back in the queue."""
     _must_be(stages[index], StageStatus.REFUSED)
     fresh = {"ended": None, "reason": "", "rule": "", "officer": "", "still_days": 0, "escalation": Escalation.NONE}
     return _put(stages, index, status=StageStatus.ACTIVE, since=now, **fresh)
@@ -205,7 +205,10 @@ def due(stage: StageState, calendar: WorkingCalendar) -> datetime | None:
 
 
 def view(stage: StageState, calendar: WorkingCalendar, now: datetime) -> StageView:
-    """The stage as everyone may see it at `now`: its holder is a role, never a person. Only an active one is late."""
+    """The stage as everyone may see it at `now`: its holder is a role, never a person.
+
+    Only an active one is late, and not one that waits for the citizen.
+    """
     ends = due(stage, calendar)
     return StageView(
         order=stage.order,
@@ -217,7 +220,7 @@ def view(stage: StageState, calendar: WorkingCalendar, now: datetime) -> StageVi
         due=ends,
         ended=stage.ended,
         promised_days=stage.promised_days,
-        overdue_days=calendar.overdue(ends, now) if ends else 0,
+        overdue_days=calendar.overdue(ends, now) if ends and stage.step not in CITIZENS_STEPS else 0,
         reason=stage.reason,
         rule=stage.rule,
         escalated_to=stage.escalation,

@@ -6,16 +6,12 @@ from datetime import date, datetime
 
 import msgspec
 
-from hub.calendar import TEHRAN, WorkingCalendar
+from hub.calendar import FIRST_DAY, TEHRAN, WorkingCalendar, jalali
 from hub.desk.words import say
 from kiosk.contract import forms, kinds, plates
 from kiosk.contract.forms import Answers
 from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Choice, Field, FieldType, ServiceDefinition
-
-#: 1 Farvardin 1300. Leap years follow a cycle of 33 years, which is right from 1244 to 1472 (1865 to 2094).
-_FIRST_DAY, _FIRST_YEAR = date(1921, 3, 21), 1300
-_LEAP = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -37,16 +33,6 @@ def day(at: datetime | date, language: Language) -> str:
 def moment(at: datetime, language: Language) -> str:
     """Day and time in Tehran."""
     return f"{day(at, language)} {digits(f'{at.astimezone(TEHRAN):%H:%M}', language)}"
-
-
-def jalali(local: date) -> tuple[int, int, int]:
-    """Year, month and day of the solar calendar of Iran. `local` is not before 21 March 1921."""
-    year, days = _FIRST_YEAR, (local - _FIRST_DAY).days
-    while days >= (length := 366 if year % 33 in _LEAP else 365):
-        year, days = year + 1, days - length
-    if days < 186:
-        return year, days // 31 + 1, days % 31 + 1
-    return year, (days - 186) // 30 + 7, (days - 186) % 30 + 1
 
 
 def working_days(count: int, language: Language) -> str:
@@ -131,4 +117,4 @@ def _date(value: str, language: Language) -> str:
         known = date.fromisoformat(value)
     except ValueError:
         return value
-    return day(known, language) if known >= _FIRST_DAY else value
+    return day(known, language) if known >= FIRST_DAY else value

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from hub.calendar import TEHRAN
-from hub.desk.writing import jalali
+from hub.calendar import TEHRAN, jalali
 from kiosk.contract.language import Language, digits
 
 
