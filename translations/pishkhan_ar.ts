@@ -305,6 +305,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for free times.</source>
+        <translation>جارٍ البحث عن المواعيد الشاغرة.</translation>
+    </message>
+    <message>
+        <source>Keeping this time for you.</source>
+        <translation>جارٍ حجز هذا الموعد لك.</translation>
+    </message>
+    <message>
         <source>Looking for the bill.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,6 +832,26 @@
         <source>Help with this question</source>
         <translation>مساعدة في هذا السؤال</translation>
     </message>
+    <message>
+        <source>Appointments cannot be given now</source>
+        <translation>لا يمكن حجز موعد الآن</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot reach the city’s booking system, and a time can only be given by it. Nothing has been booked. Please try again in a moment or ask at the service desk.</source>
+        <translation>لا يستطيع هذا الجهاز الوصول إلى نظام حجز المواعيد في المدينة، ولا تُعطى المواعيد إلا منه. لم يُحجز أي موعد. يُرجى المحاولة بعد قليل أو سؤال مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>Kept for you until %1. Finish your request before then.</source>
+        <translation>محجوز لك حتى الساعة %1. أكمل طلبك قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 free times</source>
+        <translation>مواعيد شاغرة: %1</translation>
+    </message>
+    <message>
+        <source>1 free time</source>
+        <translation>موعد شاغر واحد</translation>
+    </message>
 </context>
 <context>
     <name>FindingSheet</name>
@@ -1300,6 +1328,40 @@
     <message>
         <source>Clear and sign again</source>
         <translation>امسح ووقّع من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>SlotInput</name>
+    <message>
+        <source>All times of the next weeks are taken. New ones may become free: please come back another day or ask at the service desk.</source>
+        <translation>كل مواعيد الأسابيع القادمة محجوزة. قد يشغر موعد: يُرجى العودة في يوم آخر أو سؤال مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>No time is free</source>
+        <translation>لا يوجد موعد شاغر</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>ابحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>اختر يومًا.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>يوم آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SlotQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>تخطي هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

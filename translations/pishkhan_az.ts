@@ -301,6 +301,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for free times.</source>
+        <translation>Boş vaxtlar axtarılır.</translation>
+    </message>
+    <message>
+        <source>Keeping this time for you.</source>
+        <translation>Bu vaxt sizin üçün saxlanılır.</translation>
+    </message>
+    <message>
         <source>Looking for the bill.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,6 +828,26 @@
         <source>Help with this question</source>
         <translation>Bu sualla bağlı kömək</translation>
     </message>
+    <message>
+        <source>Appointments cannot be given now</source>
+        <translation>İndi növbə vermək mümkün deyil</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot reach the city’s booking system, and a time can only be given by it. Nothing has been booked. Please try again in a moment or ask at the service desk.</source>
+        <translation>Bu köşk şəhərin növbə sisteminə qoşula bilmir, növbəni isə yalnız o verir. Heç bir növbə götürülməyib. Bir azdan yenidən cəhd edin və ya xidmət masasından soruşun.</translation>
+    </message>
+    <message>
+        <source>Kept for you until %1. Finish your request before then.</source>
+        <translation>Saat %1-dək sizin üçün saxlanılır. Müraciətinizi o vaxta qədər bitirin.</translation>
+    </message>
+    <message>
+        <source>%1 free times</source>
+        <translation>%1 boş vaxt</translation>
+    </message>
+    <message>
+        <source>1 free time</source>
+        <translation>1 boş vaxt</translation>
+    </message>
 </context>
 <context>
     <name>FindingSheet</name>
@@ -1296,6 +1324,40 @@
     <message>
         <source>Clear and sign again</source>
         <translation>Sil və yenidən imzala</translation>
+    </message>
+</context>
+<context>
+    <name>SlotInput</name>
+    <message>
+        <source>All times of the next weeks are taken. New ones may become free: please come back another day or ask at the service desk.</source>
+        <translation>Qarşıdakı həftələrin bütün vaxtları tutulub. Yenisi boşala bilər: başqa gün gəlin və ya xidmət masasından soruşun.</translation>
+    </message>
+    <message>
+        <source>No time is free</source>
+        <translation>Boş vaxt yoxdur</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yenidən axtar</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Bir gün seçin.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Başqa gün</translation>
+    </message>
+</context>
+<context>
+    <name>SlotQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>Bu sualı keç</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davam et</translation>
     </message>
 </context>
 <context>

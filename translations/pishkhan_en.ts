@@ -301,6 +301,14 @@
         <translation>Your request is being sent.</translation>
     </message>
     <message>
+        <source>Looking for free times.</source>
+        <translation>Looking for free times.</translation>
+    </message>
+    <message>
+        <source>Keeping this time for you.</source>
+        <translation>Keeping this time for you.</translation>
+    </message>
+    <message>
         <source>Looking for the bill.</source>
         <translation>Looking for the bill.</translation>
     </message>
@@ -820,6 +828,26 @@
         <source>Help with this question</source>
         <translation>Help with this question</translation>
     </message>
+    <message>
+        <source>Appointments cannot be given now</source>
+        <translation>Appointments cannot be given now</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot reach the city’s booking system, and a time can only be given by it. Nothing has been booked. Please try again in a moment or ask at the service desk.</source>
+        <translation>This kiosk cannot reach the city’s booking system, and a time can only be given by it. Nothing has been booked. Please try again in a moment or ask at the service desk.</translation>
+    </message>
+    <message>
+        <source>Kept for you until %1. Finish your request before then.</source>
+        <translation>Kept for you until %1. Finish your request before then.</translation>
+    </message>
+    <message>
+        <source>%1 free times</source>
+        <translation>%1 free times</translation>
+    </message>
+    <message>
+        <source>1 free time</source>
+        <translation>1 free time</translation>
+    </message>
 </context>
 <context>
     <name>FindingSheet</name>
@@ -1296,6 +1324,40 @@
     <message>
         <source>Clear and sign again</source>
         <translation>Clear and sign again</translation>
+    </message>
+</context>
+<context>
+    <name>SlotInput</name>
+    <message>
+        <source>All times of the next weeks are taken. New ones may become free: please come back another day or ask at the service desk.</source>
+        <translation>All times of the next weeks are taken. New ones may become free: please come back another day or ask at the service desk.</translation>
+    </message>
+    <message>
+        <source>No time is free</source>
+        <translation>No time is free</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Choose a day.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+</context>
+<context>
+    <name>SlotQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>Skip this question</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,14 @@
         <translation>درخواست شما در حال ارسال است.</translation>
     </message>
     <message>
+        <source>Looking for free times.</source>
+        <translation>در حال یافتن وقت‌های آزاد.</translation>
+    </message>
+    <message>
+        <source>Keeping this time for you.</source>
+        <translation>این وقت برای شما نگه داشته می‌شود.</translation>
+    </message>
+    <message>
         <source>Looking for the bill.</source>
         <translation>در حال یافتن قبض.</translation>
     </message>
@@ -819,6 +827,26 @@
         <source>Help with this question</source>
         <translation>راهنمای این پرسش</translation>
     </message>
+    <message>
+        <source>Appointments cannot be given now</source>
+        <translation>اکنون نمی‌توان نوبت داد</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot reach the city’s booking system, and a time can only be given by it. Nothing has been booked. Please try again in a moment or ask at the service desk.</source>
+        <translation>این پیشخوان به سامانه نوبت‌دهی شهر دسترسی ندارد و نوبت را فقط آن سامانه می‌دهد. هیچ نوبتی گرفته نشده است. لطفاً کمی بعد دوباره تلاش کنید یا از میز خدمت بپرسید.</translation>
+    </message>
+    <message>
+        <source>Kept for you until %1. Finish your request before then.</source>
+        <translation>تا ساعت %1 برای شما نگه داشته می‌شود. درخواست خود را تا آن هنگام تمام کنید.</translation>
+    </message>
+    <message>
+        <source>%1 free times</source>
+        <translation>%1 وقت آزاد</translation>
+    </message>
+    <message>
+        <source>1 free time</source>
+        <translation>۱ وقت آزاد</translation>
+    </message>
 </context>
 <context>
     <name>FindingSheet</name>
@@ -1295,6 +1323,40 @@
     <message>
         <source>Clear and sign again</source>
         <translation>پاک کردن و امضای دوباره</translation>
+    </message>
+</context>
+<context>
+    <name>SlotInput</name>
+    <message>
+        <source>All times of the next weeks are taken. New ones may become free: please come back another day or ask at the service desk.</source>
+        <translation>همه وقت‌های هفته‌های آینده پر شده است. شاید وقتی آزاد شود: لطفاً روز دیگری سر بزنید یا از میز خدمت بپرسید.</translation>
+    </message>
+    <message>
+        <source>No time is free</source>
+        <translation>هیچ وقتی آزاد نیست</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>جست‌وجوی دوباره</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>یک روز را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>روز دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>SlotQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>رد شدن از این پرسش</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for free times.</source>
+        <translation>خالی اوقات تلاش کیے جا رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Keeping this time for you.</source>
+        <translation>یہ وقت آپ کے لیے محفوظ کیا جا رہا ہے۔</translation>
+    </message>
+    <message>
         <source>Looking for the bill.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,6 +828,26 @@
         <source>Help with this question</source>
         <translation>اس سوال میں مدد</translation>
     </message>
+    <message>
+        <source>Appointments cannot be given now</source>
+        <translation>ابھی وقت نہیں دیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot reach the city’s booking system, and a time can only be given by it. Nothing has been booked. Please try again in a moment or ask at the service desk.</source>
+        <translation>یہ کیوسک شہر کے وقت دینے والے نظام تک نہیں پہنچ سکتا، اور وقت صرف وہی دیتا ہے۔ کوئی وقت نہیں لیا گیا۔ براہ کرم تھوڑی دیر بعد دوبارہ کوشش کریں یا سروس ڈیسک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Kept for you until %1. Finish your request before then.</source>
+        <translation>یہ وقت %1 تک آپ کے لیے محفوظ ہے۔ اس سے پہلے اپنی درخواست مکمل کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 free times</source>
+        <translation>%1 خالی اوقات</translation>
+    </message>
+    <message>
+        <source>1 free time</source>
+        <translation>1 خالی وقت</translation>
+    </message>
 </context>
 <context>
     <name>FindingSheet</name>
@@ -1296,6 +1324,40 @@
     <message>
         <source>Clear and sign again</source>
         <translation>مٹا کر دوبارہ دستخط کریں</translation>
+    </message>
+</context>
+<context>
+    <name>SlotInput</name>
+    <message>
+        <source>All times of the next weeks are taken. New ones may become free: please come back another day or ask at the service desk.</source>
+        <translation>آنے والے ہفتوں کے تمام اوقات بھر چکے ہیں۔ کوئی وقت خالی ہو سکتا ہے: براہ کرم کسی اور دن آئیں یا سروس ڈیسک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>No time is free</source>
+        <translation>کوئی وقت خالی نہیں</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>دوبارہ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>ایک دن چنیں۔</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>دوسرا دن</translation>
+    </message>
+</context>
+<context>
+    <name>SlotQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>یہ سوال چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
     </message>
 </context>
 <context>

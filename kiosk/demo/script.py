@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +12,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, Identification, ServiceDefinition
 from kiosk.contract.wire import PaymentStatus
 from kiosk.session import actions as a
-from kiosk.session.state import SessionState, Step
+from kiosk.session.state import Booking, SessionState, Step
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,8 @@ def next_move(state: SessionState, service: ServiceDefinition, language: Languag
             return Wait() if state.printing else Do(a.Finish())
         case Step.FAREWELL:
             return Done()
+        case Step.QUESTION if state.booking is not None and state.booking.question == state.question:
+            return _book(state.booking)
         case Step.QUESTION:
             return Do(a.Answer(state.question, sample(service.field(state.question), language, state.today)))
         case _:
@@ -129,6 +132,11 @@ def sample(field: Field, language: Language, today: date) -> str:
             return min(max(today, first), last).isoformat()
         case _:
             return _SAMPLES[field.type]
+
+
+def _book(booking: Booking) -> Move:
+    """The first free time; where there is none, the player says that it is stuck here."""
+    return Do(a.HoldSlot(booking.slots[0].slot_id, str(uuid.uuid4()))) if booking.slots else Wait()
 
 
 def _identify(state: SessionState, service: ServiceDefinition) -> Move:

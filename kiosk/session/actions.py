@@ -13,7 +13,7 @@ from kiosk.backend.errors import BackendFailure
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
-from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment
+from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment, Slot, SlotHold
 from kiosk.session.state import CodeScanned as CodeScanned  # noqa: PLC0414  an action, which the state can keep
 from kiosk.session.state import PassportPage, ScanNotice
 
@@ -129,6 +129,19 @@ class Answer:
 
     field: str
     typed: str = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class FindSlots:
+    """Look for free times again."""
+
+
+@dataclass(frozen=True)
+class HoldSlot:
+    """One of the free times is wanted. `key` is a fresh idempotency key, used unless the same is asked for again."""
+
+    slot_id: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -293,6 +306,20 @@ class Accepted:
 
 
 @dataclass(frozen=True)
+class SlotsFound:
+    """The free times of what is booked, earliest first."""
+
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True)
+class SlotHeld:
+    """The hub keeps a time for the citizen."""
+
+    hold: SlotHold = hidden(repr=False)
+
+
+@dataclass(frozen=True)
 class BillFound:
     """The hub's answer to a levy look-up."""
 
@@ -375,13 +402,14 @@ class OfferChanged:
 PersonAction = (
     Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | Search | ChooseService | Begin | Practise
     | ChooseMethod     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
-    | Type | Answer | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
+    | Type | Answer | FindSlots | HoldSlot | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead
     | CodeSent | Identified | CodeScanned | ScanUseless
     | PassportScanned | Accepted
+    | SlotsFound | SlotHeld
     | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
     | PrinterLooked | ReceiptRetracted | ReceiptOffered | OfferChanged
 )  # fmt: skip

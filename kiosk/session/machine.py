@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kiosk.contract.language import Language
+from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions as a
-from kiosk.session import filing, identifying, leaving, objecting, paper, passport
+from kiosk.session import booking, filing, identifying, leaving, objecting, paper, passport
 from kiosk.session.idle import Idle, IdleLimits, idle
 from kiosk.session.state import SessionState, Step, Task
 
@@ -36,7 +37,8 @@ class Rules:
 def transition(state: SessionState, action: a.Action, now: float, rules: Rules) -> SessionState:
     """The next state. `now` is monotonic seconds."""
     new = _moved(state, action, now, rules)
-    return leaving.without_withdrawn(new, rules.services.get(new.service_id))
+    service = rules.services.get(new.service_id)
+    return booking.entered(state, leaving.without_withdrawn(new, service), service)
 
 
 def _moved(state: SessionState, action: a.Action, now: float, rules: Rules) -> SessionState:
@@ -101,6 +103,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
         case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION, Step.OBJECTION}:
             said = None if filing.is_inline(state.problem) else state.problem
             return replace(state, drafts={**state.drafts, entry: typed}, refusals={}, problem=said, scan_notice=None)
+        case a.FindSlots() | a.HoldSlot():
+            return booking.person(state, action)
         case a.Answer() | a.Change() | a.Submit() | a.Pay() | a.ChooseCase() | a.PrintAgain():
             return filing.person(state, action, service)
         case a.Retry() if state.problem is not None and state.failed_task is not None:
@@ -109,7 +113,7 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return state
 
 
-def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules) -> SessionState:
+def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules) -> SessionState:  # noqa: PLR0912  one case each
     service = rules.services.get(state.service_id)
     match action:
         case a.CardInserted() | a.PassportScanned() if state.practice:
@@ -130,10 +134,14 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return paper.world(state, action, now)
         case a.ObjectionMade(case) if state.task is Task.OBJECT:
             return objecting.made(state, case, now)
+        case a.Failed(failure) if state.task in booking.TASKS and failure.code is not ProblemCode.IDENTITY_EXPIRED:
+            return booking.failed(state, failure, now)
         case a.Failed() if state.task is not None:
             return filing.failed(state, action.failure, service, now)
         case _ if service is None:
             return state
+        case a.SlotsFound() | a.SlotHeld():
+            return booking.world(state, action, service, now)
         case _:
             return filing.world(state, action, now)
 

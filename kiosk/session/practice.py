@@ -6,11 +6,13 @@ Whoever practises is not asked who he is; everything else goes as it would.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import msgspec
 
 from kiosk.clock import Clock
+from kiosk.contract.days import TEHRAN
+from kiosk.contract.kinds import SLOT_TIME
 from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.service import ServiceDefinition
 from kiosk.contract.wire import (
@@ -20,6 +22,8 @@ from kiosk.contract.wire import (
     ObjectionView,
     Payment,
     PaymentStatus,
+    Slot,
+    SlotHold,
     StageStatus,
     StageView,
 )
@@ -39,6 +43,21 @@ _BILL = Bill(
 )
 
 
+def _slots(today: date) -> tuple[Slot, ...]:
+    """Invented times: the mornings of the next three days, at no place there is."""
+    begins = [
+        datetime.combine(today + timedelta(days=day), time(hour, minute), TEHRAN)
+        for day in (1, 2, 3)
+        for hour in (9, 10, 11)
+        for minute in (0, 30)
+    ]
+    half = timedelta(minutes=30)
+    return tuple(
+        Slot(f"practice:{at:{SLOT_TIME}}", "practice", at.astimezone(UTC), (at + half).astimezone(UTC), 1)
+        for at in begins
+    )
+
+
 class Practice:
     """Answers at once, as a hub would that agrees with everything."""
 
@@ -56,6 +75,8 @@ class Practice:
             Task.FIND_CASE: lambda state: a.CaseFound(self._case(state)),
             Task.FIND_CASES: lambda state: a.CasesFound((self._case(state),)),
             Task.OBJECT: self._objected,
+            Task.FIND_SLOTS: lambda state: a.SlotsFound(_slots(state.today)),
+            Task.HOLD_SLOT: self._held,
         }
         doer = doers.get(task)
         return doer(state) if doer else None
@@ -86,6 +107,11 @@ class Practice:
             StageView(3, "act", "contractor", StageStatus.ACTIVE, holder="contractor", since=now, promised_days=3),
         )
         return CaseView(CODE, "request-137", CaseStatus.OPEN, now - timedelta(days=1), stages, now + timedelta(days=3))
+
+    def _held(self, state: SessionState) -> a.WorldAction:
+        wanted = state.booking.wanted if state.booking else ""
+        slot = next(slot for slot in _slots(state.today) if slot.slot_id == wanted)
+        return a.SlotHeld(SlotHold(f"{wanted}:PRACTICE", self._clock.now() + timedelta(minutes=10), slot))
 
     def _objected(self, state: SessionState) -> a.WorldAction:
         if state.case is None or state.objection is None:

@@ -15,7 +15,7 @@ from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
-from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment
+from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment, Slot, SlotHold
 
 
 class Step(StrEnum):
@@ -66,6 +66,8 @@ class Task(StrEnum):
     FIND_CASE = "find-case"
     FIND_CASES = "find-cases"
     OBJECT = "object"
+    FIND_SLOTS = "find-slots"
+    HOLD_SLOT = "hold-slot"
 
 
 class CardNotice(StrEnum):
@@ -163,6 +165,18 @@ class Paper:
 
 
 @dataclass(frozen=True)
+class Booking:
+    """What the hub said about the times that `question` offers."""
+
+    question: str
+    slots: tuple[Slot, ...] | None = None  # the free ones; None before they are known
+    wanted: str = ""  # the one that is asked for, with this idempotency key
+    key: str = ""
+    hold: SlotHold | None = field(default=None, repr=False)  # what is kept for the citizen
+    failure: BackendFailure | None = None  # why the hub could not be asked
+
+
+@dataclass(frozen=True)
 class SessionState:
     """The visit. Fields with personal data do not show in `repr`, so that no log line can carry them."""
 
@@ -198,6 +212,7 @@ class SessionState:
     card_notice: CardTrouble | CardNotice | PassportNotice | None = None
     scan_notice: ScanNotice | None = None
     waiting_code: CodeScanned | None = None  # began the visit, and goes on once a language is chosen
+    booking: Booking | None = None
     bill: Bill | None = field(default=None, repr=False)
     payment: Payment | None = field(default=None, repr=False)
     cases: tuple[CaseView, ...] = field(default=(), repr=False)

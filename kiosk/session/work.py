@@ -28,6 +28,7 @@ from kiosk.contract.wire import (
     Objection,
     OneTimeCodeRequest,
     PaymentRequest,
+    SlotRequest,
     Submission,
 )
 from kiosk.outbox.outbox import Outbox, Queued
@@ -39,6 +40,9 @@ from kiosk.session import objecting
 from kiosk.session.effects import PrintReceipt, SendFeedback
 from kiosk.session.practice import Practice
 from kiosk.session.state import SessionState, Task
+
+#: How many days of free times are looked for, today included.
+_SLOT_DAYS = 21
 
 _log = structlog.get_logger(__name__)
 
@@ -87,6 +91,8 @@ class VisitWorker:
             Task.FIND_CASE: self._find_case,
             Task.FIND_CASES: self._find_cases,
             Task.OBJECT: self._object,
+            Task.FIND_SLOTS: self._find_slots,
+            Task.HOLD_SLOT: self._hold_slot,
         }
         if state.practice and (invented := self._practice.perform(task, state)) is not None:
             return invented
@@ -200,6 +206,21 @@ class VisitWorker:
     async def _find_cases(self, state: SessionState) -> a.WorldAction:
         answer = await self._hub.my_cases(state.identity.token if state.identity else "")
         return a.CasesFound(answer.cases) if isinstance(answer, CaseList) else a.Failed(answer)
+
+    async def _find_slots(self, state: SessionState) -> a.WorldAction:
+        resource = self._services[state.service_id].field(state.question).resource
+        answer = await self._hub.slots(resource, state.today, _SLOT_DAYS)
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.SlotsFound(answer.slots)
+
+    async def _hold_slot(self, state: SessionState) -> a.WorldAction:
+        if state.booking is None:
+            raise AssertionError("a time is kept only of those that are shown")
+        resource = self._services[state.service_id].field(state.question).resource
+        kept_before = state.answers.get(state.question, "")
+        request = SlotRequest(state.booking.wanted, state.service_id, kept_before)
+        token = state.identity.token if state.identity else ""
+        answer = await self._hub.hold_slot(resource, request, state.booking.key, token)
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.SlotHeld(answer)
 
     async def _object(self, state: SessionState) -> a.WorldAction:
         case, subject = state.case, state.objection

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms, tracking
 from kiosk.contract.identifiers import Reason
-from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
+from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts, slot_parts
 from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from ui import formatting, wording
@@ -66,6 +66,8 @@ def shown(field: Field, value: str, language: Language) -> str:  # noqa: PLR0912
         case FieldType.PLATE:
             plate = formatting.plate(value, language)
             return formatting.masked(plate) if field.sensitive else plate
+        case FieldType.SLOT if (parts := slot_parts(value)) is not None:
+            return formatting.moment(parts[1], language)
         case FieldType.TRACKING_CODE:
             return formatting.isolate_ltr(tracking.shown(value))
         case _:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import forms, plates
-from kiosk.contract.kinds import location_parts
+from kiosk.contract.kinds import location_parts, slot_parts
+from kiosk.contract.language import LocalText
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.demo.script import sample
 from kiosk.session import questions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import answers, choosing, entries, looks, notices, showing, signing
+from ui.viewmodels import answers, choosing, entries, looks, notices, showing, signing, slots
 from ui.viewmodels.finding import Finding, finding
 from ui.viewmodels.showing import Entry, Option
 from ui.wording import Notice
+
+_NO_PLACES: Mapping[str, LocalText] = MappingProxyType({})
 
 #: Controls that say what is wrong beside the entry; all others say it below.
 _BESIDE_THE_ENTRY = frozenset({"entry", "pair", "location", "abroad"})
@@ -51,7 +55,9 @@ class QuestionView:
     working: str = ""  # what the kiosk is doing now
 
 
-def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: bool) -> QuestionView:
+def view_of(
+    state: SessionState, service: ServiceDefinition, *, card_reader: bool, places: Mapping[str, LocalText] = _NO_PLACES
+) -> QuestionView:
     """The view of the question that `state` asks. KeyError when the service has no such question."""
     asked, language = service.field(state.question), state.language
     typed = typed_for(state, asked)
@@ -74,7 +80,7 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
         unit=showing.unit(asked, language),
         doubt=showing.doubt(asked, typed),
         finding=finding(asked, language),
-        control=choosing.control(asked, typed, state.today, language),
+        control=_control(asked, typed, state, places),
         keyboard=keyboard,
         typed=typed,
         can_continue=_something(asked, typed) and state.task is None,
@@ -85,6 +91,12 @@ def view_of(state: SessionState, service: ServiceDefinition, *, card_reader: boo
         notice=notices.told(state),
         working=notices.working(state.task),
     )
+
+
+def _control(field: Field, typed: str, state: SessionState, places: Mapping[str, LocalText]) -> dict[str, object]:
+    if field.type is FieldType.SLOT:
+        return slots.control(field, typed, state, places)
+    return choosing.control(field, typed, state.today, state.language)
 
 
 def typed_for(state: SessionState, field: Field) -> str:
@@ -103,6 +115,8 @@ def _something(field: Field, typed: str) -> bool:
         return plates.is_begun(typed)
     if field.type is FieldType.SIGNATURE:
         return signing.is_drawn(typed)
+    if field.type is FieldType.SLOT:
+        return slot_parts(typed) is not None
     if field.type in {FieldType.BILL, FieldType.LOCATION}:
         return all(part.strip() for part in typed.partition(forms.SEPARATOR))
     return bool(typed.strip())

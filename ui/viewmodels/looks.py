@@ -41,6 +41,7 @@ def layout(field: Field) -> str:
             | FieldType.PLATE
             | FieldType.DATE
             | FieldType.SIGNATURE
+            | FieldType.SLOT
         ):
             return field.type.value
         case _:
@@ -58,7 +59,7 @@ _KEYS: dict[FieldType, str] = {
     FieldType.PLATE: "number",
     FieldType.PASSPORT: "passport",
     FieldType.ATTACHMENT: "en",
-    FieldType.SLOT: "en",
+    FieldType.SLOT: "",
     FieldType.MONEY: "money",
     FieldType.NUMBER: "number",
     FieldType.MOBILE: "phone",

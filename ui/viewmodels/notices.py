@@ -53,7 +53,7 @@ def scan(notice: ScanNotice) -> Notice:
     return wording.scan(notice.value)
 
 
-def working(task: Task | None) -> str:
+def working(task: Task | None) -> str:  # noqa: PLR0912  one case each
     """What the kiosk does now, in words; empty when it waits for the citizen."""
     translate = QCoreApplication.translate
     match task:
@@ -71,6 +71,10 @@ def working(task: Task | None) -> str:
             return translate("Filing", "The code is being checked.")
         case Task.SUBMIT | Task.OBJECT:
             return translate("Filing", "Your request is being sent.")
+        case Task.FIND_SLOTS:
+            return translate("Filing", "Looking for free times.")
+        case Task.HOLD_SLOT:
+            return translate("Filing", "Keeping this time for you.")
         case Task.FIND_BILL:
             return translate("Filing", "Looking for the bill.")
         case Task.START_PAYMENT:

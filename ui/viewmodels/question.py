@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import asdict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -34,7 +35,8 @@ class QuestionViewModel(ScreenViewModel):
         service = self.context.services.get(state.service_id)
         if state.step is not Step.QUESTION or service is None:
             return self._view
-        return asking.view_of(state, service, card_reader=self.context.devices.value.can_read_cards)
+        can_read = self.context.devices.value.can_read_cards
+        return asking.view_of(state, service, card_reader=can_read, places=self.context.names.places)
 
     @Property(str, notify=viewChanged)
     def name(self) -> str:
@@ -221,6 +223,16 @@ class QuestionViewModel(ScreenViewModel):
         """The map was touched, in its units."""
         if touched := citymap.touched(self._view.typed, x, y):
             self.choose(touched)
+
+    @Slot(str)
+    def hold(self, slot_id: str) -> None:
+        """One of the free times was touched: the hub is asked to keep it."""
+        self.context.session.dispatch(actions.HoldSlot(slot_id, str(uuid.uuid4())))
+
+    @Slot()
+    def lookAgain(self) -> None:
+        """Look for free times again."""
+        self.context.session.dispatch(actions.FindSlots())
 
     @Slot(list)
     def draw(self, stroke: list[float]) -> None:

@@ -52,6 +52,7 @@ def into(field: Field, typed: str, error: str, said: Reason | None, language: La
             | FieldType.DATE
             | FieldType.RENEWAL_CODE
             | FieldType.SIGNATURE
+            | FieldType.SLOT
         ):
             return ()
         case FieldType.LOCATION:
