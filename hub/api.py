@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from http import HTTPStatus
-from typing import Any
+from typing import Annotated, Any
 
 from litestar import Response, Router, get, post
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import FromPath, JSONBody
+from litestar.params import FromPath, JSONBody, QueryParameter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, feedback, keys
@@ -37,11 +38,17 @@ from kiosk.contract.wire import (
     Payment,
     PaymentRequest,
     PublicKeyInfo,
+    SlotHold,
+    SlotList,
+    SlotRequest,
     Submission,
 )
 
 _NOT_MODIFIED = ResponseSpec(None, description="What the caller has is still right")
 _CODE_LENGTH = 64
+
+FirstDay = Annotated[date | None, QueryParameter(name="from", description="A day of Tehran; today when left out.")]
+Days = Annotated[int, QueryParameter(ge=1, le=31)]
 
 
 def _code(typed: str) -> str:
@@ -203,6 +210,39 @@ async def show_payment(hub: TheHub, request: HubRequest, payment_ref: FromPath[s
         return read(hub.payments.view(row))
 
 
+@get("/slots/{resource:str}", responses=problems(404), summary="Free times of a resource")
+async def free_slots(
+    hub: TheHub, resource: FromPath[str], first: FirstDay = None, days: Days = 7
+) -> Response[SlotList]:
+    """The times that can still be had, earliest first."""
+    async with hub.database.read() as session:
+        return read(await hub.slots.free(session, resource, first, days))
+
+
+@post(
+    "/slots/{resource:str}/hold", guards=[require_key], responses=problems(403, 409, 413, 422), summary="Keep a place"
+)
+async def hold_slot(
+    hub: TheHub,
+    request: HubRequest,
+    resource: FromPath[str],
+    data: JSONBody[SlotRequest],
+    *,
+    key: Key,
+    identity: IdentityToken = None,
+) -> Response[SlotHold]:
+    """Keep a place for some minutes. A request that is filed with its `reference` takes it."""
+
+    async def effect(session: AsyncSession) -> SlotHold | Problem:
+        kiosk_id = kiosk_of(request)
+        proven = hub.identities.read(identity, kiosk_id, hub.clock()) if identity else None
+        if isinstance(proven, Problem):
+            return proven
+        return await hub.slots.hold(session, kiosk_id, resource, data, proven.facts if proven else {})
+
+    return await write(hub, request, key, data, effect)
+
+
 @post(
     "/feedback",
     guards=[require_key],
@@ -253,6 +293,8 @@ V1 = Router(
         bill_by_numbers,
         start_payment,
         show_payment,
+        free_slots,
+        hold_slot,
         give_feedback,
         show_catalogue,
         show_revoked_packs,

@@ -94,6 +94,14 @@ def paid(definition: tuple[Stage, ...], now: datetime) -> Stages:
     return stages
 
 
+def booked(stages: Stages, now: datetime) -> Stages:
+    """A place was given with the request: where booking it is the next stage, that is done."""
+    for index, stage in enumerate(stages):
+        if stage.step == "book" and stages[index].status is StageStatus.ACTIVE:
+            stages = complete(stages, index, now)
+    return stages
+
+
 def _done_already(stages: Stages, until: int) -> int | None:
     active = (n for n, stage in enumerate(stages) if stage.status is StageStatus.ACTIVE)
     return next((n for n in active if stages[n].order <= until or stages[n].agency in _MACHINES), None)

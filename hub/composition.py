@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from litestar.di import NamedDependency
 
-from hub import catalogue, keys, packs, tariff
+from hub import catalogue, keys, packs, resources, tariff
 from hub.accounts import Accounts
 from hub.agencies.delivery import Courier
 from hub.agencies.partners import Partners, partners
@@ -26,6 +26,7 @@ from hub.packs import RevokedPacks
 from hub.payments import PaymentProvider, Payments, SandboxProvider
 from hub.receipts import Receipts
 from hub.settings import Settings
+from hub.slots import Slots
 from hub.sms import FileSmsSender, SmsSender
 from kiosk.contract.catalogue import COMPILED_FILE
 from kiosk.contract.days import today_in_tehran
@@ -48,6 +49,7 @@ class Hub:
     casework: Casework
     bills: Bills
     payments: Payments
+    slots: Slots
     once: ExactlyOnce
     accounts: Accounts
     partners: Partners
@@ -75,7 +77,7 @@ def build(
 ) -> Hub:
     """A hub on its data folder, which is made if needed. `settings.public_url` must be set.
 
-    Raises OSError or ValueError when the folder, a key, the catalogue or the tariff cannot be used.
+    Raises OSError or ValueError when the folder, a key, the catalogue, the tariff or the resources cannot be used.
     """
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     key = keys.signing_key(settings.data)
@@ -91,6 +93,8 @@ def build(
     identities = Identities(secret, clock, timedelta(seconds=settings.identity_life))
     sender = sms or FileSmsSender(settings.data / "sms.jsonl", clock)
     paying = provider or SandboxProvider(settings.public_url)
+    bookable = resources.load(settings.resources, calendar, services.catalogue.names.places)
+    slots = Slots(services, bookable, secret, clock, timedelta(seconds=settings.slot_kept))
     bills = Bills(services, prices, identities, secret, clock)
     late, pay_life = timedelta(days=settings.filed_late_days), timedelta(seconds=settings.payment_life)
     joined = partners(settings.agencies, services)
@@ -104,10 +108,11 @@ def build(
         receipts=receipts,
         identities=identities,
         one_time_codes=OneTimeCodes(secret, sender, identities, settings.code_limits, clock),
-        filing=Filing(services, identities, receipts, calendar, secret, clock, late),
+        filing=Filing(services, identities, receipts, calendar, slots, secret, clock, late),
         casework=Casework(calendar, secret, clock),
         bills=bills,
         payments=Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life),
+        slots=slots,
         once=ExactlyOnce(database, secret, clock),
         accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),
         partners=joined,

@@ -20,7 +20,7 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from hub import schema
 from hub.schema import DatabaseError
-from hub.tables import AnswerRow, BillRow, LoginRow, NoticeRow, OneTimeCodeRow, PaymentRow
+from hub.tables import AnswerRow, BillRow, BookingRow, LoginRow, NoticeRow, OneTimeCodeRow, PaymentRow
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
@@ -66,15 +66,19 @@ class Database:
             await engine.dispose()
 
     async def purge(self, now: datetime, answers_kept: timedelta) -> None:
-        """Forget what is no longer needed: old answers and delivered notices, and of more than a day ago codes, failed
-        logins, and bills that were made in a visit which then did not even begin to pay.
+        """Forget what is no longer needed: old answers and delivered notices; what is a day old of codes, failed logins,
+        files of no case, and bills that were made in a visit which did not even begin to pay; places that were kept an
+        hour ago.
         """
-        yesterday = now - timedelta(days=1)
+        yesterday, late = now - timedelta(days=1), now - timedelta(hours=1)
         tried = exists().where(PaymentRow.bill_id == BillRow.bill_id, PaymentRow.payment_id == BillRow.payment_id)
         async with self.write() as session:
             await session.execute(delete(AnswerRow).where(AnswerRow.at < now - answers_kept))
             await session.execute(delete(NoticeRow).where(NoticeRow.delivered_at < now - answers_kept))
             await session.execute(delete(OneTimeCodeRow).where(OneTimeCodeRow.sent_at < yesterday))
+            await session.execute(
+                delete(BookingRow).where(BookingRow.tracking_code == "", BookingRow.held_until < late)
+            )
             await session.execute(delete(BillRow).where(BillRow.made_at < yesterday, ~tried))
             await session.execute(delete(LoginRow).where(LoginRow.at < yesterday))
 

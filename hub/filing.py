@@ -17,6 +17,7 @@ from hub.identity import Identities, Proven
 from hub.keys import Secret
 from hub.problems import invalid, problem
 from hub.receipts import Receipts
+from hub.slots import Slots, Taker
 from hub.tables import CaseRow
 from kiosk.contract import forms, normalise, tracking
 from kiosk.contract.days import today_in_tehran
@@ -39,6 +40,7 @@ class Filing:
     identities: Identities
     receipts: Receipts
     calendar: WorkingCalendar
+    slots: Slots
     secret: Secret
     clock: Callable[[], datetime]
     late: timedelta  # how old a stored submission may be
@@ -61,8 +63,15 @@ class Filing:
             return invalid(errors)
         answers = stored_answers(service, submission.answers, day)
         row = self._case(service, kiosk_id, proven, submission, now)
+        taker = Taker(kiosk_id, proven.facts if proven else {}, row.tracking_code)
+        tickets = await self.slots.take(session, service, answers, taker)
+        if isinstance(tickets, Problem):
+            return tickets
+        answers.update(tickets)
         row.answers = self.secret.seal("answers", msgspec.json.encode(answers))
         stages = cases.opened(service.stages, now)
+        if self.slots.is_final(service, tickets):
+            stages = cases.booked(stages, now)
         await case_store.add(session, row, stages, self.calendar, f"kiosk:{kiosk_id}")
         receipt = self._receipt(service, row, submission, answers)
         return Filed(row.tracking_code, receipt, case_store.view(row, self.calendar, now, stages))

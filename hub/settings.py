@@ -75,6 +75,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     packs: Path | None = None  # folder of the packs of partners, the same as on the kiosks
     partners: dict[str, Partner] = {}  # who may offer packs, as in the kiosks' configuration
     revoked_packs: Path | None = None  # the packs that were taken back; in the data folder unless given
+    resources: Path = _ASSETS / "resources.yaml"
     kiosks: dict[str, str] = {}  # kiosk ID -> SHA-256 of its token, hexadecimal
     accept_simulated_cards: bool = False
     demo_city: bool = False
@@ -91,6 +92,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     notice_days: int = 3  # how long a notice is tried until it is a dead letter
     identity_life: int = 900  # seconds
     payment_life: int = 600  # seconds
+    slot_kept: int = 600  # seconds that a place is kept for who stands at a kiosk
     answers_kept_days: int = 30
     filed_late_days: int = 30  # how long after the citizen's tap a stored submission may arrive
 

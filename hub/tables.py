@@ -227,6 +227,28 @@ class PaymentRow(Base):
     paid_at: Mapped[datetime | None]
 
 
+class BookingRow(Base):
+    """A place that is kept for a few minutes, or (with a `tracking_code`) taken. `person` is a keyed hash."""
+
+    __tablename__ = "bookings"
+    __table_args__ = (
+        Index("bookings_slot", "resource", "place", "begins"),
+        Index("bookings_person", "resource", "person", "begins"),
+        Index("bookings_case", "tracking_code"),
+    )
+
+    token: Mapped[str] = mapped_column(primary_key=True)
+    resource: Mapped[str]
+    place: Mapped[str]
+    begins: Mapped[datetime]
+    service_id: Mapped[str]
+    kiosk_id: Mapped[str]
+    person: Mapped[str]
+    held_until: Mapped[datetime | None]  # None once it is taken
+    number: Mapped[int]  # of the ticket, by place and day; 0 until it is taken
+    tracking_code: Mapped[str]
+
+
 class FeedbackRow(Base):
     """One tap at the end of a visit."""
 

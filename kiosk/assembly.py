@@ -221,9 +221,7 @@ async def open_printing(
     if await journal.is_torn():
         devices.printer.expect_leftover()
     seconds = config.printer.collect_seconds
-    service = PrintService(
-        devices.printer, render(devices.printer), journal, clock, catalogue.services, collect_seconds=seconds
-    )
+    service = PrintService(devices.printer, render(devices.printer), journal, clock, catalogue, collect_seconds=seconds)
     stack.push_async_callback(service.close)
     return service
 

@@ -40,6 +40,8 @@ class Label(StrEnum):
     CASE_STAGES = "case-stages"
     OFFERED_BY = "offered-by"  # the partner of the city whose service it is
     TEST_PAGE = "test-page"
+    PLACE = "place"  # of an appointment
+    TICKET_NUMBER = "ticket-number"
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import assert_never
 
 from kiosk.contract import tracking
-from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts
+from kiosk.contract.kinds import AT_THE_COUNTER, LIST_SEPARATOR, location_parts, slot_parts
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.masking import MASK, masked
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
@@ -49,10 +50,19 @@ _AT_THE_DESK = LocalText(
 _MARKS = {ReceiptKind.PROVISIONAL: Label.NOT_YET_REGISTERED, ReceiptKind.PRACTICE: Label.PRACTICE}
 _FILES = LocalText(fa="فایل", en="file(s)", ar="ملف", ur="فائل", az="fayl")
 _GIVEN = LocalText(fa="داده شد", en="given", ar="مُقدَّم", ur="دے دیا گیا", az="verilib")
+_NO_PLACES: Mapping[str, LocalText] = MappingProxyType({})
 
 
-def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetime | None = None) -> PaperDocument:
-    """The paper of a receipt; with `copy_at` it is marked COPY with that moment and keeps the first one's own time."""
+def receipt_paper(
+    receipt: Receipt,
+    service: ServiceDefinition,
+    copy_at: datetime | None = None,
+    places: Mapping[str, LocalText] = _NO_PLACES,
+) -> PaperDocument:
+    """The paper of a receipt; with `copy_at` it is marked COPY with that moment and keeps the first one's own time.
+
+    `places` are the names of where appointments are.
+    """
     blocks: list[Block] = [Letterhead()]
     if copy_at is not None:
         blocks.append(Mark(Label.COPY, copy_at))
@@ -61,7 +71,7 @@ def receipt_paper(receipt: Receipt, service: ServiceDefinition, copy_at: datetim
     blocks += [Title(service.title), _big_code(receipt), *_facts(receipt, service)]
     if service.offered_by is not None:
         blocks.append(Row(Label.OFFERED_BY, service.offered_by))
-    rows = [row for line in receipt.lines if (row := _row(line, service, receipt.language)) is not None]
+    rows = [row for line in receipt.lines for row in _rows(line, service, receipt.language, places)]
     if rows:
         blocks += [Section(Label.WHAT_YOU_FILED), *rows]
     if receipt.kind is ReceiptKind.PRACTICE:
@@ -126,12 +136,23 @@ def _qr(receipt: Receipt) -> Qr:
     return Qr(QR_PREFIX + receipt.tracking_code, Label.SCAN_TO_TRACK)
 
 
-def _row(line: ReceiptLine, service: ServiceDefinition, language: Language) -> Row | None:
+def _rows(
+    line: ReceiptLine, service: ServiceDefinition, language: Language, places: Mapping[str, LocalText]
+) -> list[Row]:
     field = next((f for f in service.fields if f.name == line.field), None)
     if field is None or not line.value:
-        return None
+        return []
+    if field.type is FieldType.SLOT and (ticket := slot_parts(line.value)) is not None:
+        return _ticket(field, ticket, places)
     value = masked(field, line.value)
-    return Row(field.label, Code(value) if value.startswith(MASK) else _value(field, value, language))
+    return [Row(field.label, Code(value) if value.startswith(MASK) else _value(field, value, language))]
+
+
+def _ticket(field: Field, ticket: tuple[str, datetime, str], places: Mapping[str, LocalText]) -> list[Row]:
+    """When, where, and with which number."""
+    place, begins, number = ticket
+    rows = [Row(field.label, Moment(begins)), Row(Label.PLACE, places.get(place) or place)]
+    return [*rows, Row(Label.TICKET_NUMBER, Number(number))] if number.isdecimal() else rows
 
 
 def _value(field: Field, value: str, language: Language) -> Value:  # noqa: PLR0912  one case each

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import structlog
@@ -17,9 +17,9 @@ from hardware.printer.base import (
     Raster,
     ReceiptPrinter,
 )
+from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock
 from kiosk.contract.receipt import Receipt, ReceiptKind
-from kiosk.contract.service import ServiceDefinition
 from kiosk.errors import StoreError
 from kiosk.printing.collecting import Hanging
 from kiosk.printing.document import PaperDocument
@@ -46,7 +46,7 @@ class PrintService:
         render: Render,
         journal: PrintJournal,
         clock: Clock,
-        services: Mapping[str, ServiceDefinition],
+        catalogue: Catalogue,
         *,
         collect_seconds: float = 60.0,
     ) -> None:
@@ -54,7 +54,8 @@ class PrintService:
         self._render = render
         self._journal = journal
         self._clock = clock
-        self._services = services
+        self._services = catalogue.services
+        self._places = catalogue.names.places
         self._collect_seconds = collect_seconds
         self._one_at_a_time = asyncio.Lock()
         self._under_way: dict[object, asyncio.Task[PrintOutcome]] = {}
@@ -168,7 +169,8 @@ class PrintService:
         try:
             if service is None:
                 raise StoreError(f"print/{job.id}: there is no service {receipt.service_id}")
-            return await self._draw(receipt_paper(receipt, service, self._clock.now() if job.on_paper else None))
+            copy_at = self._clock.now() if job.on_paper else None
+            return await self._draw(receipt_paper(receipt, service, copy_at, self._places))
         except Exception:
             await self._journal.not_drawn(job.id)
             raise

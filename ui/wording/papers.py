@@ -33,6 +33,8 @@ LABELS: dict[Label, str] = {
     Label.CASE_STAGES: QT_TRANSLATE_NOOP("Wording", "Stages of the case"),
     Label.OFFERED_BY: QT_TRANSLATE_NOOP("Wording", "Offered by"),
     Label.TEST_PAGE: QT_TRANSLATE_NOOP("Wording", "Printer test page"),
+    Label.PLACE: QT_TRANSLATE_NOOP("Wording", "Place"),
+    Label.TICKET_NUMBER: QT_TRANSLATE_NOOP("Wording", "Your number"),
 }
 
 

@@ -91,6 +91,14 @@ TOP_UP = _service(
     stages=(Stage(1, "pay", "psp"), Stage(2, "deliver", "desk", 2)),
 )
 
+WEDDING = _service(
+    "wedding",
+    Flow.REQUEST,
+    identification=(Identification.PHONE_OTP,),
+    fields=(_field("time", FieldType.SLOT, resource="marriage"),),  # of `assets/resources.yaml`: one at a time
+    stages=(Stage(1, "submit", "kiosk"), Stage(2, "answer", "desk", 2)),
+)
+
 NAMES = Names(
     agencies={name: _text(name) for name in ("kiosk", "desk", "power", "water", "aqr_property", "revenue", "psp")},
     steps={name: _text(name) for name in ("submit", "refer", "inquiry", "deliver", "answer", "lookup", "pay")},
@@ -100,7 +108,7 @@ NAMES = Names(
 
 def write_catalogue(folder: Path) -> Path:
     folder.mkdir()
-    for service in (LAMP, OPEN, LEVY, TOP_UP):
+    for service in (LAMP, OPEN, LEVY, TOP_UP, WEDDING):
         (folder / f"{service.id}.yaml").write_bytes(msgspec.yaml.encode(service))
     (folder / "departments.yaml").write_bytes(msgspec.yaml.encode(NAMES))
     shutil.copy(FOLDER / "library.yaml", folder)

@@ -103,6 +103,17 @@ def test_answers_are_named_and_worded_in_the_readers_language() -> None:
     assert len(found) == 5 + 3
 
 
+def test_an_appointment_says_when_where_and_with_which_number() -> None:
+    visit = CATALOGUE.services["vehicle-inspection-slot"]
+    line = ReceiptLine("slot", "inspection-east:20261126T0830:7")
+    receipt = msgspec.structs.replace(REQUEST, service_id=visit.id, lines=(line,))
+    east = LocalText("مرکز شرق", "East centre")
+    found = rows(receipt_paper(receipt, visit, places={"inspection-east": east}))
+    assert found[visit.field("slot").label] == d.Moment(datetime(2026, 11, 26, 5, tzinfo=UTC))
+    assert (found[d.Label.PLACE], found[d.Label.TICKET_NUMBER]) == (east, d.Number("7"))
+    assert rows(receipt_paper(receipt, visit))[d.Label.PLACE] == "inspection-east"
+
+
 def test_a_payment_says_how_much_and_when() -> None:
     found = rows(receipt_paper(PAYMENT, LEVY))
     assert found[d.Label.AMOUNT] == d.Money(1_250_000)

@@ -48,7 +48,7 @@ UNCONFIRMED = PrintOutcome(OutcomeKind.SENT_UNCONFIRMED)
 class Shop:
     def __init__(self, journal: PrintJournal, clock: FakeClock) -> None:
         self.printer, self.render, self.clock, self.journal = StubPrinter(), StubRender(), clock, journal
-        self.service = PrintService(self.printer, self.render, journal, clock, CATALOGUE.services)
+        self.service = PrintService(self.printer, self.render, journal, clock, CATALOGUE)
 
     async def state(self) -> JobState:
         job = await self.journal.job(JOB)
