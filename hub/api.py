@@ -22,6 +22,8 @@ from kiosk.contract.catalogue import Catalogue
 from kiosk.contract.packs.revocations import SignedRevocations
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.wire import (
+    Attachment,
+    AttachmentRequest,
     Bill,
     BillRequest,
     CardAssertion,
@@ -243,6 +245,24 @@ async def hold_slot(
     return await write(hub, request, key, data, effect)
 
 
+@post("/attachments", guards=[require_key], responses=problems(409, 413, 422), summary="Open an upload page")
+async def open_attachment(
+    hub: TheHub, request: HubRequest, data: JSONBody[AttachmentRequest], key: Key
+) -> Response[Attachment]:
+    """A page on which the citizen's phone can send files for one field of a form."""
+    return await write(hub, request, key, data, lambda s: hub.uploads.open(s, kiosk_of(request), data))
+
+
+@get("/attachments/{ref:str}", responses=problems(404), summary="What has been sent to an upload page")
+async def show_attachment(hub: TheHub, request: HubRequest, ref: FromPath[str]) -> Response[Attachment]:
+    """An upload page of this kiosk, with the files that arrived."""
+    async with hub.database.read() as session:
+        row = await hub.uploads.find(session, ref)
+        if row is None or row.kiosk_id != kiosk_of(request):
+            return read(problem(ProblemCode.ATTACHMENT_NOT_FOUND))
+        return read(hub.uploads.view(row, tuple(await hub.uploads.files(session, ref))))
+
+
 @post(
     "/feedback",
     guards=[require_key],
@@ -293,6 +313,8 @@ V1 = Router(
         bill_by_numbers,
         start_payment,
         show_payment,
+        open_attachment,
+        show_attachment,
         free_slots,
         hold_slot,
         give_feedback,

@@ -23,6 +23,7 @@ from hub import api, clockwork, demo_agencies, demo_city, public
 from hub.agencies import service as agencies
 from hub.agencies.routes import AGENCIES
 from hub.agencies.signing import SIGNATURE_HEADER
+from hub.attachments import routes as uploads
 from hub.composition import Hub
 from hub.desk.router import DESK
 from hub.problems import RefusedError, on_crash, on_http_error, on_refused
@@ -73,7 +74,7 @@ def openapi_document() -> bytes:
 
 def _litestar(**parts: Any) -> Litestar:
     return Litestar(
-        route_handlers=[api.V1, api.show_keys, AGENCIES, *public.HANDLERS, DESK],
+        route_handlers=[api.V1, api.show_keys, AGENCIES, *public.HANDLERS, *uploads.HANDLERS, DESK],
         exception_handlers={RefusedError: on_refused, HTTPException: on_http_error, Exception: on_crash},
         openapi_config=OpenAPIConfig(
             title="Pishkhan city hub",

@@ -13,6 +13,8 @@ from hub.accounts import Accounts
 from hub.agencies.delivery import Courier
 from hub.agencies.partners import Partners, partners
 from hub.agencies.watch import Watch
+from hub.attachments import uploads
+from hub.attachments.uploads import NoScanner, Scanner, Uploads
 from hub.bills import Bills
 from hub.calendar import WorkingCalendar
 from hub.casework import Casework
@@ -50,6 +52,7 @@ class Hub:
     bills: Bills
     payments: Payments
     slots: Slots
+    uploads: Uploads
     once: ExactlyOnce
     accounts: Accounts
     partners: Partners
@@ -74,6 +77,7 @@ def build(
     *,
     sms: SmsSender | None = None,
     provider: PaymentProvider | None = None,
+    scanner: Scanner | None = None,
 ) -> Hub:
     """A hub on its data folder, which is made if needed. `settings.public_url` must be set.
 
@@ -93,6 +97,9 @@ def build(
     identities = Identities(secret, clock, timedelta(seconds=settings.identity_life))
     sender = sms or FileSmsSender(settings.data / "sms.jsonl", clock)
     paying = provider or SandboxProvider(settings.public_url)
+    uploads.check_formats(services)
+    page_life = timedelta(seconds=settings.upload_life)
+    sending = Uploads(services, secret, scanner or NoScanner(), settings.public_url, clock, page_life)
     bookable = resources.load(settings.resources, calendar, services.catalogue.names.places)
     slots = Slots(services, bookable, secret, clock, timedelta(seconds=settings.slot_kept))
     bills = Bills(services, prices, identities, secret, clock)
@@ -108,11 +115,12 @@ def build(
         receipts=receipts,
         identities=identities,
         one_time_codes=OneTimeCodes(secret, sender, identities, settings.code_limits, clock),
-        filing=Filing(services, identities, receipts, calendar, slots, secret, clock, late),
+        filing=Filing(services, identities, receipts, calendar, slots, sending, secret, clock, late),
         casework=Casework(calendar, secret, clock),
         bills=bills,
         payments=Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life),
         slots=slots,
+        uploads=sending,
         once=ExactlyOnce(database, secret, clock),
         accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),
         partners=joined,

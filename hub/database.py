@@ -20,7 +20,17 @@ from sqlalchemy.sql.functions import FunctionElement
 
 from hub import schema
 from hub.schema import DatabaseError
-from hub.tables import AnswerRow, BillRow, BookingRow, LoginRow, NoticeRow, OneTimeCodeRow, PaymentRow
+from hub.tables import (
+    AnswerRow,
+    BillRow,
+    BookingRow,
+    FileRow,
+    LoginRow,
+    NoticeRow,
+    OneTimeCodeRow,
+    PaymentRow,
+    UploadRow,
+)
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
@@ -66,9 +76,9 @@ class Database:
             await engine.dispose()
 
     async def purge(self, now: datetime, answers_kept: timedelta) -> None:
-        """Forget what is no longer needed: old answers and delivered notices; what is a day old of codes, failed logins,
-        files of no case, and bills that were made in a visit which did not even begin to pay; places that were kept an
-        hour ago.
+        """Forget what is no longer needed: old answers and delivered notices; what is a day old of codes, failed
+        logins, files of no case, and bills that were made in a visit which did not even begin to pay; places that were
+        kept an hour ago.
         """
         yesterday, late = now - timedelta(days=1), now - timedelta(hours=1)
         tried = exists().where(PaymentRow.bill_id == BillRow.bill_id, PaymentRow.payment_id == BillRow.payment_id)
@@ -79,6 +89,8 @@ class Database:
             await session.execute(
                 delete(BookingRow).where(BookingRow.tracking_code == "", BookingRow.held_until < late)
             )
+            await session.execute(delete(FileRow).where(FileRow.tracking_code == "", FileRow.arrived_at < yesterday))
+            await session.execute(delete(UploadRow).where(UploadRow.made_at < yesterday))
             await session.execute(delete(BillRow).where(BillRow.made_at < yesterday, ~tried))
             await session.execute(delete(LoginRow).where(LoginRow.at < yesterday))
 

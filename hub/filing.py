@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, cases, receipts
+from hub.attachments.uploads import Uploads
 from hub.calendar import WorkingCalendar
 from hub.catalogue import Services
 from hub.identity import Identities, Proven
@@ -41,6 +42,7 @@ class Filing:
     receipts: Receipts
     calendar: WorkingCalendar
     slots: Slots
+    uploads: Uploads
     secret: Secret
     clock: Callable[[], datetime]
     late: timedelta  # how old a stored submission may be
@@ -68,6 +70,8 @@ class Filing:
         if isinstance(tickets, Problem):
             return tickets
         answers.update(tickets)
+        if missing := await self.uploads.bind(session, kiosk_id, service, answers, row.tracking_code):
+            return missing
         row.answers = self.secret.seal("answers", msgspec.json.encode(answers))
         stages = cases.opened(service.stages, now)
         if self.slots.is_final(service, tickets):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from kiosk.contract.language import LocalText
+from kiosk.contract.language import Language, LocalText
 from kiosk.contract.wire import Payment, PaymentStatus
 
 #: Nothing is loaded or run, and no other page may frame these or learn their address.
@@ -23,6 +23,7 @@ h1{font-size:1.4rem}h1.good{color:#0a5c2b}h1.bad{color:#9b1c1c}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.3rem 1rem}dt{color:#444}dd{margin:0;font-weight:600}
 form{margin:1rem 0}button{display:block;width:100%;min-height:4rem;margin:.8rem 0;font:inherit;font-size:1.3rem;
 border:2px solid #0a5c2b;border-radius:.8rem;background:#0a5c2b;color:#fff}
+p.bad{color:#9b1c1c}h2{font-size:1.2rem}input{font:inherit;max-width:100%;padding:.6rem 0}
 button[value=decline]{background:#fff;color:#9b1c1c;border-color:#9b1c1c}section{border-top:2px solid #ddd}
 """
 
@@ -57,6 +58,12 @@ def missing() -> str:
     return _page(title, "".join(_section(lang, _in(lang, title), "bad") for lang in ("fa", "en")))
 
 
+def in_language(language: Language, heading: str, look: str, content: str) -> str:
+    """A page in one language. `content` is HTML; `look` is "good" or "bad"."""
+    body = _section(language.value, heading, look, content, right_to_left=language.is_right_to_left)
+    return _document(language.value, heading, body)
+
+
 def _in(lang: str, text: LocalText) -> str:
     return text.fa if lang == "fa" else text.en
 
@@ -75,15 +82,20 @@ def _rows(lang: str, rows: list[tuple[tuple[str, str], str]]) -> str:
     return f"<dl>{terms}</dl>"
 
 
-def _section(lang: str, heading: str, look: str, content: str = "") -> str:
-    direction = "rtl" if lang == "fa" else "ltr"
+def _section(lang: str, heading: str, look: str, content: str = "", *, right_to_left: bool | None = None) -> str:
+    mirrored = lang == "fa" if right_to_left is None else right_to_left
+    direction = "rtl" if mirrored else "ltr"
     return f'<section lang="{lang}" dir="{direction}"><h1 class="{look}">{escape(heading)}</h1>{content}</section>'
 
 
 def _page(title: LocalText, body: str) -> str:
+    return _document("fa", f"{title.fa} · {title.en}", body)
+
+
+def _document(lang: str, title: str, body: str) -> str:
     return (
-        '<!doctype html><html lang="fa"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{lang}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
-        f"<title>{escape(title.fa)} · {escape(title.en)}</title><style>{_STYLE}</style></head>"
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>"
         f"<body>{body}</body></html>"
     )

@@ -92,6 +92,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     notice_days: int = 3  # how long a notice is tried until it is a dead letter
     identity_life: int = 900  # seconds
     payment_life: int = 600  # seconds
+    upload_life: int = 1800  # seconds that a page takes files from a phone
     slot_kept: int = 600  # seconds that a place is kept for who stands at a kiosk
     answers_kept_days: int = 30
     filed_late_days: int = 30  # how long after the citizen's tap a stored submission may arrive

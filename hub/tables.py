@@ -249,6 +249,47 @@ class BookingRow(Base):
     tracking_code: Mapped[str]
 
 
+class UploadRow(Base):
+    """A page on which a phone can send files for one field of a form."""
+
+    __tablename__ = "uploads"
+    __table_args__ = (Index("uploads_made", "made_at"),)
+
+    ref: Mapped[str] = mapped_column(primary_key=True)
+    kiosk_id: Mapped[str]
+    service_id: Mapped[str]
+    field: Mapped[str]
+    language: Mapped[str]
+    made_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+
+
+class FileRow(Base):
+    """A file that arrived whole. Its name is sealed, and its content in the rows of `FileBlockRow`."""
+
+    __tablename__ = "files"
+    __table_args__ = (Index("files_upload", "ref"), Index("files_case", "tracking_code", "arrived_at"))
+
+    file_id: Mapped[str] = mapped_column(primary_key=True)
+    ref: Mapped[str]  # of its upload page, which is forgotten before it
+    name: Mapped[bytes]
+    size_bytes: Mapped[int] = mapped_column(BigInteger)
+    media_type: Mapped[str]
+    scan: Mapped[str]
+    arrived_at: Mapped[datetime]
+    tracking_code: Mapped[str]  # empty: of no case, and forgotten after a day
+
+
+class FileBlockRow(Base):
+    """A part of a file, sealed for its place."""
+
+    __tablename__ = "file_blocks"
+
+    file_id: Mapped[str] = mapped_column(ForeignKey("files.file_id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    sealed: Mapped[bytes]
+
+
 class FeedbackRow(Base):
     """One tap at the end of a visit."""
 

@@ -2259,6 +2259,14 @@
         <translation>صفحة اختبار</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
         <source>The request could not be sent</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2255,6 +2255,14 @@
         <translation>Sınaq səhifəsi</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Nömrəniz</translation>
+    </message>
+    <message>
         <source>The request could not be sent</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2255,6 +2255,14 @@
         <translation>Printer test page</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
         <source>The request could not be sent</source>
         <translation>The request could not be sent</translation>
     </message>

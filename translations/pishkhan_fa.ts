@@ -2254,6 +2254,14 @@
         <translation>برگهٔ آزمایش چاپگر</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>محل</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>شماره شما</translation>
+    </message>
+    <message>
         <source>The request could not be sent</source>
         <translation>درخواست فرستاده نشد</translation>
     </message>

@@ -2255,6 +2255,14 @@
         <translation>پرنٹر ٹیسٹ صفحہ</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>آپ کا نمبر</translation>
+    </message>
+    <message>
         <source>The request could not be sent</source>
         <translation type="unfinished"></translation>
     </message>

@@ -58,6 +58,7 @@ LAMP = _service(
         _field("poles", FieldType.NUMBER, minimum=1, maximum=20, only_if=Condition("topic", ("broken",))),
         _field("words", FieldType.TEXT, minimum=5, maximum=100, required=False),
         _field("secret", FieldType.TEXT, required=False, sensitive=True),
+        _field("photo", FieldType.ATTACHMENT, required=False, formats=("png", "pdf"), largest_mb=1, most=2),
     ),
     stages=(
         Stage(1, "submit", "kiosk"),

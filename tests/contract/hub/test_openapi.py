@@ -36,7 +36,8 @@ def test_the_hub_keeps_to_its_description(desk: Desk, mode: GenerationMode) -> N
     """No call breaks the hub, and each answer has a documented status, media type and shape."""
     schema = schemathesis.openapi.from_dict(msgspec.json.decode(openapi_document()))
     if mode is GenerationMode.NEGATIVE:
-        schema = schema.include(method="POST")  # of the others, some have nothing that could be wrong
+        # Of the others, some have nothing that could be wrong; nor has the form of files, which is no JSON.
+        schema = schema.include(method="POST").exclude(path="/attach/{ref}")
     for found in schema.get_all_operations():
         operation = found.ok()
 

@@ -1,0 +1,1 @@
+"""Files that citizens send from their phones for one field of a form."""
