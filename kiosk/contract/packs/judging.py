@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Any
 
 import msgspec
 
@@ -33,6 +35,10 @@ _ROUTES_OF_WAY = {
 }
 _ROUTES_OF_FIELD = {FieldType.SLOT: HubRoute.SLOTS, FieldType.ATTACHMENT: HubRoute.ATTACHMENTS}
 _PAPER_OF_FLOW = {Flow.REQUEST: Output.TRACKING_RECEIPT, Flow.PAYMENT: Output.PAYMENT_RECEIPT}
+#: Characters. A title must fit a tile, and a text a screen.
+_LONGEST_TITLE, _LONGEST_TEXT = 60, 1000
+#: They turn what follows round (Unicode UAX #9, explicit directions), so that a text reads as it is not written.
+_OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _PLAIN_NAME = re.compile(r"[a-z0-9-]*")
 
 
@@ -64,6 +70,12 @@ def pack_faults(info: PackInfo, service: ServiceDefinition) -> Iterator[Fault]:
     if not (by_card or service.flow is Flow.TRACKING) and info.permissions.card_profiles:
         yield "permissions.card_profiles", "expected none, because the service takes no card"
     yield from _city_matters(service)
+    for key, text in _texts(msgspec.to_builtins(service), ""):
+        longest = _LONGEST_TITLE if key.startswith("title.") else _LONGEST_TEXT
+        if len(text) > longest:
+            yield key, f"expected at most {longest} characters"
+        if any((unicodedata.category(c) == "Cc" and c != "\n") or c in _OVERRIDES for c in text):
+            yield key, "expected plain text, without control characters"
     for key, name in _names_of_drawings(service):
         if not _PLAIN_NAME.fullmatch(name):
             yield key, "expected the name of a drawing of the kiosk: a-z, 0-9 and hyphens"
@@ -110,6 +122,18 @@ def _city_matters(service: ServiceDefinition) -> Iterator[Fault]:
             yield f"stages[{index}].deemed_consent", "expected false: only a law says that silence is consent"
     if service.card_profiles:
         yield "card_profiles", "expected none: they stand in pack.toml"
+
+
+def _texts(part: Any, key: str) -> Iterator[tuple[str, str]]:
+    """Every text with its key path."""
+    if isinstance(part, str):
+        yield key, part
+    elif isinstance(part, dict):
+        for name, inner in part.items():
+            yield from _texts(inner, f"{key}.{name}" if key else name)
+    elif isinstance(part, list | tuple):
+        for index, inner in enumerate(part):
+            yield from _texts(inner, f"{key}[{index}]")
 
 
 def _names_of_drawings(service: ServiceDefinition) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ from kiosk.contract.packs.judging import pack_faults, partner_of, refusals
 from kiosk.contract.packs.model import ICON_FILE, INFO_FILE, SERVICE_FILE, PackInfo, Partner, Permissions
 from kiosk.contract.packs.signing import signer
 from kiosk.contract.reading import made, noted, service_in
-from kiosk.contract.service import OWN_DRAWING, Names, ServiceDefinition
+from kiosk.contract.service import OWN_DRAWING, Identification, Names, ServiceDefinition
 
 
 class Surroundings(msgspec.Struct, frozen=True):
@@ -131,8 +131,11 @@ def _ordered(first: Pack | None, second: Pack) -> tuple[Pack | None, Pack]:
 
 def _finished(info: PackInfo, service: ServiceDefinition, files: Mapping[str, bytes]) -> ServiceDefinition:
     own = f"{OWN_DRAWING}{' '.join(files[ICON_FILE].decode().split())}" if ICON_FILE in files else service.icon
+    fields = service.fields
+    if service.identification == (Identification.NONE,):  # what the visit knows from elsewhere is not for this service
+        fields = tuple(msgspec.structs.replace(field, from_identity="") for field in fields)
     return msgspec.structs.replace(
-        service, icon=own, offered_by=info.partner, card_profiles=info.permissions.card_profiles
+        service, icon=own, fields=fields, offered_by=info.partner, card_profiles=info.permissions.card_profiles
     )
 
 

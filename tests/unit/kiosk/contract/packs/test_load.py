@@ -55,6 +55,8 @@ def test_a_signed_pack_of_a_known_partner_is_taken(tmp_path: Path) -> None:
         ("service.yaml", "working_days: 5", "working_days: 5, deemed_consent: true", "deemed_consent: expected false"),
         ("service.yaml", "flow: request", "flow: request\noffered_by: {fa: x, en: x}", "offered_by: expected none"),
         ("service.yaml", "[address]", "[{use: address, picture: ../../a}]", "fields[0].picture: expected the name"),
+        ("service.yaml", "en: Bicycle stands", f"en: {'Bicycle ' * 9}", "title.en: expected at most 60 characters"),
+        ("service.yaml", "en: Ask for", "en: \u202eAsk for", "/service.yaml: card.what.en: expected plain text"),
         ("icon.txt", "M5 17", "<svg>", "/icon.txt: expected SVG path data"),
     ],
 )
@@ -84,6 +86,20 @@ def test_what_a_service_needs_must_be_asked_for(tmp_path: Path, new: str, told: 
     kept = [line for line in SERVICE.splitlines() if not line.startswith(f"{key}:")]
     files = {**FILES, "service.yaml": "\n".join([*kept, new])}
     assert told in faults(pack_folder(tmp_path / "pack", files))
+
+
+def test_a_service_without_identification_learns_nothing_from_an_earlier_one(tmp_path: Path) -> None:
+    asks = changed("service.yaml", "[address]", "[mobile]")
+    found = read(pack_folder(tmp_path / "none", asks))
+    assert [field.from_identity for field in found.service.fields] == [""]
+    by_phone = {
+        "pack.toml": FILES["pack.toml"].replace('"/v1/requests"', '"/v1/requests", "/v1/one-time-codes"')
+        + 'identification = ["phone_otp"]\n',
+        "service.yaml": asks["service.yaml"] + "identification: [phone_otp]\n",
+    }
+    assert [field.from_identity for field in read(pack_folder(tmp_path / "phone", by_phone)).service.fields] == [
+        "mobile"
+    ]
 
 
 def test_no_pack_replaces_a_service_of_the_city(tmp_path: Path) -> None:
