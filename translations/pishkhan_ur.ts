@@ -23,19 +23,19 @@
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بل پہلے ہی ادا ہو چکا ہے</translation>
     </message>
     <message>
         <source>Is this your bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ بل آپ کا ہے؟</translation>
     </message>
     <message>
         <source>Pay this bill</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بل ادا کریں</translation>
     </message>
     <message>
         <source>The city has received the money. You do not need to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کو رقم مل چکی ہے۔ آپ کو دوبارہ ادا کرنے کی ضرورت نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل کریں</translation>
     </message>
     <message>
         <source>Who has it now</source>
-        <translation type="unfinished"></translation>
+        <translation>اب کس کے پاس ہے</translation>
     </message>
     <message>
         <source>Object to how this is treated</source>
@@ -87,45 +87,45 @@
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام مراحل</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>Which request would you like to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کون سی درخواست دیکھنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>No request was found</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی درخواست نہیں ملی</translation>
     </message>
     <message>
         <source>No request is filed under this card. If you have a receipt, go back and type its tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کارڈ سے کوئی درخواست درج نہیں ہے۔ اگر آپ کے پاس رسید ہے تو واپس جائیں اور اس کا ٹریکنگ کوڈ لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Please check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنے جوابات دیکھ لیں</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست بھیجیں</translation>
     </message>
     <message>
         <source>Touch a line to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>درست کرنے کے لیے کسی بھی سطر کو چھوئیں۔</translation>
     </message>
     <message>
         <source>Some answers need a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ جوابات درست کرنے ہیں</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیل کریں</translation>
     </message>
 </context>
 <context>
@@ -143,14 +143,14 @@
     <name>CodeBoxes</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ: %1</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل کریں</translation>
     </message>
     <message>
         <source>Finish without a receipt</source>
@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت بلدیہ کے نظام سے رابطہ نہیں ہو رہا۔ رابطہ ہوتے ہی آپ کی درخواست بھیج دی جائے گی۔ قانونی مدت اسی وقت سے شروع ہوگی۔</translation>
     </message>
     <message>
         <source>Not yet registered</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی درج نہیں ہوئی</translation>
     </message>
     <message>
         <source>Scan it with your phone to keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ رسید محفوظ رکھنے کے لیے اسے اپنے فون سے اسکین کریں۔</translation>
     </message>
 </context>
 <context>
@@ -197,11 +197,11 @@
     <name>DocumentInput</name>
     <message>
         <source>This kiosk cannot take papers. Hand the original in at the service desk, together with the receipt that is printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک کاغذات نہیں لیتا۔ اصل کاغذ سروس ڈیسک پر جمع کرائیں، اس رسید کے ساتھ جو آخر میں چھپتی ہے۔</translation>
     </message>
     <message>
         <source>You have confirmed this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ اس کی تصدیق پہلے ہی کر چکے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -215,23 +215,23 @@
     <name>FarewellScreen</name>
     <message>
         <source>Thank you. Goodbye!</source>
-        <translation type="unfinished"></translation>
+        <translation>شکریہ۔ خدا حافظ!</translation>
     </message>
     <message>
         <source>Your card is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کارڈ ابھی ریڈر میں ہے۔</translation>
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنا کارڈ لے لیں۔</translation>
     </message>
     <message>
         <source>Please take your card and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنا کارڈ اور اپنی رسید ساتھ لے جائیں۔</translation>
     </message>
     <message>
         <source>Everything you entered has been wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے جو کچھ درج کیا تھا وہ اس اسکرین سے مٹا دیا گیا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Bill ID %1, payment ID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بل شناخت %1، ادائیگی شناخت %2</translation>
     </message>
     <message>
         <source>marked on the map</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کارڈ پڑھا جا رہا ہے۔ براہ کرم اسے باہر نہ نکالیں۔</translation>
     </message>
     <message>
         <source>Your card is being checked. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کارڈ جانچا جا رہا ہے۔ براہ کرم اسے باہر نہ نکالیں۔</translation>
     </message>
     <message>
         <source>Your passport is being read. Please leave it on the reader.</source>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>The code is being sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ آپ کے فون پر بھیجا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>The code is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ جانچا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>Your request is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درخواست بھیجی جا رہی ہے۔</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -310,28 +310,28 @@
     </message>
     <message>
         <source>Looking for the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>بل تلاش کیا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>Preparing the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کی تیاری ہو رہی ہے۔</translation>
     </message>
     <message>
         <source>Looking for your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درخواست تلاش کی جا رہی ہے۔</translation>
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
         <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سڑک، گلی، مکان نمبر، قریب کی نشانی</translation>
     </message>
     <message>
         <source>Bill ID</source>
-        <translation type="unfinished"></translation>
+        <translation>بل شناخت</translation>
     </message>
     <message>
         <source>Payment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی شناخت</translation>
     </message>
     <message>
         <source>Write here</source>
@@ -351,16 +351,16 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1</translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
         <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یا اپنا قومی سمارٹ کارڈ ڈالیں اور اپنی تمام درخواستیں دیکھیں۔</translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>یا اپنے بل کا بارکوڈ اسکینر کے نیچے رکھیں۔</translation>
     </message>
     <message>
         <source>Or lay the page with your photo under the scanner.</source>
@@ -368,48 +368,48 @@
     </message>
     <message>
         <source>Change one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک جواب تبدیل کریں</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سوال %1</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے سوال %1</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Answers that stand on the bill in another way. A choice is of interest where it makes the price.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مالک</translation>
     </message>
     <message>
         <source>Renewal code</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کوڈ</translation>
     </message>
     <message>
         <source>For the year</source>
-        <translation type="unfinished"></translation>
+        <translation>برائے سال</translation>
     </message>
     <message>
         <source>%1, filed on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 کو درج ہوئی، %3</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب نہیں دیا گیا</translation>
     </message>
     <message>
         <source>Your request is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درخواست درج ہو گئی</translation>
     </message>
     <message>
         <source>Your payment is received</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی ادائیگی موصول ہو گئی</translation>
     </message>
     <message>
         <source>Your request is kept on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درخواست اسی کیوسک میں محفوظ ہے</translation>
     </message>
     <message>
         <source>You have practised it to the end</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ سنبھال کر رکھیں۔ درخواست بھیجے جانے کے بعد آپ اسی کوڈ سے اس کی پیروی کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Provisional code</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>The answer is promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب %1 تک دے دیا جائے گا۔</translation>
     </message>
     <message>
         <source>The answer usually comes by %1.</source>
@@ -457,15 +457,15 @@
     </message>
     <message>
         <source>Questions? Call %1 and give this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی سوال ہے؟ %1 پر فون کریں اور یہی کوڈ بتائیں۔</translation>
     </message>
     <message>
         <source>Filed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو درج ہوئی۔</translation>
     </message>
     <message>
         <source>Promised end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تکمیل کی آخری تاریخ: %1۔</translation>
     </message>
     <message>
         <source>Usually ends by %1.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے۔</translation>
     </message>
     <message>
         <source>Promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ: %1۔</translation>
     </message>
     <message>
         <source>Usually by %1.</source>
@@ -485,19 +485,19 @@
     </message>
     <message>
         <source>Overdue by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں %1 کی تاخیر ہے۔</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 سے</translation>
     </message>
     <message>
         <source>Promised time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ وقت: %1۔</translation>
     </message>
     <message>
         <source>Usual time: %1.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دفاتر اپنا کام مکمل کر چکے ہیں۔ آپ کو مزید کچھ نہیں کرنا۔</translation>
     </message>
     <message>
         <source>This request is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ درخواست مکمل ہو چکی ہے</translation>
     </message>
     <message>
         <source>Objection %1: %2</source>
@@ -529,19 +529,19 @@
     </message>
     <message>
         <source>%1 waits for something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فائل مکمل ہونے کے انتظار میں ہے</translation>
     </message>
     <message>
         <source>The clock is stopped until then. Questions? Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت تک مدت رکی رہے گی۔ کوئی سوال ہے؟ %1 پر فون کریں۔</translation>
     </message>
     <message>
         <source>%1 refused this request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نے یہ درخواست مسترد کر دی</translation>
     </message>
     <message>
         <source>Rule: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدہ: %1۔</translation>
     </message>
     <message>
         <source>You may object here, or at the service desk.</source>
@@ -550,11 +550,11 @@
     <message>
         <source>How would you like to identify yourself?</source>
         <extracomment>Names of the entries of this screen among the drafts of the visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ اپنی شناخت کیسے کرانا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>The office needs to know who sends this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر کو معلوم ہونا چاہیے کہ یہ درخواست کون بھیج رہا ہے۔</translation>
     </message>
     <message>
         <source>Its lines are scanned and its chip is read.</source>
@@ -566,51 +566,51 @@
     </message>
     <message>
         <source>With the national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>قومی سمارٹ کارڈ سے</translation>
     </message>
     <message>
         <source>Insert the card into the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ کو ریڈر میں ڈالیں۔</translation>
     </message>
     <message>
         <source>With a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے فون پر آنے والے کوڈ سے</translation>
     </message>
     <message>
         <source>A one-time code comes to your mobile phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار کا کوڈ آپ کے موبائل فون پر آئے گا۔</translation>
     </message>
     <message>
         <source>What is your mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا موبائل نمبر کیا ہے؟</translation>
     </message>
     <message>
         <source>A one-time code comes to this phone. It costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار کا کوڈ اس فون پر آئے گا۔ اس پر آپ کا کوئی خرچ نہیں ہوگا۔</translation>
     </message>
     <message>
         <source>What is the code in the message?</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام میں کون سا کوڈ آیا ہے؟</translation>
     </message>
     <message>
         <source>It was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام %1 پر بھیجا گیا ہے۔</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا کوڈ بھیجیں</translation>
     </message>
     <message>
         <source>No message yet? You can ask for another code in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام ابھی نہیں آیا؟ آپ %1 سیکنڈ بعد نیا کوڈ منگوا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Please insert your national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنا قومی سمارٹ کارڈ ڈالیں</translation>
     </message>
     <message>
         <source>It goes on by itself. Leave the card in until it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام خود بخود آگے بڑھے گا۔ جب تک کارڈ پڑھا نہ جائے اسے اندر رہنے دیں۔</translation>
     </message>
     <message>
         <source>Please scan your passport</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Use a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>فون پر آنے والا کوڈ استعمال کریں</translation>
     </message>
     <message>
         <source>Your passport is being checked.</source>
@@ -683,51 +683,51 @@
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریڈر میں ایک کارڈ موجود ہے۔ براہ کرم اسے نکال کر دوبارہ ڈالیں۔</translation>
     </message>
     <message>
         <source>Please identify yourself with a code on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنے فون پر آنے والے کوڈ سے شناخت کرائیں۔</translation>
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم دوسرا کیوسک استعمال کریں یا سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>This kiosk cannot read cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک اس وقت کارڈ نہیں پڑھ سکتا</translation>
     </message>
     <message>
         <source>This card does not give a national ID</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کارڈ قومی شناختی نمبر نہیں بتاتا</translation>
     </message>
     <message>
         <source>The card works, but it does not say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ ٹھیک ہے، مگر اس سے معلوم نہیں ہوتا کہ آپ کون ہیں۔</translation>
     </message>
     <message>
         <source>Please use your national smart card or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنا قومی سمارٹ کارڈ استعمال کریں یا کسی اور طریقے سے شناخت کرائیں۔</translation>
     </message>
     <message>
         <source>Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی کوششیں: %1۔</translation>
     </message>
     <message>
         <source>This code is valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ %1 تک کارآمد ہے۔</translation>
     </message>
     <message>
         <source>The payment did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی نہیں ہو سکی</translation>
     </message>
     <message>
         <source>The time to pay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کا وقت ختم ہو گیا</translation>
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے فون سے ادا کریں</translation>
     </message>
     <message>
         <source>Print now</source>
@@ -860,27 +860,27 @@
     <name>HelpSheet</name>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیسے کام کرتا ہے</translation>
     </message>
     <message>
         <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر اسکرین پر ایک بات پوچھی جاتی ہے۔ جواب دیں، پھر بڑا بٹن دبائیں۔</translation>
     </message>
     <message>
         <source>Back never loses what you have entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«واپس» دبانے سے آپ کا درج کیا ہوا کچھ نہیں مٹتا۔</translation>
     </message>
     <message>
         <source>At the end you get a receipt with a tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر میں آپ کو ٹریکنگ کوڈ والی رسید ملتی ہے۔</translation>
     </message>
     <message>
         <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب آپ کام ختم کریں گے تو آپ کا درج کیا ہوا سب کچھ اس اسکرین سے مٹا دیا جائے گا۔</translation>
     </message>
     <message>
         <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آپ کسی شخص سے بات کرنا چاہیں تو سروس ڈیسک پر جائیں یا 137 پر فون کریں۔</translation>
     </message>
     <message>
         <source>Close</source>
@@ -903,7 +903,7 @@
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way. Services that people come for most, shown before the categories; and results of one search.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کیا کرنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>No service found. Try another word, or go back to the categories.</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>City services</source>
-        <translation type="unfinished"></translation>
+        <translation>شہری خدمات</translation>
     </message>
     <message>
         <source>For pilgrims and visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>زائرین اور مسافروں کے لیے</translation>
     </message>
     <message>
         <source>Not on this kiosk now</source>
@@ -943,14 +943,14 @@
     </message>
     <message>
         <source>Services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات: %1</translation>
     </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
     <message>
         <source>Send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ بھیجیں</translation>
     </message>
     <message>
         <source>Next</source>
@@ -961,19 +961,19 @@
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا آپ ابھی یہیں موجود ہیں؟</translation>
     </message>
     <message>
         <source>To protect you, the visit ends soon and everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی حفاظت کے لیے یہ اسکرین جلد بند ہو جائے گی اور آپ کا درج کیا ہوا سب کچھ اس سے مٹ جائے گا۔</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>میں ابھی یہیں ہوں</translation>
     </message>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>کام ختم کریں</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
         <extracomment>The services whose page is a table of prayer times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ اوقات اسی کیوسک نے مشہد کے لیے نکالے ہیں (%1)، تہران یونیورسٹی کے جیو فزکس انسٹی ٹیوٹ کے طریقے سے۔ اصل اعتبار حرم کی اذان کا ہے۔</translation>
     </message>
     <message>
         <source>Offered by %1.</source>
@@ -996,27 +996,27 @@
     </message>
     <message>
         <source>Dawn prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>اذانِ فجر</translation>
     </message>
     <message>
         <source>Sunrise</source>
-        <translation type="unfinished"></translation>
+        <translation>طلوعِ آفتاب</translation>
     </message>
     <message>
         <source>Noon prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>اذانِ ظہر</translation>
     </message>
     <message>
         <source>Sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>غروبِ آفتاب</translation>
     </message>
     <message>
         <source>Evening prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>اذانِ مغرب</translation>
     </message>
     <message>
         <source>Midnight by religious reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>شرعی آدھی رات</translation>
     </message>
 </context>
 <context>
@@ -1092,23 +1092,23 @@
     <name>PaymentScreen</name>
     <message>
         <source>Try to pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ ادائیگی کی کوشش کریں</translation>
     </message>
     <message>
         <source>If your bank says that money has left your account, do not pay again: ask at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر بینک کہے کہ آپ کے اکاؤنٹ سے رقم نکل گئی ہے تو دوبارہ ادا نہ کریں، سروس ڈیسک سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Scan this code with the camera of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ اپنے فون کے کیمرے سے اسکین کریں۔</translation>
     </message>
     <message>
         <source>Pay on the page that opens. Check that it shows the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو صفحہ کھلے اس پر ادا کریں۔ دیکھ لیں کہ وہاں یہی رقم لکھی ہو۔</translation>
     </message>
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر اسی اسکرین پر واپس آئیں، کام خود بخود آگے بڑھے گا۔</translation>
     </message>
 </context>
 <context>
@@ -1141,22 +1141,22 @@
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>What you entered is still here until you end the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب تک آپ کام ختم نہ کریں، آپ کا درج کیا ہوا سب کچھ یہیں رہے گا۔</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عملے کے لیے: %1</translation>
     </message>
 </context>
 <context>
     <name>ProblemViewModel</name>
     <message>
         <source>Please wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم %1 سیکنڈ انتظار کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@
     <name>QuestionScreen</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑیں</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1211,15 +1211,15 @@
     <name>RatingScreen</name>
     <message>
         <source>How was this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو یہاں کی خدمت کیسی لگی؟</translation>
     </message>
     <message>
         <source>One touch is enough. Nobody can see who gave which answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار چھونا کافی ہے۔ کوئی نہیں دیکھ سکتا کہ کون سا جواب کس نے دیا۔</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑیں</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     <name>ServiceScreen</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع کریں</translation>
     </message>
     <message>
         <source>Practise first, with invented data</source>
@@ -1276,11 +1276,11 @@
     <name>ServiceViewModel</name>
     <message>
         <source>This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک اس وقت قومی کارڈ نہیں پڑھ سکتا۔ براہ کرم دوسرا کیوسک استعمال کریں یا سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک اس وقت قومی کارڈ نہیں پڑھ سکتا۔ آپ اس کی جگہ اپنا موبائل فون استعمال کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>You will get no paper receipt now: at the end you will see a code to write down.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو سب کچھ اسکرین پر نظر آئے گا، مگر کوئی کاغذ نہیں ملے گا۔</translation>
     </message>
     <message>
         <source>Offered by</source>
@@ -1296,19 +1296,19 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خدمت کیا ہے</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنا وقت لگتا ہے</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ کیا لانا ہے</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>خرچ کتنا ہے</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Some answers need a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ جوابات درست کرنے ہیں</translation>
     </message>
     <message>
         <source>The city&apos;s system did not accept one or more answers.</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم دوسرا کیوسک استعمال کریں یا سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>Please identify yourself first</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>This bill is already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بل پہلے ہی ادا ہو چکا ہے</translation>
     </message>
     <message>
         <source>The city has received the money for this bill.</source>

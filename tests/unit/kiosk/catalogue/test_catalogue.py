@@ -153,3 +153,10 @@ def test_every_fault_of_a_file_is_told_at_once(tmp_path: Path) -> None:
         load_catalogue(folder)
     told = [line.removeprefix(f"{file}: ").partition(":")[0] for line in str(refused.value).splitlines()]
     assert told == ["number", "flows", "documents[0]", "fields[2].type", "stages[1].order", "flow"]
+
+
+def test_every_icon_is_drawn() -> None:
+    icons = (FOLDER.parents[1] / "ui" / "qml" / "Pishkhan" / "Controls" / "icons.js").read_text(encoding="utf-8")
+    drawn = set(re.findall(r'^    "([a-z-]+)": ', icons, re.MULTILINE))
+    wanted = {service.icon for service in CATALOGUE.services.values()} | {c.icon for c in CATALOGUE.names.categories}
+    assert wanted - drawn == set()
