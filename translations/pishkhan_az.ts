@@ -23,19 +23,19 @@
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəbz artıq ödənilib</translation>
     </message>
     <message>
         <source>Is this your bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəbz sizindirmi?</translation>
     </message>
     <message>
         <source>Pay this bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəbzi ödə</translation>
     </message>
     <message>
         <source>The city has received the money. You do not need to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyə pulu alıb. Yenidən ödəməyə ehtiyac yoxdur.</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Who has it now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi kimdədir</translation>
     </message>
     <message>
         <source>Object to how this is treated</source>
@@ -87,45 +87,45 @@
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün mərhələlər</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>Which request would you like to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı müraciətinizə baxmaq istəyirsiniz?</translation>
     </message>
     <message>
         <source>No request was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciət tapılmadı</translation>
     </message>
     <message>
         <source>No request is filed under this card. If you have a receipt, go back and type its tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kartla qeydə alınmış müraciət yoxdur. Qəbziniz varsa, geri qayıdıb izləmə kodunu yazın.</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Please check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, cavablarınızı yoxlayın</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciəti göndər</translation>
     </message>
     <message>
         <source>Touch a line to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəltmək üçün sətrə toxunun.</translation>
     </message>
     <message>
         <source>Some answers need a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəzi cavabları düzəltmək lazımdır</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyiş</translation>
     </message>
 </context>
 <context>
@@ -143,14 +143,14 @@
     <name>CodeBoxes</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod: %1</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
     <message>
         <source>Finish without a receipt</source>
@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi bələdiyyənin sistemi ilə əlaqə yoxdur. Müraciətiniz ilk imkanda göndəriləcək. Qanuni müddət yalnız onda başlayır.</translation>
     </message>
     <message>
         <source>Not yet registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ qeydə alınmayıb</translation>
     </message>
     <message>
         <source>Scan it with your phone to keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəbzi saxlamaq üçün kodu telefonunuzla skan edin.</translation>
     </message>
 </context>
 <context>
@@ -180,9 +180,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saniyə qaldı</numerusform>
+            <numerusform>%n saniyə qaldı</numerusform>
         </translation>
     </message>
 </context>
@@ -197,11 +197,11 @@
     <name>DocumentInput</name>
     <message>
         <source>This kiosk cannot take papers. Hand the original in at the service desk, together with the receipt that is printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk kağız sənəd qəbul etmir. Sənədin əslini sonda çap olunan qəbzlə birlikdə xidmət masasına təhvil verin.</translation>
     </message>
     <message>
         <source>You have confirmed this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu artıq təsdiqləmisiniz.</translation>
     </message>
 </context>
 <context>
@@ -215,23 +215,23 @@
     <name>FarewellScreen</name>
     <message>
         <source>Thank you. Goodbye!</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşəkkür edirik. Sağ olun!</translation>
     </message>
     <message>
         <source>Your card is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartınız hələ kart oxuyucudadır.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kartınızı götürün.</translation>
     </message>
     <message>
         <source>Please take your card and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kartınızı və qəbzinizi götürün.</translation>
     </message>
     <message>
         <source>Everything you entered has been wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil etdiyiniz hər şey bu ekrandan silindi.</translation>
     </message>
 </context>
 <context>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Bill ID %1, payment ID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz kodu %1, ödəniş kodu %2</translation>
     </message>
     <message>
         <source>marked on the map</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartınız oxunur. Zəhmət olmasa, onu çıxarmayın.</translation>
     </message>
     <message>
         <source>Your card is being checked. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartınız yoxlanılır. Zəhmət olmasa, onu çıxarmayın.</translation>
     </message>
     <message>
         <source>Your passport is being read. Please leave it on the reader.</source>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>The code is being sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod telefonunuza göndərilir.</translation>
     </message>
     <message>
         <source>The code is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod yoxlanılır.</translation>
     </message>
     <message>
         <source>Your request is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətiniz göndərilir.</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -310,28 +310,28 @@
     </message>
     <message>
         <source>Looking for the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz axtarılır.</translation>
     </message>
     <message>
         <source>Preparing the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödəniş hazırlanır.</translation>
     </message>
     <message>
         <source>Looking for your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətiniz axtarılır.</translation>
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
         <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Küçə, dalan, evin nömrəsi, yaxın nişan</translation>
     </message>
     <message>
         <source>Bill ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz kodu</translation>
     </message>
     <message>
         <source>Payment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödəniş kodu</translation>
     </message>
     <message>
         <source>Write here</source>
@@ -351,16 +351,16 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
         <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yaxud bütün müraciətlərinizi görmək üçün milli smart kartınızı taxın.</translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaxud qəbzin barkodunu skanerin altına tutun.</translation>
     </message>
     <message>
         <source>Or lay the page with your photo under the scanner.</source>
@@ -368,48 +368,48 @@
     </message>
     <message>
         <source>Change one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabın dəyişdirilməsi</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sual %1</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sual %1 / %2</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Answers that stand on the bill in another way. A choice is of interest where it makes the price.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sahib</translation>
     </message>
     <message>
         <source>Renewal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniləmə kodu</translation>
     </message>
     <message>
         <source>For the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid olduğu il</translation>
     </message>
     <message>
         <source>%1, filed on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qeydiyyat tarixi: %2, %3</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab yoxdur</translation>
     </message>
     <message>
         <source>Your request is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətiniz qeydə alındı</translation>
     </message>
     <message>
         <source>Your payment is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödənişiniz qəbul edildi</translation>
     </message>
     <message>
         <source>Your request is kept on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətiniz bu kioskda saxlanılır</translation>
     </message>
     <message>
         <source>You have practised it to the end</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu saxlayın: müraciətiniz göndəriləndən sonra onu bu kodla izləyə bilərsiniz.</translation>
     </message>
     <message>
         <source>Provisional code</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>The answer is promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavab ən gec %1 tarixinədək verilir.</translation>
     </message>
     <message>
         <source>The answer usually comes by %1.</source>
@@ -457,15 +457,15 @@
     </message>
     <message>
         <source>Questions? Call %1 and give this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sualınız var? %1 nömrəsinə zəng edib bu kodu deyin.</translation>
     </message>
     <message>
         <source>Filed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydiyyat tarixi: %1.</translation>
     </message>
     <message>
         <source>Promised end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən gec %1 tarixinədək bitir.</translation>
     </message>
     <message>
         <source>Usually ends by %1.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixindən bəri.</translation>
     </message>
     <message>
         <source>Promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən gec %1 tarixinədək.</translation>
     </message>
     <message>
         <source>Usually by %1.</source>
@@ -485,19 +485,19 @@
     </message>
     <message>
         <source>Overdue by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gecikib.</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixində</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixindən bəri</translation>
     </message>
     <message>
         <source>Promised time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəd edilən müddət: %1.</translation>
     </message>
     <message>
         <source>Usual time: %1.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün idarələr öz işini bitirib. Sizdən başqa heç nə tələb olunmur.</translation>
     </message>
     <message>
         <source>This request is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müraciət tamamlanıb</translation>
     </message>
     <message>
         <source>Objection %1: %2</source>
@@ -529,19 +529,19 @@
     </message>
     <message>
         <source>%1 waits for something</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nəyisə gözləyir</translation>
     </message>
     <message>
         <source>The clock is stopped until then. Questions? Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vaxta qədər müddət dayandırılıb. Sualınız var? %1 nömrəsinə zəng edin.</translation>
     </message>
     <message>
         <source>%1 refused this request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu müraciəti rədd etdi</translation>
     </message>
     <message>
         <source>Rule: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas: %1.</translation>
     </message>
     <message>
         <source>You may object here, or at the service desk.</source>
@@ -550,11 +550,11 @@
     <message>
         <source>How would you like to identify yourself?</source>
         <extracomment>Names of the entries of this screen among the drafts of the visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kimliyinizi necə təsdiqləmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>The office needs to know who sends this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>İdarə bu müraciəti kimin göndərdiyini bilməlidir.</translation>
     </message>
     <message>
         <source>Its lines are scanned and its chip is read.</source>
@@ -566,51 +566,51 @@
     </message>
     <message>
         <source>With the national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>Milli smart kartla</translation>
     </message>
     <message>
         <source>Insert the card into the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı kart oxuyucuya taxın.</translation>
     </message>
     <message>
         <source>With a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonuma gələn kodla</translation>
     </message>
     <message>
         <source>A one-time code comes to your mobile phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil telefonunuza birdəfəlik kod gəlir.</translation>
     </message>
     <message>
         <source>What is your mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil nömrəniz nədir?</translation>
     </message>
     <message>
         <source>A one-time code comes to this phone. It costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu telefona SMS ilə birdəfəlik kod gəlir. Bu, sizin üçün pulsuzdur.</translation>
     </message>
     <message>
         <source>What is the code in the message?</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-dəki kod nədir?</translation>
     </message>
     <message>
         <source>It was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod %1 nömrəsinə göndərildi.</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kod göndər</translation>
     </message>
     <message>
         <source>No message yet? You can ask for another code in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS hələ gəlməyib? %1 saniyədən sonra yeni kod istəyə bilərsiniz.</translation>
     </message>
     <message>
         <source>Please insert your national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, milli smart kartınızı taxın</translation>
     </message>
     <message>
         <source>It goes on by itself. Leave the card in until it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrası özü davam edir. Kart oxunana qədər onu çıxarmayın.</translation>
     </message>
     <message>
         <source>Please scan your passport</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Use a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonuma gələn kodla davam et</translation>
     </message>
     <message>
         <source>Your passport is being checked.</source>
@@ -683,51 +683,51 @@
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucuda kart var. Zəhmət olmasa, onu çıxarın və yenidən taxın.</translation>
     </message>
     <message>
         <source>Please identify yourself with a code on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kimliyinizi telefonunuza gələn kodla təsdiqləyin.</translation>
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, başqa kioskdan istifadə edin və ya xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>This kiosk cannot read cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk indi kart oxuya bilmir</translation>
     </message>
     <message>
         <source>This card does not give a national ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart milli kodu göstərmir</translation>
     </message>
     <message>
         <source>The card works, but it does not say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart işləyir, amma kim olduğunuzu göstərmir.</translation>
     </message>
     <message>
         <source>Please use your national smart card or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, milli smart kartınızdan istifadə edin və ya kimliyinizi başqa yolla təsdiqləyin.</translation>
     </message>
     <message>
         <source>Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qalan cəhdlər: %1.</translation>
     </message>
     <message>
         <source>This code is valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kod saat %1-dək etibarlıdır.</translation>
     </message>
     <message>
         <source>The payment did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödəniş baş tutmadı</translation>
     </message>
     <message>
         <source>The time to pay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödəniş vaxtı bitdi</translation>
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonunuzla ödəyin</translation>
     </message>
     <message>
         <source>Print now</source>
@@ -860,27 +860,27 @@
     <name>HelpSheet</name>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>Necə işləyir</translation>
     </message>
     <message>
         <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər ekranda bir sual verilir. Cavab verin, sonra böyük düyməyə toxunun.</translation>
     </message>
     <message>
         <source>Back never loses what you have entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Geri» düyməsi daxil etdiklərinizi heç vaxt silmir.</translation>
     </message>
     <message>
         <source>At the end you get a receipt with a tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonda izləmə kodu olan qəbz alırsınız.</translation>
     </message>
     <message>
         <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşinizi bitirəndə daxil etdiyiniz hər şey bu ekrandan silinir.</translation>
     </message>
     <message>
         <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əməkdaşla danışmaq istəyirsinizsə, xidmət masasına gedin və ya 137 nömrəsinə zəng edin.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -903,7 +903,7 @@
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way. Services that people come for most, shown before the categories; and results of one search.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nə etmək istəyirsiniz?</translation>
     </message>
     <message>
         <source>No service found. Try another word, or go back to the categories.</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>City services</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəhər xidmətləri</translation>
     </message>
     <message>
         <source>For pilgrims and visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəvvarlar və qonaqlar üçün</translation>
     </message>
     <message>
         <source>Not on this kiosk now</source>
@@ -943,14 +943,14 @@
     </message>
     <message>
         <source>Services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 xidmət</translation>
     </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
     <message>
         <source>Send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu göndər</translation>
     </message>
     <message>
         <source>Next</source>
@@ -961,19 +961,19 @@
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ buradasınız?</translation>
     </message>
     <message>
         <source>To protect you, the visit ends soon and everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi qorumaq üçün bu ekran tezliklə bağlanacaq və daxil etdiyiniz hər şey silinəcək.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradayam, davam et</translation>
     </message>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir və çıx</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,7 @@
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
         <extracomment>The services whose page is a table of prayer times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu vaxtları kiosk Məşhəd üçün (%1) Tehran Universiteti Geofizika İnstitutunun üsulu ilə hesablayıb. Əsas olan hərəmin azanıdır.</translation>
     </message>
     <message>
         <source>Offered by %1.</source>
@@ -996,27 +996,27 @@
     </message>
     <message>
         <source>Dawn prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübh azanı</translation>
     </message>
     <message>
         <source>Sunrise</source>
-        <translation type="unfinished"></translation>
+        <translation>Günəşin çıxması</translation>
     </message>
     <message>
         <source>Noon prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zöhr azanı</translation>
     </message>
     <message>
         <source>Sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>Günəşin batması</translation>
     </message>
     <message>
         <source>Evening prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Məğrib azanı</translation>
     </message>
     <message>
         <source>Midnight by religious reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəriətə görə gecə yarısı</translation>
     </message>
 </context>
 <context>
@@ -1092,23 +1092,23 @@
     <name>PaymentScreen</name>
     <message>
         <source>Try to pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən ödəməyə cəhd et</translation>
     </message>
     <message>
         <source>If your bank says that money has left your account, do not pay again: ask at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank hesabınızdan pul çıxıldığını bildirirsə, yenidən ödəməyin: xidmət masasından soruşun.</translation>
     </message>
     <message>
         <source>Scan this code with the camera of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu telefonunuzun kamerası ilə skan edin.</translation>
     </message>
     <message>
         <source>Pay on the page that opens. Check that it shows the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açılan səhifədə ödəyin. Orada eyni məbləğin göstərildiyini yoxlayın.</translation>
     </message>
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra bu ekrana qayıdın: o, özü davam edir.</translation>
     </message>
 </context>
 <context>
@@ -1141,22 +1141,22 @@
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən cəhd et</translation>
     </message>
     <message>
         <source>What you entered is still here until you end the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil etdikləriniz siz bitirənə qədər burada qalır.</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İşçilər üçün: %1</translation>
     </message>
 </context>
 <context>
     <name>ProblemViewModel</name>
     <message>
         <source>Please wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, %1 saniyə gözləyin.</translation>
     </message>
 </context>
 <context>
@@ -1177,7 +1177,7 @@
     <name>QuestionScreen</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Keç</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1211,15 +1211,15 @@
     <name>RatingScreen</name>
     <message>
         <source>How was this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradakı xidmət necə idi?</translation>
     </message>
     <message>
         <source>One touch is enough. Nobody can see who gave which answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir toxunuş kifayətdir. Kimin hansı cavabı verdiyini heç kim görmür.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Keç</translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1265,7 @@
     <name>ServiceScreen</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Başla</translation>
     </message>
     <message>
         <source>Practise first, with invented data</source>
@@ -1276,11 +1276,11 @@
     <name>ServiceViewModel</name>
     <message>
         <source>This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk indi milli kartları oxuya bilmir. Zəhmət olmasa, başqa kioskdan istifadə edin və ya xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk indi milli kartları oxuya bilmir. Əvəzində mobil telefonunuzdan istifadə edə bilərsiniz.</translation>
     </message>
     <message>
         <source>You will get no paper receipt now: at the end you will see a code to write down.</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər şeyi ekranda görəcəksiniz, amma kağız almayacaqsınız.</translation>
     </message>
     <message>
         <source>Offered by</source>
@@ -1296,19 +1296,19 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xidmət nədir</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə qədər vaxt aparır</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə gətirmək lazımdır</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qiyməti</translation>
     </message>
 </context>
 <context>
@@ -1427,47 +1427,47 @@
     <message>
         <source>This answer is needed to go on.</source>
         <extracomment>For any field that has nothing better in `BY_FIELD`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Davam etmək üçün bu cavab lazımdır.</translation>
     </message>
     <message>
         <source>The length is not right. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluğu düz deyil. Nəyin çatmadığını yoxlayın.</translation>
     </message>
     <message>
         <source>Please use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız rəqəm yazın.</translation>
     </message>
     <message>
         <source>This number is not in use. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə bir nömrə yoxdur. Onu yoxlayın.</translation>
     </message>
     <message>
         <source>One of the digits is not right. Please check your document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rəqəmlərdən biri düz deyil. Onu sənədinizlə tutuşdurun.</translation>
     </message>
     <message>
         <source>This payment ID belongs to another bill. Please check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödəniş kodu başqa qəbzə aiddir. Hər iki nömrəni yoxlayın.</translation>
     </message>
     <message>
         <source>This number is outside the allowed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ədəd icazə verilən həddən kənardır.</translation>
     </message>
     <message>
         <source>This does not look right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, düzgün görünmür. Onu yoxlayın.</translation>
     </message>
     <message>
         <source>Please write a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir az daha ətraflı yazın.</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, çox uzundur. Onu qısaldın.</translation>
     </message>
     <message>
         <source>Please choose one of the answers on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandakı cavablardan birini seçin.</translation>
     </message>
     <message>
         <source>An Iranian IBAN begins with IR. Please check it.</source>
@@ -1516,123 +1516,123 @@
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>
         <extracomment>Where the kind of field allows a better sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milli kodda 10 rəqəm olur. Nəyin çatmadığını yoxlayın.</translation>
     </message>
     <message>
         <source>A national ID has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milli kod yalnız rəqəmlərdən ibarətdir.</translation>
     </message>
     <message>
         <source>This kiosk cannot accept this national ID. If it is yours, please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk bu milli kodu qəbul edə bilmir. Kod sizindirsə, xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>One digit of the national ID is not right. Please compare it with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Milli kodun bir rəqəmi düz deyil. Onu kartınızla tutuşdurun.</translation>
     </message>
     <message>
         <source>A legal-entity ID has 11 digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüquqi şəxsin milli kodunda 11 rəqəm olur. Nəyin çatmadığını yoxlayın.</translation>
     </message>
     <message>
         <source>A legal-entity ID has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüquqi şəxsin milli kodu yalnız rəqəmlərdən ibarətdir.</translation>
     </message>
     <message>
         <source>No company has this legal-entity ID. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir şirkətin belə milli kodu yoxdur. Onu yoxlayın.</translation>
     </message>
     <message>
         <source>One digit of the legal-entity ID is not right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüquqi şəxsin milli kodunun bir rəqəmi düz deyil. Onu yoxlayın.</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits and begins with 09.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil nömrədə 11 rəqəm olur və nömrə 09 ilə başlayır.</translation>
     </message>
     <message>
         <source>A mobile number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil nömrə yalnız rəqəmlərdən ibarətdir.</translation>
     </message>
     <message>
         <source>A mobile number begins with 09. Land lines cannot get messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil nömrə 09 ilə başlayır. Ev telefonuna SMS gəlmir.</translation>
     </message>
     <message>
         <source>A postal code has 10 digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poçt indeksində 10 rəqəm olur. Nəyin çatmadığını yoxlayın.</translation>
     </message>
     <message>
         <source>A postal code has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poçt indeksi yalnız rəqəmlərdən ibarətdir.</translation>
     </message>
     <message>
         <source>The first five digits of a postal code have no 0 and no 2. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poçt indeksinin ilk beş rəqəmində 0 və 2 olmur. Onları yoxlayın.</translation>
     </message>
     <message>
         <source>A renewal code has 4 to 7 numbers with hyphens between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniləmə kodunda aralarında tire olan 4-7 ədəd olur.</translation>
     </message>
     <message>
         <source>A renewal code has only digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniləmə kodunda yalnız rəqəm və tire olur.</translation>
     </message>
     <message>
         <source>Each number of a renewal code has 1 to 5 digits. Please check the hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniləmə kodunun hər hissəsində 1-5 rəqəm olur. Tireləri yoxlayın.</translation>
     </message>
     <message>
         <source>Bill ID and payment ID have 6 to 13 digits each. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz kodunun və ödəniş kodunun hər birində 6-13 rəqəm olur. Hər ikisini yoxlayın.</translation>
     </message>
     <message>
         <source>Bill ID and payment ID have digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz kodu və ödəniş kodu yalnız rəqəmlərdən ibarətdir.</translation>
     </message>
     <message>
         <source>One digit of the bill is not right. Please compare both numbers with the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir rəqəm düz deyil. Hər iki nömrəni qəbzlə tutuşdurun.</translation>
     </message>
     <message>
         <source>A tracking code has 10 letters and digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzləmə kodunda 10 hərf və rəqəm olur. Nəyin çatmadığını yoxlayın.</translation>
     </message>
     <message>
         <source>A tracking code never has 0, 1, O or I. Please check these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzləmə kodunda heç vaxt 0, 1, O və ya I olmur. Bu yerləri yoxlayın.</translation>
     </message>
     <message>
         <source>One place of the tracking code is not right. Please compare it with your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>İzləmə kodunun bir yeri düz deyil. Onu qəbzinizlə tutuşdurun.</translation>
     </message>
     <message>
         <source>Please enter a number in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabı rəqəmlə yazın.</translation>
     </message>
     <message>
         <source>There are too many digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergüldən sonra həddən artıq rəqəm var.</translation>
     </message>
     <message>
         <source>Please choose one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir cavab seçin.</translation>
     </message>
     <message>
         <source>Please choose your district.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayonunuzu seçin.</translation>
     </message>
     <message>
         <source>Please choose the district and write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayonu seçin və ünvanı yazın.</translation>
     </message>
     <message>
         <source>Please write the address in more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvanı daha ətraflı yazın.</translation>
     </message>
     <message>
         <source>The address is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan çox uzundur. Onu qısaldın.</translation>
     </message>
     <message>
         <source>The plate is not complete. Please fill in every box.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Please confirm that you will bring this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sənədi gətirəcəyinizi təsdiqləyin.</translation>
     </message>
     <message>
         <source>This mobile number is too short or too long. Please check it.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödənişiniz gözlənilir</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödəniş baş tutmadı. Heç bir qəbz ödənilmədi.</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödəniş vaxtı bitdi. Heç bir qəbz ödənilmədi.</translation>
     </message>
     <message>
         <source>Please bring the missing document</source>
@@ -1885,63 +1885,63 @@
     <message>
         <source>The card was taken out too early</source>
         <extracomment>By the value of a `CardTrouble`, or of one of the outcomes that need a screen of their own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart çox tez çıxarıldı</translation>
     </message>
     <message>
         <source>It could not be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onu sona qədər oxumaq mümkün olmadı.</translation>
     </message>
     <message>
         <source>Please insert the card again and leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kartı yenidən taxın və çıxarmayın.</translation>
     </message>
     <message>
         <source>This is another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, başqa kartdır</translation>
     </message>
     <message>
         <source>The card in the reader is not the one that was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucudakı əvvəlki kart deyil.</translation>
     </message>
     <message>
         <source>Please insert only your own card and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, yalnız öz kartınızı taxın və yenidən başlayın.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart cavab vermir</translation>
     </message>
     <message>
         <source>It may be upside down, or it has no chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ola bilsin, kart tərsinədir və ya çipi yoxdur.</translation>
     </message>
     <message>
         <source>Please turn the card so that the chip goes in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kartı elə çevirin ki, əvvəlcə çipi girsin.</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucu məşğuldur</translation>
     </message>
     <message>
         <source>Something else is using the card now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartdan indi başqa proqram istifadə edir.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, bir az gözləyin və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı oxumaq mümkün olmadı</translation>
     </message>
     <message>
         <source>It answered, but not as such a card should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart cavab verdi, amma cavabı düzgün deyildi.</translation>
     </message>
     <message>
         <source>Please try again or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, yenidən cəhd edin və ya kimliyinizi başqa yolla təsdiqləyin.</translation>
     </message>
     <message>
         <source>Please lay it on the reader again and leave it there.</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucu qoşulmayıb</translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk indi öz kart oxuyucusu ilə əlaqə qura bilmir.</translation>
     </message>
     <message>
         <source>This is not an electronic passport</source>
@@ -2083,19 +2083,19 @@
     </message>
     <message>
         <source>Please identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kimliyinizi başqa yolla təsdiqləyin.</translation>
     </message>
     <message>
         <source>This kiosk does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk bu kartı tanımır</translation>
     </message>
     <message>
         <source>The card works, but no service here can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart işləyir, amma buradakı heç bir xidmət ondan istifadə etmir.</translation>
     </message>
     <message>
         <source>Please use another card or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, başqa kartdan istifadə edin və ya kimliyinizi başqa yolla təsdiqləyin.</translation>
     </message>
     <message>
         <source>A passport opens only with what is printed in it.</source>
@@ -2107,56 +2107,56 @@
     </message>
     <message>
         <source>This card does not prove who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart kimliyinizi təsdiq etmir</translation>
     </message>
     <message>
         <source>Its number can be copied, so it is not enough for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun nömrəsini köçürmək olar, buna görə bu xidmət üçün kifayət deyil.</translation>
     </message>
     <message>
         <source>This card cannot be read here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart hələ burada oxunmur</translation>
     </message>
     <message>
         <source>The issuer&apos;s software for this card is not installed on this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartı verən idarənin proqramı bu kioskda quraşdırılmayıb.</translation>
     </message>
     <message>
         <source>This card was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart qəbul edilmədi</translation>
     </message>
     <message>
         <source>The city&apos;s system does not accept it as proof of who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi kimliyinizin təsdiqi üçün onu qəbul etmir.</translation>
     </message>
     <message>
         <source>Please identify yourself in another way, or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kimliyinizi başqa yolla təsdiqləyin və ya xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>The card reader is out of service now.</source>
         <extracomment>By the value of a `ReaderState`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucu indi işləmir.</translation>
     </message>
     <message>
         <source>No card reader is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucu qoşulmayıb.</translation>
     </message>
     <message>
         <source>Please insert your card, chip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kartınızı çipi əvvəlcə girəcək şəkildə taxın.</translation>
     </message>
     <message>
         <source>A card is in the reader. Please leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucuda kart var. Zəhmət olmasa, onu çıxarmayın.</translation>
     </message>
     <message>
         <source>The card does not answer. Please turn it so that the chip goes in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart cavab vermir. Zəhmət olmasa, onu elə çevirin ki, əvvəlcə çipi girsin.</translation>
     </message>
     <message>
         <source>The card reader does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kart oxuyucu cavab vermir.</translation>
     </message>
     <message>
         <source>Municipality of Mashhad</source>
@@ -2264,151 +2264,151 @@
     </message>
     <message>
         <source>The request could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciəti göndərmək mümkün olmadı</translation>
     </message>
     <message>
         <source>This kiosk made a mistake. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk səhv etdi. Bu, sizin günahınız deyil.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, yenidən cəhd edin. Təkrar olsa, xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>The city&apos;s system has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemində nasazlıq var</translation>
     </message>
     <message>
         <source>It could not handle the request. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem müraciəti yerinə yetirə bilmədi. Bu, sizin günahınız deyil.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, bir neçə dəqiqədən sonra yenidən cəhd edin və ya xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>Some answers need a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəzi cavabları düzəltmək lazımdır</translation>
     </message>
     <message>
         <source>The city&apos;s system did not accept one or more answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi bir və ya bir neçə cavabı qəbul etmədi.</translation>
     </message>
     <message>
         <source>Please correct the marked answers and send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, işarələnmiş cavabları düzəldin və yenidən göndərin.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə tapılmadı</translation>
     </message>
     <message>
         <source>The city&apos;s system has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemində belə bir qeyd yoxdur.</translation>
     </message>
     <message>
         <source>Please check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, daxil etdiklərinizi yoxlayın və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>Your request is being handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətiniz icra olunur</translation>
     </message>
     <message>
         <source>The city&apos;s system has received it and has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi onu alıb, amma hələ bitirməyib.</translation>
     </message>
     <message>
         <source>Please wait a moment. It will not be registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, bir az gözləyin. Müraciət iki dəfə qeydə alınmayacaq.</translation>
     </message>
     <message>
         <source>This kiosk cannot send requests now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk indi müraciət göndərə bilmir</translation>
     </message>
     <message>
         <source>The city&apos;s system does not recognise this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi bu kiosku tanımır.</translation>
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, başqa kioskdan istifadə edin və ya xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>Please identify yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, əvvəlcə kimliyinizi təsdiqləyin</translation>
     </message>
     <message>
         <source>This service needs to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xidmət üçün kim olduğunuz bilinməlidir.</translation>
     </message>
     <message>
         <source>Please choose a way to identify yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kimliyinizi təsdiqləmək üçün bir yol seçin.</translation>
     </message>
     <message>
         <source>Please identify yourself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kimliyinizi yenidən təsdiqləyin</translation>
     </message>
     <message>
         <source>To protect you, an identification is valid for a short time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi qorumaq üçün kimlik təsdiqi yalnız qısa müddət etibarlıdır.</translation>
     </message>
     <message>
         <source>Please identify yourself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kimliyinizi bir daha təsdiqləyin.</translation>
     </message>
     <message>
         <source>The code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod düz deyil</translation>
     </message>
     <message>
         <source>This is not the code that was sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, telefonunuza göndərilən kod deyil.</translation>
     </message>
     <message>
         <source>Please look at the message again and enter the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, SMS-ə yenidən baxın və kodu yazın.</translation>
     </message>
     <message>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodun vaxtı bitib</translation>
     </message>
     <message>
         <source>A one-time code is valid for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birdəfəlik kod yalnız bir neçə dəqiqə etibarlıdır.</translation>
     </message>
     <message>
         <source>Please ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, yeni kod istəyin.</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod həddən artıq səhv yazıldı</translation>
     </message>
     <message>
         <source>This code can no longer be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu koddan daha istifadə etmək olmaz.</translation>
     </message>
     <message>
         <source>Please wait a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, bir az gözləyin</translation>
     </message>
     <message>
         <source>There were too many tries in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısa müddətdə həddən artıq cəhd edildi.</translation>
     </message>
     <message>
         <source>This service is not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu xidmət indi mümkün deyil</translation>
     </message>
     <message>
         <source>The city&apos;s system does not offer this service at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi hazırda bu xidməti göstərmir.</translation>
     </message>
     <message>
         <source>Please choose another service or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, başqa xidmət seçin və ya xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>This service has been stopped</source>
@@ -2420,15 +2420,15 @@
     </message>
     <message>
         <source>No case was found</source>
-        <translation type="unfinished"></translation>
+        <translation>İş tapılmadı</translation>
     </message>
     <message>
         <source>The city&apos;s system has no case with this tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemində bu izləmə kodu ilə iş yoxdur.</translation>
     </message>
     <message>
         <source>Please compare the code with your receipt and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, kodu qəbzinizlə tutuşdurun və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -2444,39 +2444,39 @@
     </message>
     <message>
         <source>No bill was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qəbz tapılmadı</translation>
     </message>
     <message>
         <source>The city&apos;s system has no bill with these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemində bu nömrələrlə qəbz yoxdur.</translation>
     </message>
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, nömrələri qəbzinizlə tutuşdurun və yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>This bill is already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu qəbz artıq ödənilib</translation>
     </message>
     <message>
         <source>The city has received the money for this bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyə bu qəbzin pulunu alıb.</translation>
     </message>
     <message>
         <source>You do not need to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən ödəməyə ehtiyac yoxdur.</translation>
     </message>
     <message>
         <source>The payment was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödəniş tapılmadı</translation>
     </message>
     <message>
         <source>The city&apos;s system does not know this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi bu ödənişi tanımır.</translation>
     </message>
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabınızdan pul çıxılıbsa, zəhmət olmasa, bankın mesajını xidmət masasında göstərin.</translation>
     </message>
     <message>
         <source>This time is no longer free</source>
@@ -2517,55 +2517,55 @@
     <message>
         <source>The city&apos;s system cannot be reached</source>
         <extracomment>By the value of `kiosk.backend.errors.FailureKind`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi ilə əlaqə yoxdur</translation>
     </message>
     <message>
         <source>This kiosk has no connection to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk indi sistemə qoşula bilmir.</translation>
     </message>
     <message>
         <source>The city&apos;s system did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi vaxtında cavab vermədi</translation>
     </message>
     <message>
         <source>We do not know yet whether it received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciətin sistemə çatıb-çatmadığını hələ bilmirik.</translation>
     </message>
     <message>
         <source>Please try again. Nothing is registered or paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, yenidən cəhd edin. Heç nə iki dəfə qeydə alınmır və ödənilmir.</translation>
     </message>
     <message>
         <source>There is no safe connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Təhlükəsiz əlaqə yoxdur</translation>
     </message>
     <message>
         <source>This kiosk could not be sure that it speaks to the city&apos;s system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kiosk bələdiyyənin sistemi ilə əlaqədə olduğuna əmin ola bilmədi.</translation>
     </message>
     <message>
         <source>To protect you nothing was sent. Please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi qorumaq üçün heç nə göndərilmədi. Zəhmət olmasa, xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cavabı oxumaq mümkün olmadı</translation>
     </message>
     <message>
         <source>The city&apos;s system answered in a way that this kiosk does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi bu kioskun başa düşmədiyi cavab verdi.</translation>
     </message>
     <message>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciət rədd edildi</translation>
     </message>
     <message>
         <source>The city&apos;s system refused it for a reason that this kiosk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdiyyənin sistemi onu bu kioska məlum olmayan səbəbdən rədd etdi.</translation>
     </message>
     <message>
         <source>Please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zəhmət olmasa, xidmət masasına gedin.</translation>
     </message>
     <message>
         <source>This code is not known here</source>
@@ -2794,7 +2794,7 @@
     <name>WorkingBanner</name>
     <message>
         <source>This takes longer than usual. Please wait: nothing is lost and nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, adətən olduğundan uzun çəkir. Zəhmət olmasa, gözləyin: heç nə itmir və heç nə iki dəfə edilmir.</translation>
     </message>
 </context>
 </TS>

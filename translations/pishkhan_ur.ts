@@ -1427,47 +1427,47 @@
     <message>
         <source>This answer is needed to go on.</source>
         <extracomment>For any field that has nothing better in `BY_FIELD`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھنے کے لیے اس سوال کا جواب ضروری ہے۔</translation>
     </message>
     <message>
         <source>The length is not right. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف یا ہندسوں کی تعداد درست نہیں۔ براہ کرم دیکھیں کیا رہ گیا ہے۔</translation>
     </message>
     <message>
         <source>Please use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم صرف ہندسے لکھیں۔</translation>
     </message>
     <message>
         <source>This number is not in use. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی نمبر نہیں ہے۔ براہ کرم اسے دیکھ لیں۔</translation>
     </message>
     <message>
         <source>One of the digits is not right. Please check your document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہندسہ درست نہیں۔ براہ کرم اسے اپنی دستاویز سے ملائیں۔</translation>
     </message>
     <message>
         <source>This payment ID belongs to another bill. Please check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ادائیگی شناخت کسی اور بل کی ہے۔ براہ کرم دونوں نمبر دیکھ لیں۔</translation>
     </message>
     <message>
         <source>This number is outside the allowed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ عدد مقررہ حد سے باہر ہے۔</translation>
     </message>
     <message>
         <source>This does not look right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ درست نہیں لگتا۔ براہ کرم اسے دیکھ لیں۔</translation>
     </message>
     <message>
         <source>Please write a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کچھ اور لکھیں۔</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بہت لمبا ہے۔ براہ کرم اسے مختصر کریں۔</translation>
     </message>
     <message>
         <source>Please choose one of the answers on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اسکرین پر دیے گئے جوابات میں سے ایک چنیں۔</translation>
     </message>
     <message>
         <source>An Iranian IBAN begins with IR. Please check it.</source>
@@ -1516,123 +1516,123 @@
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>
         <extracomment>Where the kind of field allows a better sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قومی شناختی نمبر میں 10 ہندسے ہوتے ہیں۔ براہ کرم دیکھیں کیا رہ گیا ہے۔</translation>
     </message>
     <message>
         <source>A national ID has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قومی شناختی نمبر میں صرف ہندسے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>This kiosk cannot accept this national ID. If it is yours, please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک یہ قومی شناختی نمبر قبول نہیں کر سکتا۔ اگر یہ آپ ہی کا ہے تو براہ کرم سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>One digit of the national ID is not right. Please compare it with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>قومی شناختی نمبر کا ایک ہندسہ درست نہیں۔ براہ کرم اسے اپنے کارڈ سے ملائیں۔</translation>
     </message>
     <message>
         <source>A legal-entity ID has 11 digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی ادارہ شناخت میں 11 ہندسے ہوتے ہیں۔ براہ کرم دیکھیں کیا رہ گیا ہے۔</translation>
     </message>
     <message>
         <source>A legal-entity ID has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی ادارہ شناخت میں صرف ہندسے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>No company has this legal-entity ID. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی کمپنی کی یہ قانونی ادارہ شناخت نہیں ہے۔ براہ کرم اسے دیکھ لیں۔</translation>
     </message>
     <message>
         <source>One digit of the legal-entity ID is not right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی ادارہ شناخت کا ایک ہندسہ درست نہیں۔ براہ کرم اسے دیکھ لیں۔</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits and begins with 09.</source>
-        <translation type="unfinished"></translation>
+        <translation>موبائل نمبر میں 11 ہندسے ہوتے ہیں اور یہ 09 سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A mobile number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>موبائل نمبر میں صرف ہندسے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>A mobile number begins with 09. Land lines cannot get messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>موبائل نمبر 09 سے شروع ہوتا ہے۔ لینڈ لائن فون پر پیغام نہیں آ سکتا۔</translation>
     </message>
     <message>
         <source>A postal code has 10 digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسٹل کوڈ میں 10 ہندسے ہوتے ہیں۔ براہ کرم دیکھیں کیا رہ گیا ہے۔</translation>
     </message>
     <message>
         <source>A postal code has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسٹل کوڈ میں صرف ہندسے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The first five digits of a postal code have no 0 and no 2. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسٹل کوڈ کے پہلے پانچ ہندسوں میں 0 اور 2 نہیں ہوتے۔ براہ کرم انہیں دیکھ لیں۔</translation>
     </message>
     <message>
         <source>A renewal code has 4 to 7 numbers with hyphens between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کوڈ میں 4 سے 7 اعداد ہوتے ہیں جن کے درمیان چھوٹی لکیر ہوتی ہے۔</translation>
     </message>
     <message>
         <source>A renewal code has only digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کوڈ میں صرف ہندسے اور چھوٹی لکیریں ہوتی ہیں۔</translation>
     </message>
     <message>
         <source>Each number of a renewal code has 1 to 5 digits. Please check the hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدید کوڈ کے ہر عدد میں 1 سے 5 ہندسے ہوتے ہیں۔ براہ کرم چھوٹی لکیریں دیکھ لیں۔</translation>
     </message>
     <message>
         <source>Bill ID and payment ID have 6 to 13 digits each. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>بل شناخت اور ادائیگی شناخت، دونوں میں 6 سے 13 ہندسے ہوتے ہیں۔ براہ کرم دونوں کو دیکھ لیں۔</translation>
     </message>
     <message>
         <source>Bill ID and payment ID have digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بل شناخت اور ادائیگی شناخت میں صرف ہندسے ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>One digit of the bill is not right. Please compare both numbers with the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک ہندسہ درست نہیں۔ براہ کرم دونوں نمبر بل سے ملائیں۔</translation>
     </message>
     <message>
         <source>A tracking code has 10 letters and digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریکنگ کوڈ میں 10 حروف اور ہندسے ہوتے ہیں۔ براہ کرم دیکھیں کیا رہ گیا ہے۔</translation>
     </message>
     <message>
         <source>A tracking code never has 0, 1, O or I. Please check these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریکنگ کوڈ میں 0، 1، O یا I کبھی نہیں ہوتے۔ براہ کرم یہ جگہیں دیکھ لیں۔</translation>
     </message>
     <message>
         <source>One place of the tracking code is not right. Please compare it with your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریکنگ کوڈ کا ایک حرف یا ہندسہ درست نہیں۔ براہ کرم اسے اپنی رسید سے ملائیں۔</translation>
     </message>
     <message>
         <source>Please enter a number in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم عدد ہندسوں میں لکھیں۔</translation>
     </message>
     <message>
         <source>There are too many digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعشاریے کے بعد بہت زیادہ ہندسے ہیں۔</translation>
     </message>
     <message>
         <source>Please choose one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم ایک جواب چنیں۔</translation>
     </message>
     <message>
         <source>Please choose your district.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنا ضلع چنیں۔</translation>
     </message>
     <message>
         <source>Please choose the district and write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم ضلع چنیں اور پتا لکھیں۔</translation>
     </message>
     <message>
         <source>Please write the address in more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم پتا کچھ زیادہ تفصیل سے لکھیں۔</translation>
     </message>
     <message>
         <source>The address is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>پتا بہت لمبا ہے۔ براہ کرم اسے مختصر کریں۔</translation>
     </message>
     <message>
         <source>The plate is not complete. Please fill in every box.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Please confirm that you will bring this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم تصدیق کریں کہ آپ یہ دستاویز لائیں گے۔</translation>
     </message>
     <message>
         <source>This mobile number is too short or too long. Please check it.</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی ادائیگی کا انتظار ہے</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی نہیں ہو سکی۔ کوئی بل ادا نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی کا وقت ختم ہو گیا۔ کوئی بل ادا نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Please bring the missing document</source>
@@ -1885,63 +1885,63 @@
     <message>
         <source>The card was taken out too early</source>
         <extracomment>By the value of a `CardTrouble`, or of one of the outcomes that need a screen of their own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ بہت جلد نکال لیا گیا</translation>
     </message>
     <message>
         <source>It could not be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے آخر تک پڑھا نہیں جا سکا۔</translation>
     </message>
     <message>
         <source>Please insert the card again and leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کارڈ دوبارہ ڈالیں اور اندر رہنے دیں۔</translation>
     </message>
     <message>
         <source>This is another card</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوئی اور کارڈ ہے</translation>
     </message>
     <message>
         <source>The card in the reader is not the one that was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریڈر میں اب وہ کارڈ نہیں جو پہلے تھا۔</translation>
     </message>
     <message>
         <source>Please insert only your own card and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم صرف اپنا کارڈ ڈالیں اور دوبارہ شروع کریں۔</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ جواب نہیں دیتا</translation>
     </message>
     <message>
         <source>It may be upside down, or it has no chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہو سکتا ہے کارڈ الٹا ہو یا اس میں چپ نہ ہو۔</translation>
     </message>
     <message>
         <source>Please turn the card so that the chip goes in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کارڈ کو گھمائیں تاکہ چپ والا حصہ پہلے اندر جائے۔</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ ریڈر مصروف ہے</translation>
     </message>
     <message>
         <source>Something else is using the card now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت کوئی اور پروگرام کارڈ استعمال کر رہا ہے۔</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم ذرا انتظار کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ پڑھا نہیں جا سکا</translation>
     </message>
     <message>
         <source>It answered, but not as such a card should.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ نے جواب دیا، مگر جواب درست نہیں تھا۔</translation>
     </message>
     <message>
         <source>Please try again or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم دوبارہ کوشش کریں یا کسی اور طریقے سے شناخت کرائیں۔</translation>
     </message>
     <message>
         <source>Please lay it on the reader again and leave it there.</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ ریڈر جڑا ہوا نہیں ہے</translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت اس کیوسک کا اپنے کارڈ ریڈر سے رابطہ نہیں ہے۔</translation>
     </message>
     <message>
         <source>This is not an electronic passport</source>
@@ -2083,19 +2083,19 @@
     </message>
     <message>
         <source>Please identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کسی اور طریقے سے شناخت کرائیں۔</translation>
     </message>
     <message>
         <source>This kiosk does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک اس کارڈ کو نہیں پہچانتا</translation>
     </message>
     <message>
         <source>The card works, but no service here can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ ٹھیک ہے، مگر یہاں کی کوئی خدمت اسے استعمال نہیں کر سکتی۔</translation>
     </message>
     <message>
         <source>Please use another card or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کوئی اور کارڈ استعمال کریں یا کسی اور طریقے سے شناخت کرائیں۔</translation>
     </message>
     <message>
         <source>A passport opens only with what is printed in it.</source>
@@ -2107,56 +2107,56 @@
     </message>
     <message>
         <source>This card does not prove who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کارڈ سے ثابت نہیں ہوتا کہ آپ کون ہیں</translation>
     </message>
     <message>
         <source>Its number can be copied, so it is not enough for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے نمبر کی نقل بن سکتی ہے، اس لیے یہ اس خدمت کے لیے کافی نہیں۔</translation>
     </message>
     <message>
         <source>This card cannot be read here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کارڈ ابھی یہاں پڑھا نہیں جا سکتا</translation>
     </message>
     <message>
         <source>The issuer&apos;s software for this card is not installed on this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ جاری کرنے والے ادارے کا سافٹ ویئر اس کیوسک پر موجود نہیں۔</translation>
     </message>
     <message>
         <source>This card was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کارڈ قبول نہیں ہوا</translation>
     </message>
     <message>
         <source>The city&apos;s system does not accept it as proof of who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کا نظام اسے آپ کی شناخت کے ثبوت کے طور پر قبول نہیں کرتا۔</translation>
     </message>
     <message>
         <source>Please identify yourself in another way, or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کسی اور طریقے سے شناخت کرائیں یا سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>The card reader is out of service now.</source>
         <extracomment>By the value of a `ReaderState`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ ریڈر اس وقت کام نہیں کر رہا۔</translation>
     </message>
     <message>
         <source>No card reader is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کارڈ ریڈر جڑا ہوا نہیں ہے۔</translation>
     </message>
     <message>
         <source>Please insert your card, chip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم اپنا کارڈ چپ والی طرف سے ڈالیں۔</translation>
     </message>
     <message>
         <source>A card is in the reader. Please leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ ریڈر میں ہے۔ براہ کرم اسے اندر رہنے دیں۔</translation>
     </message>
     <message>
         <source>The card does not answer. Please turn it so that the chip goes in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ جواب نہیں دیتا۔ براہ کرم اسے گھمائیں تاکہ چپ والا حصہ پہلے اندر جائے۔</translation>
     </message>
     <message>
         <source>The card reader does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ ریڈر جواب نہیں دیتا۔</translation>
     </message>
     <message>
         <source>Municipality of Mashhad</source>
@@ -2264,27 +2264,27 @@
     </message>
     <message>
         <source>The request could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست بھیجی نہیں جا سکی</translation>
     </message>
     <message>
         <source>This kiosk made a mistake. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلطی اس کیوسک کی ہے، آپ کی نہیں۔</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم دوبارہ کوشش کریں۔ اگر پھر ایسا ہو تو سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>The city&apos;s system has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام میں خرابی ہے</translation>
     </message>
     <message>
         <source>It could not handle the request. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام درخواست پر کارروائی نہیں کر سکا۔ اس میں آپ کی کوئی غلطی نہیں۔</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم چند منٹ بعد دوبارہ کوشش کریں یا سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>Some answers need a correction</source>
@@ -2292,43 +2292,43 @@
     </message>
     <message>
         <source>The city&apos;s system did not accept one or more answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام نے ایک یا زیادہ جوابات قبول نہیں کیے۔</translation>
     </message>
     <message>
         <source>Please correct the marked answers and send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم نشان زدہ جوابات درست کر کے دوبارہ بھیجیں۔</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں ملا</translation>
     </message>
     <message>
         <source>The city&apos;s system has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام میں ایسا کوئی اندراج نہیں ہے۔</translation>
     </message>
     <message>
         <source>Please check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے جو درج کیا ہے اسے دیکھ لیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Your request is being handled</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی درخواست پر کارروائی جاری ہے</translation>
     </message>
     <message>
         <source>The city&apos;s system has received it and has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بلدیہ کے نظام کو مل گئی ہے اور کام ابھی مکمل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Please wait a moment. It will not be registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم ذرا انتظار کریں۔ درخواست دو بار درج نہیں ہوگی۔</translation>
     </message>
     <message>
         <source>This kiosk cannot send requests now</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک اس وقت درخواستیں نہیں بھیج سکتا</translation>
     </message>
     <message>
         <source>The city&apos;s system does not recognise this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کا نظام اس کیوسک کو نہیں پہچانتا۔</translation>
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
@@ -2336,79 +2336,79 @@
     </message>
     <message>
         <source>Please identify yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم پہلے اپنی شناخت کرائیں</translation>
     </message>
     <message>
         <source>This service needs to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس خدمت کے لیے معلوم ہونا ضروری ہے کہ آپ کون ہیں۔</translation>
     </message>
     <message>
         <source>Please choose a way to identify yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم شناخت کا ایک طریقہ چنیں۔</translation>
     </message>
     <message>
         <source>Please identify yourself again</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم دوبارہ شناخت کرائیں</translation>
     </message>
     <message>
         <source>To protect you, an identification is valid for a short time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی حفاظت کے لیے ایک شناخت تھوڑی دیر کے لیے ہی کارآمد رہتی ہے۔</translation>
     </message>
     <message>
         <source>Please identify yourself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم ایک بار پھر شناخت کرائیں۔</translation>
     </message>
     <message>
         <source>The code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ درست نہیں</translation>
     </message>
     <message>
         <source>This is not the code that was sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وہ کوڈ نہیں جو آپ کے فون پر بھیجا گیا تھا۔</translation>
     </message>
     <message>
         <source>Please look at the message again and enter the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم پیغام دوبارہ دیکھیں اور کوڈ لکھیں۔</translation>
     </message>
     <message>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ کا وقت ختم ہو گیا</translation>
     </message>
     <message>
         <source>A one-time code is valid for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار کا کوڈ صرف چند منٹ کارآمد رہتا ہے۔</translation>
     </message>
     <message>
         <source>Please ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم نیا کوڈ منگوائیں۔</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>کئی بار غلط کوڈ لکھا گیا</translation>
     </message>
     <message>
         <source>This code can no longer be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ اب استعمال نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Please wait a little</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم تھوڑا انتظار کریں</translation>
     </message>
     <message>
         <source>There were too many tries in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تھوڑے وقت میں بہت زیادہ کوششیں ہوئیں۔</translation>
     </message>
     <message>
         <source>This service is not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خدمت اس وقت دستیاب نہیں</translation>
     </message>
     <message>
         <source>The city&apos;s system does not offer this service at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کا نظام فی الحال یہ خدمت فراہم نہیں کر رہا۔</translation>
     </message>
     <message>
         <source>Please choose another service or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کوئی اور خدمت چنیں یا سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>This service has been stopped</source>
@@ -2420,15 +2420,15 @@
     </message>
     <message>
         <source>No case was found</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فائل نہیں ملی</translation>
     </message>
     <message>
         <source>The city&apos;s system has no case with this tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام میں اس ٹریکنگ کوڈ کی کوئی فائل نہیں ہے۔</translation>
     </message>
     <message>
         <source>Please compare the code with your receipt and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم کوڈ کو اپنی رسید سے ملائیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>No bill was found</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بل نہیں ملا</translation>
     </message>
     <message>
         <source>The city&apos;s system has no bill with these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام میں ان نمبروں کا کوئی بل نہیں ہے۔</translation>
     </message>
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم نمبروں کو اپنے بل سے ملائیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This bill is already paid</source>
@@ -2460,23 +2460,23 @@
     </message>
     <message>
         <source>The city has received the money for this bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کو اس بل کی رقم مل چکی ہے۔</translation>
     </message>
     <message>
         <source>You do not need to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کو دوبارہ ادا کرنے کی ضرورت نہیں۔</translation>
     </message>
     <message>
         <source>The payment was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ادائیگی نہیں ملی</translation>
     </message>
     <message>
         <source>The city&apos;s system does not know this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام کو اس ادائیگی کا علم نہیں۔</translation>
     </message>
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آپ کے اکاؤنٹ سے رقم نکل گئی ہے تو براہ کرم بینک کا پیغام سروس ڈیسک پر دکھائیں۔</translation>
     </message>
     <message>
         <source>This time is no longer free</source>
@@ -2517,55 +2517,55 @@
     <message>
         <source>The city&apos;s system cannot be reached</source>
         <extracomment>By the value of `kiosk.backend.errors.FailureKind`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام سے رابطہ نہیں ہو رہا</translation>
     </message>
     <message>
         <source>This kiosk has no connection to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیوسک اس وقت نظام سے جڑا ہوا نہیں ہے۔</translation>
     </message>
     <message>
         <source>The city&apos;s system did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام نے وقت پر جواب نہیں دیا</translation>
     </message>
     <message>
         <source>We do not know yet whether it received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہمیں ابھی معلوم نہیں کہ اسے درخواست ملی یا نہیں۔</translation>
     </message>
     <message>
         <source>Please try again. Nothing is registered or paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم دوبارہ کوشش کریں۔ کچھ بھی دو بار درج یا ادا نہیں ہوگا۔</translation>
     </message>
     <message>
         <source>There is no safe connection</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ رابطہ موجود نہیں</translation>
     </message>
     <message>
         <source>This kiosk could not be sure that it speaks to the city&apos;s system.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیوسک کو یقین نہ ہو سکا کہ اس کا رابطہ بلدیہ ہی کے نظام سے ہے۔</translation>
     </message>
     <message>
         <source>To protect you nothing was sent. Please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی حفاظت کے لیے کچھ نہیں بھیجا گیا۔ براہ کرم سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب پڑھا نہیں جا سکا</translation>
     </message>
     <message>
         <source>The city&apos;s system answered in a way that this kiosk does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام کا جواب اس کیوسک کی سمجھ میں نہیں آیا۔</translation>
     </message>
     <message>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست قبول نہیں ہوئی</translation>
     </message>
     <message>
         <source>The city&apos;s system refused it for a reason that this kiosk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدیہ کے نظام نے اسے ایسی وجہ سے رد کیا جو اس کیوسک کو معلوم نہیں۔</translation>
     </message>
     <message>
         <source>Please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>براہ کرم سروس ڈیسک پر جائیں۔</translation>
     </message>
     <message>
         <source>This code is not known here</source>
@@ -2794,7 +2794,7 @@
     <name>WorkingBanner</name>
     <message>
         <source>This takes longer than usual. Please wait: nothing is lost and nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں معمول سے زیادہ وقت لگ رہا ہے۔ براہ کرم انتظار کریں: نہ کچھ ضائع ہوگا اور نہ کوئی کام دو بار ہوگا۔</translation>
     </message>
 </context>
 </TS>
