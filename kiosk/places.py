@@ -6,3 +6,4 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 CATALOGUE = ROOT / "assets" / "catalogue"
+DRAWINGS = ROOT / "assets" / "drawings"

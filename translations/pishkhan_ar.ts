@@ -23,19 +23,19 @@
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق دفع هذه الفاتورة</translation>
     </message>
     <message>
         <source>Is this your bill?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذه فاتورتك؟</translation>
     </message>
     <message>
         <source>Pay this bill</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع هذه الفاتورة</translation>
     </message>
     <message>
         <source>The city has received the money. You do not need to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمت البلدية المبلغ. لا حاجة إلى الدفع مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -75,11 +75,11 @@
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Who has it now</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب الآن لدى</translation>
     </message>
     <message>
         <source>Object to how this is treated</source>
@@ -87,45 +87,45 @@
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المراحل</translation>
     </message>
 </context>
 <context>
     <name>CasesScreen</name>
     <message>
         <source>Which request would you like to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي طلب تود الاطلاع عليه؟</translation>
     </message>
     <message>
         <source>No request was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على طلب</translation>
     </message>
     <message>
         <source>No request is filed under this card. If you have a receipt, go back and type its tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب مسجّل بهذه البطاقة. إن كان لديك إيصال، فارجع واكتب رمز التتبع المطبوع عليه.</translation>
     </message>
 </context>
 <context>
     <name>CheckScreen</name>
     <message>
         <source>Please check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مراجعة إجاباتك</translation>
     </message>
     <message>
         <source>Send the request</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الطلب</translation>
     </message>
     <message>
         <source>Touch a line to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس السطر الذي تريد تصحيحه.</translation>
     </message>
     <message>
         <source>Some answers need a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الإجابات تحتاج إلى تصحيح</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -143,14 +143,14 @@
     <name>CodeBoxes</name>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز: %1</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Finish without a receipt</source>
@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>The city&apos;s system cannot be reached now. Your request is sent as soon as it can be. Legal deadlines start only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى نظام البلدية الآن. سيُرسل طلبك في أقرب فرصة، ولا تبدأ المهلة القانونية إلا حينها.</translation>
     </message>
     <message>
         <source>Not yet registered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل بعد</translation>
     </message>
     <message>
         <source>Scan it with your phone to keep this receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه بهاتفك لتحتفظ بهذا الإيصال.</translation>
     </message>
 </context>
 <context>
@@ -180,13 +180,13 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -201,11 +201,11 @@
     <name>DocumentInput</name>
     <message>
         <source>This kiosk cannot take papers. Hand the original in at the service desk, together with the receipt that is printed at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستلم هذا الكشك الأوراق. سلّم الأصل إلى مكتب الخدمة مع الإيصال الذي يُطبع في النهاية.</translation>
     </message>
     <message>
         <source>You have confirmed this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن أكّدت ذلك.</translation>
     </message>
 </context>
 <context>
@@ -219,23 +219,23 @@
     <name>FarewellScreen</name>
     <message>
         <source>Thank you. Goodbye!</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. مع السلامة!</translation>
     </message>
     <message>
         <source>Your card is still in the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت بطاقتك في القارئ.</translation>
     </message>
     <message>
         <source>Please take your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذ بطاقتك.</translation>
     </message>
     <message>
         <source>Please take your card and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذ بطاقتك وإيصالك معك.</translation>
     </message>
     <message>
         <source>Everything you entered has been wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف من هذه الشاشة كل ما أدخلته.</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Bill ID %1, payment ID %2</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الفاتورة %1، معرّف الدفع %2</translation>
     </message>
     <message>
         <source>marked on the map</source>
@@ -282,11 +282,11 @@
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ بطاقتك الآن. يُرجى عدم إخراجها.</translation>
     </message>
     <message>
         <source>Your card is being checked. Please do not take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص بطاقتك الآن. يُرجى عدم إخراجها.</translation>
     </message>
     <message>
         <source>Your passport is being read. Please leave it on the reader.</source>
@@ -294,15 +294,15 @@
     </message>
     <message>
         <source>The code is being sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال الرمز إلى هاتفك.</translation>
     </message>
     <message>
         <source>The code is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من الرمز.</translation>
     </message>
     <message>
         <source>Your request is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسال طلبك.</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -314,28 +314,28 @@
     </message>
     <message>
         <source>Looking for the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن الفاتورة.</translation>
     </message>
     <message>
         <source>Preparing the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز الدفع.</translation>
     </message>
     <message>
         <source>Looking for your request.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن طلبك.</translation>
     </message>
     <message>
         <source>Street, alley, number, landmark</source>
         <extracomment>What stands in an empty entry and cannot be erased.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشارع، الزقاق، رقم البناية، علامة قريبة</translation>
     </message>
     <message>
         <source>Bill ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الفاتورة</translation>
     </message>
     <message>
         <source>Payment ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدفع</translation>
     </message>
     <message>
         <source>Write here</source>
@@ -355,16 +355,16 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Or insert your national smart card to see all your requests.</source>
         <extracomment>Controls that say what is wrong beside the entry; all others say it below.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو أدخل بطاقتك الوطنية الذكية لترى جميع طلباتك.</translation>
     </message>
     <message>
         <source>Or hold the barcode of your bill under the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو ضع باركود فاتورتك تحت الماسح.</translation>
     </message>
     <message>
         <source>Or lay the page with your photo under the scanner.</source>
@@ -372,48 +372,48 @@
     </message>
     <message>
         <source>Change one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إجابة واحدة</translation>
     </message>
     <message>
         <source>Question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال %1 من %2</translation>
     </message>
     <message>
         <source>Owner</source>
         <extracomment>Answers that stand on the bill in another way. A choice is of interest where it makes the price.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المالك</translation>
     </message>
     <message>
         <source>Renewal code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التجديد العمراني</translation>
     </message>
     <message>
         <source>For the year</source>
-        <translation type="unfinished"></translation>
+        <translation>عن سنة</translation>
     </message>
     <message>
         <source>%1, filed on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، سُجّل في %2، %3</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون إجابة</translation>
     </message>
     <message>
         <source>Your request is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل طلبك</translation>
     </message>
     <message>
         <source>Your payment is received</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمنا المبلغ الذي دفعته</translation>
     </message>
     <message>
         <source>Your request is kept on this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك محفوظ في هذا الكشك</translation>
     </message>
     <message>
         <source>You have practised it to the end</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Keep this code: with it you can follow your request once it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بهذا الرمز؛ فبه يمكنك متابعة طلبك بعد إرساله.</translation>
     </message>
     <message>
         <source>Provisional code</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The answer is promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتلقى الرد بحلول %1 على الأكثر.</translation>
     </message>
     <message>
         <source>The answer usually comes by %1.</source>
@@ -461,15 +461,15 @@
     </message>
     <message>
         <source>Questions? Call %1 and give this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك سؤال؟ اتصل بالرقم %1 واذكر هذا الرمز.</translation>
     </message>
     <message>
         <source>Filed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسجيل: %1.</translation>
     </message>
     <message>
         <source>Promised end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد الأقصى لإنجاز الطلب: %1.</translation>
     </message>
     <message>
         <source>Usually ends by %1.</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1.</translation>
     </message>
     <message>
         <source>Promised by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد الأقصى للإنجاز: %1.</translation>
     </message>
     <message>
         <source>Usually by %1.</source>
@@ -489,19 +489,19 @@
     </message>
     <message>
         <source>Overdue by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التأخير: %1.</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Promised time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة القصوى: %1.</translation>
     </message>
     <message>
         <source>Usual time: %1.</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>Every office has finished its part. You need to do nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت جميع الجهات عملها. لا يلزمك فعل شيء آخر.</translation>
     </message>
     <message>
         <source>This request is completed</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل هذا الطلب</translation>
     </message>
     <message>
         <source>Objection %1: %2</source>
@@ -533,19 +533,19 @@
     </message>
     <message>
         <source>%1 waits for something</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لدى %1 بانتظار الاستكمال</translation>
     </message>
     <message>
         <source>The clock is stopped until then. Questions? Call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة متوقفة حتى ذلك الحين. لديك سؤال؟ اتصل بالرقم %1.</translation>
     </message>
     <message>
         <source>%1 refused this request</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض هذا الطلب من قِبل %1</translation>
     </message>
     <message>
         <source>Rule: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس القانوني: %1.</translation>
     </message>
     <message>
         <source>You may object here, or at the service desk.</source>
@@ -554,11 +554,11 @@
     <message>
         <source>How would you like to identify yourself?</source>
         <extracomment>Names of the entries of this screen among the drafts of the visit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف تريد إثبات هويتك؟</translation>
     </message>
     <message>
         <source>The office needs to know who sends this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الجهة المختصة إلى معرفة من يرسل هذا الطلب.</translation>
     </message>
     <message>
         <source>Its lines are scanned and its chip is read.</source>
@@ -570,51 +570,51 @@
     </message>
     <message>
         <source>With the national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبطاقة الوطنية الذكية</translation>
     </message>
     <message>
         <source>Insert the card into the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل البطاقة في القارئ.</translation>
     </message>
     <message>
         <source>With a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز على هاتفي</translation>
     </message>
     <message>
         <source>A one-time code comes to your mobile phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلك رمز لمرة واحدة على هاتفك الجوال.</translation>
     </message>
     <message>
         <source>What is your mobile number?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رقم هاتفك الجوال؟</translation>
     </message>
     <message>
         <source>A one-time code comes to this phone. It costs you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلك رمز لمرة واحدة على هذا الهاتف، ولا يكلّفك ذلك شيئًا.</translation>
     </message>
     <message>
         <source>What is the code in the message?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الرمز الوارد في الرسالة؟</translation>
     </message>
     <message>
         <source>It was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الرسالة إلى الرقم %1.</translation>
     </message>
     <message>
         <source>Send another code</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رمز آخر</translation>
     </message>
     <message>
         <source>No message yet? You can ask for another code in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصلك الرسالة بعد؟ يمكنك طلب رمز آخر بعد قليل. الثواني المتبقية: %1.</translation>
     </message>
     <message>
         <source>Please insert your national smart card</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال بطاقتك الوطنية الذكية</translation>
     </message>
     <message>
         <source>It goes on by itself. Leave the card in until it has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع الشاشة تلقائيًا. اترك البطاقة في القارئ حتى تنتهي قراءتها.</translation>
     </message>
     <message>
         <source>Please scan your passport</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Use a code on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام رمز على هاتفي</translation>
     </message>
     <message>
         <source>Your passport is being checked.</source>
@@ -687,51 +687,51 @@
     </message>
     <message>
         <source>A card is in the reader. Please take it out and insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بطاقة في القارئ. يُرجى إخراجها وإدخالها مرة أخرى.</translation>
     </message>
     <message>
         <source>Please identify yourself with a code on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إثبات هويتك برمز على هاتفك.</translation>
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استخدام كشك آخر أو التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>This kiosk cannot read cards now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك قراءة البطاقات الآن</translation>
     </message>
     <message>
         <source>This card does not give a national ID</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبيّن هذه البطاقة رقمًا وطنيًا</translation>
     </message>
     <message>
         <source>The card works, but it does not say who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة سليمة، لكنها لا تبيّن من أنت.</translation>
     </message>
     <message>
         <source>Please use your national smart card or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استخدام بطاقتك الوطنية الذكية أو إثبات هويتك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Tries left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات المتبقية: %1.</translation>
     </message>
     <message>
         <source>This code is valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز صالح حتى الساعة %1.</translation>
     </message>
     <message>
         <source>The payment did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح عملية الدفع</translation>
     </message>
     <message>
         <source>The time to pay is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة الدفع</translation>
     </message>
     <message>
         <source>Pay with your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع بهاتفك</translation>
     </message>
     <message>
         <source>Print now</source>
@@ -864,27 +864,27 @@
     <name>HelpSheet</name>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل هذا الكشك</translation>
     </message>
     <message>
         <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسألك كل شاشة سؤالًا واحدًا. أجب عنه، ثم المس الزر الكبير.</translation>
     </message>
     <message>
         <source>Back never loses what you have entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>زر «رجوع» لا يُضيع شيئًا مما أدخلته.</translation>
     </message>
     <message>
         <source>At the end you get a receipt with a tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النهاية تحصل على إيصال فيه رمز التتبع.</translation>
     </message>
     <message>
         <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إنهاء الجلسة يُحذف من هذه الشاشة كل ما أدخلته.</translation>
     </message>
     <message>
         <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت تفضّل التحدث إلى موظف، فتوجّه إلى مكتب الخدمة أو اتصل بالرقم 137.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -907,7 +907,7 @@
     <message>
         <source>What would you like to do?</source>
         <extracomment>Up to this many services fit on one screen together; a second choice would only be in the way. Services that people come for most, shown before the categories; and results of one search.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تود أن تفعل؟</translation>
     </message>
     <message>
         <source>No service found. Try another word, or go back to the categories.</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>City services</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمات البلدية</translation>
     </message>
     <message>
         <source>For pilgrims and visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>للزائرين والمسافرين</translation>
     </message>
     <message>
         <source>Not on this kiosk now</source>
@@ -947,14 +947,14 @@
     </message>
     <message>
         <source>Services: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخدمات: %1</translation>
     </message>
 </context>
 <context>
     <name>IdentifyScreen</name>
     <message>
         <source>Send the code</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرمز</translation>
     </message>
     <message>
         <source>Next</source>
@@ -965,19 +965,19 @@
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message>
         <source>To protect you, the visit ends soon and everything you entered is wiped from this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحمايتك، ستنتهي الجلسة بعد قليل، ويُحذف من هذه الشاشة كل ما أدخلته.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت هنا</translation>
     </message>
     <message>
         <source>End the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة</translation>
     </message>
 </context>
 <context>
@@ -986,41 +986,64 @@
         <source>Done</source>
         <translation>منجزة</translation>
     </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
 </context>
 <context>
     <name>InformationViewModel</name>
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
-        <extracomment>The services whose page is a table of prayer times.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The services whose page is a table of prayer times. A service without pages of its own.</extracomment>
+        <translation>حسبها هذا الكشك لمدينة مشهد، %1، بطريقة معهد الجيوفيزياء في جامعة طهران. والعبرة بأذان الحرم.</translation>
     </message>
     <message>
         <source>Offered by %1.</source>
         <translation>مقدّم الخدمة: %1</translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>As of %1. It may have changed since; the office decides.</source>
+        <translation>هذه المعلومات بتاريخ %1. ربما تغيرت منذ ذلك الحين؛ والقول الأخير للجهة المختصة.</translation>
+    </message>
+    <message>
         <source>Dawn prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>أذان الفجر</translation>
     </message>
     <message>
         <source>Sunrise</source>
-        <translation type="unfinished"></translation>
+        <translation>شروق الشمس</translation>
     </message>
     <message>
         <source>Noon prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>أذان الظهر</translation>
     </message>
     <message>
         <source>Sunset</source>
-        <translation type="unfinished"></translation>
+        <translation>غروب الشمس</translation>
     </message>
     <message>
         <source>Evening prayer</source>
-        <translation type="unfinished"></translation>
+        <translation>أذان المغرب</translation>
     </message>
     <message>
         <source>Midnight by religious reckoning</source>
-        <translation type="unfinished"></translation>
+        <translation>منتصف الليل الشرعي</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>Scan the code with your phone to keep these words. You need no network.</source>
+        <translation>امسح الرمز بهاتفك لتحتفظ بهذا النص. لا تحتاج إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>اطبع هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1096,23 +1119,23 @@
     <name>PaymentScreen</name>
     <message>
         <source>Try to pay again</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة الدفع مرة أخرى</translation>
     </message>
     <message>
         <source>If your bank says that money has left your account, do not pay again: ask at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أبلغك مصرفك بخصم المبلغ من حسابك، فلا تدفع مرة أخرى، واسأل مكتب الخدمة.</translation>
     </message>
     <message>
         <source>Scan this code with the camera of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح هذا الرمز بكاميرا هاتفك.</translation>
     </message>
     <message>
         <source>Pay on the page that opens. Check that it shows the same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع في الصفحة التي تُفتح، وتأكد من أنها تعرض المبلغ نفسه.</translation>
     </message>
     <message>
         <source>Come back to this screen: it goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم عد إلى هذه الشاشة؛ فهي تتابع تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -1145,22 +1168,22 @@
     <name>ProblemScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
     <message>
         <source>What you entered is still here until you end the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أدخلته باقٍ هنا حتى تنهي الجلسة.</translation>
     </message>
     <message>
         <source>For the staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: %1</translation>
     </message>
 </context>
 <context>
     <name>ProblemViewModel</name>
     <message>
         <source>Please wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار. الثواني المتبقية: %1.</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1204,7 @@
     <name>QuestionScreen</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1215,15 +1238,15 @@
     <name>RatingScreen</name>
     <message>
         <source>How was this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت تجربتك هنا؟</translation>
     </message>
     <message>
         <source>One touch is enough. Nobody can see who gave which answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي لمسة واحدة. ولا يمكن لأحد أن يعرف صاحب أي إجابة.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1292,7 @@
     <name>ServiceScreen</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Practise first, with invented data</source>
@@ -1280,11 +1303,11 @@
     <name>ServiceViewModel</name>
     <message>
         <source>This kiosk cannot read national cards now. Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك قراءة البطاقات الوطنية الآن. يُرجى استخدام كشك آخر أو التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>This kiosk cannot read national cards now. You can use your mobile phone instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك قراءة البطاقات الوطنية الآن. يمكنك استخدام هاتفك الجوال بدلًا منها.</translation>
     </message>
     <message>
         <source>You will get no paper receipt now: at the end you will see a code to write down.</source>
@@ -1292,7 +1315,7 @@
     </message>
     <message>
         <source>You will see everything on the screen, but get no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى كل شيء على الشاشة، لكنك لن تحصل على ورقة.</translation>
     </message>
     <message>
         <source>Offered by</source>
@@ -1300,19 +1323,19 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه الخدمة</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة اللازمة</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُحضره معك</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
 </context>
 <context>
@@ -1431,47 +1454,47 @@
     <message>
         <source>This answer is needed to go on.</source>
         <extracomment>For any field that has nothing better in `BY_FIELD`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة لازمة للمتابعة.</translation>
     </message>
     <message>
         <source>The length is not right. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الخانات غير صحيح. يُرجى التحقق مما ينقص.</translation>
     </message>
     <message>
         <source>Please use digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة أرقام فقط.</translation>
     </message>
     <message>
         <source>This number is not in use. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم غير مستخدم. يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>One of the digits is not right. Please check your document.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأرقام غير صحيح. يُرجى مقارنته بوثيقتك.</translation>
     </message>
     <message>
         <source>This payment ID belongs to another bill. Please check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الدفع هذا يخص فاتورة أخرى. يُرجى التحقق من الرقمين.</translation>
     </message>
     <message>
         <source>This number is outside the allowed range.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد خارج الحدود المسموح بها.</translation>
     </message>
     <message>
         <source>This does not look right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هذا غير صحيح. يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>Please write a little more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة المزيد.</translation>
     </message>
     <message>
         <source>This is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جدًا. يُرجى اختصاره.</translation>
     </message>
     <message>
         <source>Please choose one of the answers on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار إحدى الإجابات المعروضة على الشاشة.</translation>
     </message>
     <message>
         <source>An Iranian IBAN begins with IR. Please check it.</source>
@@ -1520,123 +1543,123 @@
     <message>
         <source>A national ID has 10 digits. Please check what is missing.</source>
         <extracomment>Where the kind of field allows a better sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن الرقم الوطني من ١٠ أرقام. يُرجى التحقق مما ينقص.</translation>
     </message>
     <message>
         <source>A national ID has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن الرقم الوطني من أرقام فقط.</translation>
     </message>
     <message>
         <source>This kiosk cannot accept this national ID. If it is yours, please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك قبول هذا الرقم الوطني. إن كان رقمك، فيُرجى التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>One digit of the national ID is not right. Please compare it with your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرقم الوطني خانة غير صحيحة. يُرجى مقارنته ببطاقتك.</translation>
     </message>
     <message>
         <source>A legal-entity ID has 11 digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن معرّف الشخص الاعتباري من ١١ رقمًا. يُرجى التحقق مما ينقص.</translation>
     </message>
     <message>
         <source>A legal-entity ID has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن معرّف الشخص الاعتباري من أرقام فقط.</translation>
     </message>
     <message>
         <source>No company has this legal-entity ID. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شركة بمعرّف الشخص الاعتباري هذا. يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>One digit of the legal-entity ID is not right. Please check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أرقام معرّف الشخص الاعتباري غير صحيح. يُرجى التحقق منه.</translation>
     </message>
     <message>
         <source>A mobile number has 11 digits and begins with 09.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رقم الجوال من ١١ رقمًا ويبدأ بالرقمين ٠٩.</translation>
     </message>
     <message>
         <source>A mobile number has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رقم الجوال من أرقام فقط.</translation>
     </message>
     <message>
         <source>A mobile number begins with 09. Land lines cannot get messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ رقم الجوال بالرقمين ٠٩. الهواتف الأرضية لا تستقبل الرسائل.</translation>
     </message>
     <message>
         <source>A postal code has 10 digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن الرمز البريدي من ١٠ أرقام. يُرجى التحقق مما ينقص.</translation>
     </message>
     <message>
         <source>A postal code has digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن الرمز البريدي من أرقام فقط.</translation>
     </message>
     <message>
         <source>The first five digits of a postal code have no 0 and no 2. Please check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ٠ ولا ٢ في الأرقام الخمسة الأولى من الرمز البريدي. يُرجى التحقق منها.</translation>
     </message>
     <message>
         <source>A renewal code has 4 to 7 numbers with hyphens between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رمز التجديد العمراني من ٤ إلى ٧ أعداد بينها شرطات.</translation>
     </message>
     <message>
         <source>A renewal code has only digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رمز التجديد العمراني من أرقام وشرطات فقط.</translation>
     </message>
     <message>
         <source>Each number of a renewal code has 1 to 5 digits. Please check the hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن كل عدد في رمز التجديد العمراني من ١ إلى ٥ أرقام. يُرجى التحقق من الشرطات.</translation>
     </message>
     <message>
         <source>Bill ID and payment ID have 6 to 13 digits each. Please check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن كل من معرّف الفاتورة ومعرّف الدفع من ٦ أرقام إلى ١٣ رقمًا. يُرجى التحقق منهما.</translation>
     </message>
     <message>
         <source>Bill ID and payment ID have digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن معرّف الفاتورة ومعرّف الدفع من أرقام فقط.</translation>
     </message>
     <message>
         <source>One digit of the bill is not right. Please compare both numbers with the bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أرقام الفاتورة غير صحيح. يُرجى مقارنة المعرّفين بالفاتورة.</translation>
     </message>
     <message>
         <source>A tracking code has 10 letters and digits. Please check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن رمز التتبع من ١٠ أحرف وأرقام. يُرجى التحقق مما ينقص.</translation>
     </message>
     <message>
         <source>A tracking code never has 0, 1, O or I. Please check these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي رمز التتبع أبدًا على 0 أو 1 أو O أو I. يُرجى التحقق من هذه الخانات.</translation>
     </message>
     <message>
         <source>One place of the tracking code is not right. Please compare it with your receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى خانات رمز التتبع غير صحيحة. يُرجى مقارنته بإيصالك.</translation>
     </message>
     <message>
         <source>Please enter a number in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العدد بالأرقام.</translation>
     </message>
     <message>
         <source>There are too many digits after the point.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأرقام بعد الفاصلة أكبر من المسموح.</translation>
     </message>
     <message>
         <source>Please choose one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار إجابة واحدة.</translation>
     </message>
     <message>
         <source>Please choose your district.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار منطقتك.</translation>
     </message>
     <message>
         <source>Please choose the district and write the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار المنطقة وكتابة العنوان.</translation>
     </message>
     <message>
         <source>Please write the address in more detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة العنوان بتفصيل أكثر.</translation>
     </message>
     <message>
         <source>The address is too long. Please make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان طويل جدًا. يُرجى اختصاره.</translation>
     </message>
     <message>
         <source>The plate is not complete. Please fill in every box.</source>
@@ -1676,7 +1699,7 @@
     </message>
     <message>
         <source>Please confirm that you will bring this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تأكيد أنك ستُحضر هذا المستند.</translation>
     </message>
     <message>
         <source>This mobile number is too short or too long. Please check it.</source>
@@ -1721,7 +1744,7 @@
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار دفعك</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1729,11 +1752,11 @@
     </message>
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح عملية الدفع. لم تُدفع أي فاتورة.</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مهلة الدفع. لم تُدفع أي فاتورة.</translation>
     </message>
     <message>
         <source>Please bring the missing document</source>
@@ -1889,63 +1912,63 @@
     <message>
         <source>The card was taken out too early</source>
         <extracomment>By the value of a `CardTrouble`, or of one of the outcomes that need a screen of their own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت البطاقة قبل الأوان</translation>
     </message>
     <message>
         <source>It could not be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل قراءتها.</translation>
     </message>
     <message>
         <source>Please insert the card again and leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال البطاقة مرة أخرى وتركها في القارئ.</translation>
     </message>
     <message>
         <source>This is another card</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة أخرى</translation>
     </message>
     <message>
         <source>The card in the reader is not the one that was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التي في القارئ ليست التي كانت فيه من قبل.</translation>
     </message>
     <message>
         <source>Please insert only your own card and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال بطاقتك وحدها والبدء من جديد.</translation>
     </message>
     <message>
         <source>The card does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة لا تستجيب</translation>
     </message>
     <message>
         <source>It may be upside down, or it has no chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُدخلت مقلوبة، أو لا شريحة فيها.</translation>
     </message>
     <message>
         <source>Please turn the card so that the chip goes in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تدوير البطاقة بحيث تدخل جهة الشريحة أولًا.</translation>
     </message>
     <message>
         <source>The card reader is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات مشغول</translation>
     </message>
     <message>
         <source>Something else is using the card now.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم البطاقة الآن.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار قليلًا ثم المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The card could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة البطاقة</translation>
     </message>
     <message>
         <source>It answered, but not as such a card should.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابت البطاقة، لكن ليس كما ينبغي لمثلها.</translation>
     </message>
     <message>
         <source>Please try again or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة مرة أخرى أو إثبات هويتك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Please lay it on the reader again and leave it there.</source>
@@ -1994,11 +2017,11 @@
     </message>
     <message>
         <source>The card reader is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات غير متصل</translation>
     </message>
     <message>
         <source>This kiosk cannot reach its card reader now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك الوصول إلى قارئ بطاقاته الآن.</translation>
     </message>
     <message>
         <source>This is not an electronic passport</source>
@@ -2087,19 +2110,19 @@
     </message>
     <message>
         <source>Please identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إثبات هويتك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>This kiosk does not know this card</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة غير معروفة لهذا الكشك</translation>
     </message>
     <message>
         <source>The card works, but no service here can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة سليمة، لكن لا توجد هنا خدمة تستخدمها.</translation>
     </message>
     <message>
         <source>Please use another card or identify yourself in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استخدام بطاقة أخرى أو إثبات هويتك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>A passport opens only with what is printed in it.</source>
@@ -2111,56 +2134,56 @@
     </message>
     <message>
         <source>This card does not prove who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة لا تثبت هويتك</translation>
     </message>
     <message>
         <source>Its number can be copied, so it is not enough for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نسخ رقمها، ولذلك لا تكفي لهذه الخدمة.</translation>
     </message>
     <message>
         <source>This card cannot be read here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه البطاقة هنا بعد</translation>
     </message>
     <message>
         <source>The issuer&apos;s software for this card is not installed on this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج الجهة التي أصدرت هذه البطاقة غير مثبّت على هذا الكشك.</translation>
     </message>
     <message>
         <source>This card was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل هذه البطاقة</translation>
     </message>
     <message>
         <source>The city&apos;s system does not accept it as proof of who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبلها نظام البلدية لإثبات هويتك.</translation>
     </message>
     <message>
         <source>Please identify yourself in another way, or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إثبات هويتك بطريقة أخرى أو التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>The card reader is out of service now.</source>
         <extracomment>By the value of a `ReaderState`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات معطّل الآن.</translation>
     </message>
     <message>
         <source>No card reader is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قارئ بطاقات متصل.</translation>
     </message>
     <message>
         <source>Please insert your card, chip first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال بطاقتك من جهة الشريحة.</translation>
     </message>
     <message>
         <source>A card is in the reader. Please leave it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بطاقة في القارئ. يُرجى عدم إخراجها.</translation>
     </message>
     <message>
         <source>The card does not answer. Please turn it so that the chip goes in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة لا تستجيب. يُرجى تدويرها بحيث تدخل جهة الشريحة أولًا.</translation>
     </message>
     <message>
         <source>The card reader does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات لا يستجيب.</translation>
     </message>
     <message>
         <source>Municipality of Mashhad</source>
@@ -2243,6 +2266,10 @@
         <translation>يرجى الاحتفاظ بهذا الإيصال.</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>تاريخ المعلومات</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>للموظفين</translation>
     </message>
@@ -2268,151 +2295,151 @@
     </message>
     <message>
         <source>The request could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال الطلب</translation>
     </message>
     <message>
         <source>This kiosk made a mistake. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في هذا الكشك، وليس الخطأ منك.</translation>
     </message>
     <message>
         <source>Please try again. If it happens again, please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة مرة أخرى. إن تكرر ذلك، فتوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>The city&apos;s system has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>في نظام البلدية عطل</translation>
     </message>
     <message>
         <source>It could not handle the request. It is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن النظام من معالجة الطلب، وليس الخطأ منك.</translation>
     </message>
     <message>
         <source>Please try again in a few minutes, or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة مرة أخرى بعد بضع دقائق أو التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>Some answers need a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الإجابات تحتاج إلى تصحيح</translation>
     </message>
     <message>
         <source>The city&apos;s system did not accept one or more answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل نظام البلدية إجابة أو أكثر.</translation>
     </message>
     <message>
         <source>Please correct the marked answers and send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تصحيح الإجابات المحددة وإرسالها مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>The city&apos;s system has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في نظام البلدية شيء بهذه البيانات.</translation>
     </message>
     <message>
         <source>Please check what you entered and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التحقق مما أدخلته والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Your request is being handled</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك قيد المعالجة</translation>
     </message>
     <message>
         <source>The city&apos;s system has received it and has not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمه نظام البلدية ولم ينتهِ منه بعد.</translation>
     </message>
     <message>
         <source>Please wait a moment. It will not be registered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار قليلًا. لن يُسجَّل طلبك مرتين.</translation>
     </message>
     <message>
         <source>This kiosk cannot send requests now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك إرسال الطلبات الآن</translation>
     </message>
     <message>
         <source>The city&apos;s system does not recognise this kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعرّف نظام البلدية على هذا الكشك.</translation>
     </message>
     <message>
         <source>Please use another kiosk or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى استخدام كشك آخر أو التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>Please identify yourself first</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إثبات هويتك أولًا</translation>
     </message>
     <message>
         <source>This service needs to know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب هذه الخدمة معرفة هويتك.</translation>
     </message>
     <message>
         <source>Please choose a way to identify yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار طريقة لإثبات هويتك.</translation>
     </message>
     <message>
         <source>Please identify yourself again</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إثبات هويتك من جديد</translation>
     </message>
     <message>
         <source>To protect you, an identification is valid for a short time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحمايتك، يبقى إثبات الهوية صالحًا لمدة قصيرة فقط.</translation>
     </message>
     <message>
         <source>Please identify yourself once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إثبات هويتك مرة أخرى.</translation>
     </message>
     <message>
         <source>The code is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز غير صحيح</translation>
     </message>
     <message>
         <source>This is not the code that was sent to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس الرمز الذي أُرسل إلى هاتفك.</translation>
     </message>
     <message>
         <source>Please look at the message again and enter the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى النظر في الرسالة مرة أخرى وكتابة الرمز.</translation>
     </message>
     <message>
         <source>The code has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الرمز</translation>
     </message>
     <message>
         <source>A one-time code is valid for a few minutes only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي يُستخدم لمرة واحدة صالح لبضع دقائق فقط.</translation>
     </message>
     <message>
         <source>Please ask for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى طلب رمز جديد.</translation>
     </message>
     <message>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت رموز خاطئة كثيرة</translation>
     </message>
     <message>
         <source>This code can no longer be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بالإمكان استخدام هذا الرمز.</translation>
     </message>
     <message>
         <source>Please wait a little</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى الانتظار قليلًا</translation>
     </message>
     <message>
         <source>There were too many tries in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت محاولات كثيرة في وقت قصير.</translation>
     </message>
     <message>
         <source>This service is not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخدمة غير متاحة الآن</translation>
     </message>
     <message>
         <source>The city&apos;s system does not offer this service at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم نظام البلدية هذه الخدمة في الوقت الحاضر.</translation>
     </message>
     <message>
         <source>Please choose another service or go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى اختيار خدمة أخرى أو التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>This service has been stopped</source>
@@ -2424,15 +2451,15 @@
     </message>
     <message>
         <source>No case was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ملف</translation>
     </message>
     <message>
         <source>The city&apos;s system has no case with this tracking code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في نظام البلدية ملف برمز التتبع هذا.</translation>
     </message>
     <message>
         <source>Please compare the code with your receipt and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مقارنة الرمز بإيصالك والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This cannot be done now</source>
@@ -2448,39 +2475,39 @@
     </message>
     <message>
         <source>No bill was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على فاتورة</translation>
     </message>
     <message>
         <source>The city&apos;s system has no bill with these numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في نظام البلدية فاتورة بهذين الرقمين.</translation>
     </message>
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى مقارنة الرقمين بفاتورتك والمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>This bill is already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق دفع هذه الفاتورة</translation>
     </message>
     <message>
         <source>The city has received the money for this bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمت البلدية مبلغ هذه الفاتورة.</translation>
     </message>
     <message>
         <source>You do not need to pay again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إلى الدفع مرة أخرى.</translation>
     </message>
     <message>
         <source>The payment was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عملية الدفع</translation>
     </message>
     <message>
         <source>The city&apos;s system does not know this payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف نظام البلدية عملية الدفع هذه.</translation>
     </message>
     <message>
         <source>If money has left your account, please show the bank&apos;s message at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن خُصم مبلغ من حسابك، فيُرجى إبراز رسالة المصرف في مكتب الخدمة.</translation>
     </message>
     <message>
         <source>This time is no longer free</source>
@@ -2521,55 +2548,55 @@
     <message>
         <source>The city&apos;s system cannot be reached</source>
         <extracomment>By the value of `kiosk.backend.errors.FailureKind`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى نظام البلدية</translation>
     </message>
     <message>
         <source>This kiosk has no connection to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الكشك غير متصل به الآن.</translation>
     </message>
     <message>
         <source>The city&apos;s system did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب نظام البلدية في الوقت المحدد</translation>
     </message>
     <message>
         <source>We do not know yet whether it received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف بعد هل وصل الطلب إليه أم لا.</translation>
     </message>
     <message>
         <source>Please try again. Nothing is registered or paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى المحاولة مرة أخرى. لن يُسجَّل أو يُدفع شيء مرتين.</translation>
     </message>
     <message>
         <source>There is no safe connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال آمن</translation>
     </message>
     <message>
         <source>This kiosk could not be sure that it speaks to the city&apos;s system.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن هذا الكشك من التأكد من أنه متصل بنظام البلدية.</translation>
     </message>
     <message>
         <source>To protect you nothing was sent. Please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحمايتك، لم يُرسل شيء. يُرجى التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الرد</translation>
     </message>
     <message>
         <source>The city&apos;s system answered in a way that this kiosk does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل نظام البلدية ردًا لا يفهمه هذا الكشك.</translation>
     </message>
     <message>
         <source>The request was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب</translation>
     </message>
     <message>
         <source>The city&apos;s system refused it for a reason that this kiosk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه نظام البلدية لسبب لا يعرفه هذا الكشك.</translation>
     </message>
     <message>
         <source>Please go to the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التوجّه إلى مكتب الخدمة.</translation>
     </message>
     <message>
         <source>This code is not known here</source>
@@ -2793,12 +2820,49 @@
         <source>You can print it now.</source>
         <translation>يمكنك طباعته الآن.</translation>
     </message>
+    <message>
+        <source>You can read it on the screen or scan its code with your phone.</source>
+        <translation>يمكنك قراءتها على الشاشة أو مسح رمزها بهاتفك.</translation>
+    </message>
+    <message>
+        <source>The page is being printed.</source>
+        <extracomment>A page that informs, by the value of its print outcome.</extracomment>
+        <translation>تجري طباعة الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>طُبعت الصفحة.</translation>
+    </message>
+    <message>
+        <source>Please take it.</source>
+        <translation>يُرجى أخذها.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>أُرسلت الصفحة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Please look for it below the screen.</source>
+        <translation>يُرجى البحث عنها أسفل الشاشة.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>تعذّرت طباعة الصفحة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>لم تقبلها الطابعة.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the page is complete.</source>
+        <translation>لا نعلم هل طُبعت الصفحة كاملة.</translation>
+    </message>
 </context>
 <context>
     <name>WorkingBanner</name>
     <message>
         <source>This takes longer than usual. Please wait: nothing is lost and nothing is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا وقتًا أطول من المعتاد. يُرجى الانتظار: لن يضيع شيء ولن يُنفَّذ شيء مرتين.</translation>
     </message>
 </context>
 </TS>

@@ -982,17 +982,29 @@
         <source>Done</source>
         <translation>Görülüb</translation>
     </message>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
 </context>
 <context>
     <name>InformationViewModel</name>
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
-        <extracomment>The services whose page is a table of prayer times.</extracomment>
+        <extracomment>The services whose page is a table of prayer times. A service without pages of its own.</extracomment>
         <translation>Bu vaxtları kiosk Məşhəd üçün (%1) Tehran Universiteti Geofizika İnstitutunun üsulu ilə hesablayıb. Əsas olan hərəmin azanıdır.</translation>
     </message>
     <message>
         <source>Offered by %1.</source>
         <translation>Təqdim edən: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Səhifə %1 / %2</translation>
+    </message>
+    <message>
+        <source>As of %1. It may have changed since; the office decides.</source>
+        <translation>Bu məlumat %1 tarixinə aiddir. O vaxtdan dəyişmiş ola bilər; son sözü idarə deyir.</translation>
     </message>
     <message>
         <source>Dawn prayer</source>
@@ -1017,6 +1029,17 @@
     <message>
         <source>Midnight by religious reckoning</source>
         <translation>Şəriətə görə gecə yarısı</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>Scan the code with your phone to keep these words. You need no network.</source>
+        <translation>Bu yazını saxlamaq üçün kodu telefonunuzla oxudun. Şəbəkə lazım deyil.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Bu səhifəni çap et</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2262,10 @@
         <translation>Zəhmət olmasa, bu qəbzi saxlayın.</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Məlumatın tarixi</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>İşçilər üçün</translation>
     </message>
@@ -2788,6 +2815,43 @@
     <message>
         <source>You can print it now.</source>
         <translation>Onu indi çap edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>You can read it on the screen or scan its code with your phone.</source>
+        <translation>Onu ekranda oxuya və ya kodunu telefonunuzla oxuda bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>The page is being printed.</source>
+        <extracomment>A page that informs, by the value of its print outcome.</extracomment>
+        <translation>Səhifə çap olunur.</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>Səhifə çap olundu.</translation>
+    </message>
+    <message>
+        <source>Please take it.</source>
+        <translation>Xahiş olunur, onu götürün.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>Səhifə printerə göndərildi.</translation>
+    </message>
+    <message>
+        <source>Please look for it below the screen.</source>
+        <translation>Xahiş olunur, ekranın altına baxın.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>Səhifəni çap etmək olmadı.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>Printer onu qəbul etmədi.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the page is complete.</source>
+        <translation>Səhifənin tam çap olunub-olunmadığını bilmirik.</translation>
     </message>
 </context>
 <context>

@@ -982,17 +982,29 @@
         <source>Done</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
 </context>
 <context>
     <name>InformationViewModel</name>
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
-        <extracomment>The services whose page is a table of prayer times.</extracomment>
+        <extracomment>The services whose page is a table of prayer times. A service without pages of its own.</extracomment>
         <translation>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</translation>
     </message>
     <message>
         <source>Offered by %1.</source>
         <translation>Offered by %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>As of %1. It may have changed since; the office decides.</source>
+        <translation>As of %1. It may have changed since; the office decides.</translation>
     </message>
     <message>
         <source>Dawn prayer</source>
@@ -1017,6 +1029,17 @@
     <message>
         <source>Midnight by religious reckoning</source>
         <translation>Midnight by religious reckoning</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>Scan the code with your phone to keep these words. You need no network.</source>
+        <translation>Scan the code with your phone to keep these words. You need no network.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2262,10 @@
         <translation>Please keep this receipt.</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>For the staff</translation>
     </message>
@@ -2788,6 +2815,43 @@
     <message>
         <source>You can print it now.</source>
         <translation>You can print it now.</translation>
+    </message>
+    <message>
+        <source>You can read it on the screen or scan its code with your phone.</source>
+        <translation>You can read it on the screen or scan its code with your phone.</translation>
+    </message>
+    <message>
+        <source>The page is being printed.</source>
+        <extracomment>A page that informs, by the value of its print outcome.</extracomment>
+        <translation>The page is being printed.</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>The page was printed.</translation>
+    </message>
+    <message>
+        <source>Please take it.</source>
+        <translation>Please take it.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>The page was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Please look for it below the screen.</source>
+        <translation>Please look for it below the screen.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>The page could not be printed.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>The printer did not take it.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the page is complete.</source>
+        <translation>We do not know whether the page is complete.</translation>
     </message>
 </context>
 <context>

@@ -981,17 +981,29 @@
         <source>Done</source>
         <translation>پایان</translation>
     </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحه بعد</translation>
+    </message>
 </context>
 <context>
     <name>InformationViewModel</name>
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
-        <extracomment>The services whose page is a table of prayer times.</extracomment>
+        <extracomment>The services whose page is a table of prayer times. A service without pages of its own.</extracomment>
         <translation>محاسبهٔ همین کیوسک به افق مشهد، %1، به روش مؤسسهٔ ژئوفیزیک دانشگاه تهران. ملاک، اذان حرم است.</translation>
     </message>
     <message>
         <source>Offered by %1.</source>
         <translation>ارائه‌دهنده: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحه %1 از %2</translation>
+    </message>
+    <message>
+        <source>As of %1. It may have changed since; the office decides.</source>
+        <translation>این اطلاعات مربوط به %1 است. شاید از آن پس عوض شده باشد؛ حرف آخر با اداره مربوط است.</translation>
     </message>
     <message>
         <source>Dawn prayer</source>
@@ -1016,6 +1028,17 @@
     <message>
         <source>Midnight by religious reckoning</source>
         <translation>نیمه‌شب شرعی</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>Scan the code with your phone to keep these words. You need no network.</source>
+        <translation>رمزینه را با تلفن خود بخوانید تا این نوشته پیش شما بماند. اینترنت لازم نیست.</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>چاپ این صفحه</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2261,10 @@
         <translation>لطفاً این رسید را نگه دارید.</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>تاریخ این اطلاعات</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>برای کارشناس</translation>
     </message>
@@ -2787,6 +2814,43 @@
     <message>
         <source>You can print it now.</source>
         <translation>اکنون می‌توانید آن را چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>You can read it on the screen or scan its code with your phone.</source>
+        <translation>می‌توانید آن را روی صفحه‌نمایش بخوانید یا رمزینه را با تلفن خود بردارید.</translation>
+    </message>
+    <message>
+        <source>The page is being printed.</source>
+        <extracomment>A page that informs, by the value of its print outcome.</extracomment>
+        <translation>صفحه چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>صفحه چاپ شد.</translation>
+    </message>
+    <message>
+        <source>Please take it.</source>
+        <translation>لطفاً آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>صفحه به چاپگر فرستاده شد.</translation>
+    </message>
+    <message>
+        <source>Please look for it below the screen.</source>
+        <translation>لطفاً زیر صفحه‌نمایش را ببینید.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>صفحه چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>چاپگر آن را نپذیرفت.</translation>
+    </message>
+    <message>
+        <source>We do not know whether the page is complete.</source>
+        <translation>نمی‌دانیم صفحه کامل چاپ شده است یا نه.</translation>
     </message>
 </context>
 <context>

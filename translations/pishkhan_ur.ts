@@ -982,17 +982,29 @@
         <source>Done</source>
         <translation>مکمل ہو گیا</translation>
     </message>
+    <message>
+        <source>Next page</source>
+        <translation>اگلا صفحہ</translation>
+    </message>
 </context>
 <context>
     <name>InformationViewModel</name>
     <message>
         <source>Calculated by this kiosk for Mashhad, on %1, by the method of the Institute of Geophysics of the University of Tehran. The call to prayer of the shrine decides.</source>
-        <extracomment>The services whose page is a table of prayer times.</extracomment>
+        <extracomment>The services whose page is a table of prayer times. A service without pages of its own.</extracomment>
         <translation>یہ اوقات اسی کیوسک نے مشہد کے لیے نکالے ہیں (%1)، تہران یونیورسٹی کے جیو فزکس انسٹی ٹیوٹ کے طریقے سے۔ اصل اعتبار حرم کی اذان کا ہے۔</translation>
     </message>
     <message>
         <source>Offered by %1.</source>
         <translation>فراہم کنندہ: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
+    </message>
+    <message>
+        <source>As of %1. It may have changed since; the office decides.</source>
+        <translation>یہ معلومات %1 کی ہیں۔ شاید اس کے بعد بدل گئی ہوں؛ حتمی بات متعلقہ دفتر کی ہے۔</translation>
     </message>
     <message>
         <source>Dawn prayer</source>
@@ -1017,6 +1029,17 @@
     <message>
         <source>Midnight by religious reckoning</source>
         <translation>شرعی آدھی رات</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>Scan the code with your phone to keep these words. You need no network.</source>
+        <translation>یہ تحریر اپنے پاس رکھنے کے لیے کوڈ کو فون سے اسکین کریں۔ انٹرنیٹ ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>یہ صفحہ چھاپیں</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2262,10 @@
         <translation>براہِ کرم یہ رسید سنبھال کر رکھیں۔</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>معلومات کی تاریخ</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>عملے کے لیے</translation>
     </message>
@@ -2788,6 +2815,43 @@
     <message>
         <source>You can print it now.</source>
         <translation>آپ اسے ابھی چھاپ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can read it on the screen or scan its code with your phone.</source>
+        <translation>آپ اسے سکرین پر پڑھ سکتے ہیں یا اس کا کوڈ فون سے اسکین کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The page is being printed.</source>
+        <extracomment>A page that informs, by the value of its print outcome.</extracomment>
+        <translation>صفحہ چھپ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>صفحہ چھپ گیا۔</translation>
+    </message>
+    <message>
+        <source>Please take it.</source>
+        <translation>براہ کرم اسے لے لیں۔</translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation>صفحہ پرنٹر کو بھیج دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Please look for it below the screen.</source>
+        <translation>براہ کرم اسے سکرین کے نیچے دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>صفحہ نہیں چھپ سکا۔</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>پرنٹر نے اسے قبول نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>We do not know whether the page is complete.</source>
+        <translation>ہمیں معلوم نہیں کہ صفحہ پورا چھپا ہے یا نہیں۔</translation>
     </message>
 </context>
 <context>

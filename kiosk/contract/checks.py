@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from datetime import date
 
 from kiosk.contract.service import (
     STAGE_CONDITIONS,
@@ -12,6 +14,7 @@ from kiosk.contract.service import (
     Flow,
     Identification,
     Names,
+    Page,
     RuleKind,
     ServiceDefinition,
 )
@@ -26,6 +29,8 @@ IDENTITY_FACTS = {
     "name": FieldType.TEXT,
     "passport": FieldType.PASSPORT,
 }
+#: Names of files of the assets: a definition must not reach out of their folder.
+_PLAIN_NAME = re.compile(r"[a-z0-9-]+")
 _WITH_CHOICES = frozenset({FieldType.CHOICE, FieldType.MULTI_CHOICE, FieldType.LOCATION})
 
 
@@ -49,6 +54,8 @@ def service_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
     for index, document in enumerate(service.documents):
         faults = _condition_faults(document.only_if, service.fields) if document.only_if else []
         found += [(f"documents[{index}].{key}", what) for key, what in faults]
+    for index, page in enumerate(service.pages):
+        found += [(f"pages[{index}].{key}", what) for key, what in _page_faults(page)]
     return found + _rule_faults(service) + _identification_faults(service) + _stage_faults(service, names)
 
 
@@ -66,6 +73,25 @@ def _field_faults(field: Field, earlier: tuple[Field, ...]) -> list[Fault]:
     if field.from_identity and IDENTITY_FACTS.get(field.from_identity) is not field.type:
         found.append(("from_identity", f"{field.from_identity} cannot answer a field of type {field.type.value}"))
     return found
+
+
+def _page_faults(page: Page) -> list[Fault]:
+    found: list[Fault] = []
+    if page.as_of and not _is_day_or_year(page.as_of):
+        found.append(("as_of", "expected an ISO date or a year"))
+    if page.drawing and not _PLAIN_NAME.fullmatch(page.drawing):
+        found.append(("drawing", "expected a plain name"))
+    if page.places and not page.drawing:
+        found.append(("places", "expected only on a drawing"))
+    outside = [place for place in page.places if not (0 <= place.x <= 1000 and 0 <= place.y <= 1000)]
+    return found + [("places", f"{place.name.en} is outside the drawing") for place in outside]
+
+
+def _is_day_or_year(text: str) -> bool:
+    try:
+        return bool(date.fromisoformat(text if len(text) > len("2026") else f"{text}-01-01"))
+    except ValueError:
+        return False
 
 
 def _rule_faults(service: ServiceDefinition) -> list[Fault]:
@@ -104,6 +130,8 @@ def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
     found: list[Fault] = []
     if service.flow is Flow.INFORMATION and service.fields:
         found.append(("fields", "an information service asks nothing"))
+    if service.pages and service.flow is not Flow.INFORMATION:
+        found.append(("pages", "expected of an information service only"))
     if service.flow is Flow.REQUEST and not service.stages:
         found.append(("stages", "a request needs at least one"))
     orders = [stage.order for stage in service.stages]

@@ -197,13 +197,22 @@ class Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     only_if: Condition | None = None
 
 
+class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A place on a drawing: it gets a number there, and its name in the list below."""
+
+    x: int  # thousandths of the width, from the left
+    y: int  # thousandths of the height, from the top
+    name: LocalText
+
+
 class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One page of an information service. It works offline, so it says of which day it is."""
 
     heading: LocalText
     text: LocalText
-    as_of: str = ""  # ISO date; empty: it does not age
-    drawing: str = ""  # a map or picture: `drawings/<drawing>.svg` of the assets
+    as_of: str = ""  # ISO date, or a year alone where no source says more; empty: it does not age
+    drawing: str = ""  # a map or picture: `drawings/<drawing>.svg` of the assets, a square
+    places: tuple[Place, ...] = ()  # on the drawing
 
 
 class ServiceDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

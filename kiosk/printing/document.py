@@ -36,6 +36,7 @@ class Label(StrEnum):
     PRACTICE = "practice"
     PRACTICE_PROVES_NOTHING = "practice-proves-nothing"
     KEEP_THIS_RECEIPT = "keep-this-receipt"
+    AS_OF = "as-of"  # how old what a page says is
     STAFF_LINE = "staff-line"
     CASE_STAGES = "case-stages"
     OFFERED_BY = "offered-by"  # the partner of the city whose service it is
@@ -136,6 +137,21 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Framed:
+    """A sentence that must not be overlooked, in a thin frame: what the paper is not."""
+
+    words: Words
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing of our own (`drawings/<name>.svg` of the assets) with numbers at places of it, in thousandths."""
+
+    name: str
+    places: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
 class Qr:
     """A QR code with words beside it."""
 
@@ -212,6 +228,8 @@ Block = (
     | Section
     | Row
     | Paragraph
+    | Framed
+    | Drawing
     | Qr
     | Separator
     | StaffLine

@@ -18,6 +18,7 @@ from kiosk.printing.document import (
     BigCode,
     Block,
     Code,
+    Framed,
     Label,
     Letterhead,
     Mark,
@@ -78,6 +79,8 @@ def receipt_paper(
         return PaperDocument(receipt.language, (*blocks, Separator(), Paragraph(Label.PRACTICE_PROVES_NOTHING)))
     if service.next_step is not None and receipt.kind is not ReceiptKind.PROVISIONAL:
         blocks += [Section(Label.NEXT_STEP), Paragraph(service.next_step)]
+    if service.proviso is not None:
+        blocks.append(Framed(service.proviso))
     blocks += [_qr(receipt), Row(Label.KIOSK, Code(receipt.kiosk_id)), Paragraph(Label.KEEP_THIS_RECEIPT)]
     blocks += [Separator(), StaffLine(service.title, tracking.shown(receipt.tracking_code), receipt.issued_at)]
     return PaperDocument(receipt.language, tuple(blocks))

@@ -192,6 +192,16 @@ class SendObjection:
 
 
 @dataclass(frozen=True)
+class TurnPage:
+    """To the next page of an information service; `Back` turns back."""
+
+
+@dataclass(frozen=True)
+class PrintPage:
+    """Print the page that is shown."""
+
+
+@dataclass(frozen=True)
 class PrintAgain:
     """Print the receipt that did not come out, that is in doubt, or that is offered."""
 
@@ -404,6 +414,7 @@ PersonAction = (
     | ChooseMethod     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
     | Type | Answer | FindSlots | HoldSlot | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
+    | TurnPage | PrintPage
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead

@@ -7,7 +7,7 @@ import asyncio
 from hardware.printer.base import PrinterCondition
 from kiosk.session import actions as a
 from kiosk.session.controller import Worker
-from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
 from kiosk.session.state import SessionState, Task
 
 
@@ -30,6 +30,10 @@ class ComingWorker:
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         """See `Worker.print_receipt`."""
         return await (await self._arrived()).print_receipt(effect)
+
+    async def print_page(self, effect: PrintPage) -> a.Printed:
+        """See `Worker.print_page`."""
+        return await (await self._arrived()).print_page(effect)
 
     async def printer_trouble(self) -> PrinterCondition | None:
         """See `Worker.printer_trouble`."""

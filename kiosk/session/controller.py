@@ -20,6 +20,7 @@ from kiosk.session.effects import (
     Effect,
     FindReceipt,
     Perform,
+    PrintPage,
     PrintReceipt,
     SendFeedback,
     WatchPayment,
@@ -43,6 +44,9 @@ class Worker(Protocol):
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         """Print, journalled."""
+
+    async def print_page(self, effect: PrintPage) -> a.Printed:
+        """Print a page that proves nothing; the journal does not keep it."""
 
     async def printer_trouble(self) -> PrinterCondition | None:
         """Why the printer cannot print now; None when it can."""
@@ -137,7 +141,7 @@ class SessionController:
             # A defect of ours. Nobody must wait for an answer that will not come; whoever spawned us logs the rest.
             if isinstance(effect, Perform):
                 self._answer(state, a.Failed(BackendFailure(FailureKind.KIOSK_FAULT)))
-            elif isinstance(effect, PrintReceipt):
+            elif isinstance(effect, PrintReceipt | PrintPage):
                 self._answer(state, a.Printed(effect.job, PrintOutcome(OutcomeKind.UNKNOWN)))
             raise
 
@@ -147,6 +151,8 @@ class SessionController:
                 self._answer(state, await self._worker.perform(task, state))
             case PrintReceipt():
                 self._answer(state, await self._worker.print_receipt(effect))
+            case PrintPage():
+                self._answer(state, await self._worker.print_page(effect))
             case AwaitPrinter(job):
                 await self._await_printer(job, state)
             case AwaitCollection(job):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from hardware.printer.base import OutcomeKind
+from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.printing.jobs import job_id_of
 from kiosk.session.state import Paper, SessionState, Step, Task
@@ -25,6 +26,16 @@ class PrintReceipt:
 
     job: str = field(repr=False)
     receipt: Receipt | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class PrintPage:
+    """Print a page of an information service."""
+
+    job: str
+    service_id: str
+    page: int
+    language: Language
 
 
 @dataclass(frozen=True)
@@ -70,7 +81,8 @@ class Wipe:
 
 
 Effect = (
-    Perform | PrintReceipt | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment | SendFeedback | Wipe
+    Perform | PrintReceipt | PrintPage | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment | SendFeedback
+    | Wipe
 )  # fmt: skip
 
 
@@ -99,13 +111,19 @@ def _paper_effects(old: SessionState, new: SessionState) -> list[Effect]:
         return found
     before = old.paper if old.paper is not None and old.paper.job == paper.job else None
     if paper.printing and not (before and before.printing):
-        is_of_this_visit = new.receipt is not None and job_id_of(new.receipt) == paper.job
-        found.append(PrintReceipt(paper.job, new.receipt if is_of_this_visit else None))
+        found.append(_print(paper, new))
     if paper.waits_for is not None and not (before and before.waits_for is not None):
         found.append(AwaitPrinter(paper.job))
-    if _came_out(paper) and not _came_out(before):
+    if paper.page is None and _came_out(paper) and not _came_out(before):
         found.append(AwaitCollection(paper.job))
     return found
+
+
+def _print(paper: Paper, new: SessionState) -> PrintReceipt | PrintPage:
+    if paper.page is not None:
+        return PrintPage(paper.job, new.service_id, paper.page, new.language)
+    is_of_this_visit = new.receipt is not None and job_id_of(new.receipt) == paper.job
+    return PrintReceipt(paper.job, new.receipt if is_of_this_visit else None)
 
 
 def _came_out(paper: Paper | None) -> bool:

@@ -81,7 +81,7 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
         case Step.HOME:
             return _back_from_home(clean)
         case Step.SERVICE | Step.INFORMATION:
-            return at_the_tiles(clean)
+            return replace(clean, page=state.page - 1) if state.page else at_the_tiles(clean)
         case Step.IDENTIFY:
             return _back_from_identify(clean, service)
         case Step.QUESTION if service is not None:

@@ -90,6 +90,10 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return replace(leaving.end(state), rating=rating)
         case _ if service is None:
             return state
+        case a.TurnPage() if state.step is Step.INFORMATION and state.page + 1 < len(service.pages):
+            return replace(state, page=state.page + 1)
+        case a.PrintPage() if state.step is Step.INFORMATION and state.page < len(service.pages):
+            return paper.page_pressed(state)
         case a.Begin() if state.step is Step.SERVICE:
             return _begun(state, service)
         case a.Practise() if state.step is Step.SERVICE:

@@ -42,6 +42,14 @@ def pressed(state: SessionState) -> SessionState:
     return replace(state, paper=_sent(paper))
 
 
+def page_pressed(state: SessionState) -> SessionState:
+    """Somebody wants the page on the screen on paper. While anything is being printed that changes nothing."""
+    if state.printing:
+        return state
+    job = f"page-{state.service_id}-{state.page}-{state.language.value}"
+    return replace(state, paper=Paper(job, printing=True, page=state.page))
+
+
 def world(state: SessionState, action: PaperAction, now: float) -> SessionState:
     """What the printer and the journal say. What they say of another receipt is dropped."""
     if isinstance(action, a.ReceiptOffered):
@@ -73,7 +81,8 @@ def _sent(paper: Paper) -> Paper:
 
 def _settled(paper: Paper, outcome: PrintOutcome) -> Paper:
     """Only a failure whose cause can be put right is waited for; what is in doubt is never repeated by itself."""
-    can_wait = outcome.kind is OutcomeKind.FAILED and outcome.cause in MENDABLE and paper.repeats < MOST_REPEATS
+    mendable = outcome.kind is OutcomeKind.FAILED and outcome.cause in MENDABLE and paper.repeats < MOST_REPEATS
+    can_wait = mendable and paper.page is None  # a page proves nothing: it can be read, and asked for again
     return replace(
         paper,
         printing=False,

@@ -139,7 +139,7 @@ class CodeScanned:
 
 @dataclass(frozen=True)
 class Paper:
-    """One receipt: that of this visit, or one of an earlier visit that is offered again.
+    """One receipt: that of this visit, or one of an earlier visit that is offered again; or a page that informs.
 
     `outcome` is of the last try; None before it is known, and while nothing was tried. `waits_for` is the trouble
     that must be over before it is printed again by itself. `on_paper`: something of it may have come out before.
@@ -152,6 +152,7 @@ class Paper:
     repeats: int = 0
     on_paper: bool = False
     retracted: bool = False
+    page: int | None = None  # it is this page of an information service, and no receipt
 
     @property
     def is_offered(self) -> bool:
@@ -189,6 +190,7 @@ class SessionState:
     search: str | None = None  # what is typed to find a service; None: nobody searches
     service_id: str = ""
     practice: bool = False  # nothing is sent, no card is read
+    page: int = 0  # of an information service, the first is 0
     method: Identification | None = None  # how the citizen chose to identify
     mobile: str = field(default="", repr=False)
     challenge: OneTimeCodeSent | None = field(default=None, repr=False)

@@ -33,11 +33,12 @@ from kiosk.contract.wire import (
 )
 from kiosk.outbox.outbox import Outbox, Queued
 from kiosk.printing.jobs import RETRACTED
+from kiosk.printing.pages import page_paper
 from kiosk.printing.receipts import provisional_receipt
 from kiosk.printing.service import PrintService
 from kiosk.session import actions as a
 from kiosk.session import objecting
-from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
 from kiosk.session.practice import Practice
 from kiosk.session.state import SessionState, Task
 
@@ -103,6 +104,11 @@ class VisitWorker:
         if effect.receipt is None:
             return a.Printed(effect.job, await self._printing.reprint(effect.job))
         return a.Printed(effect.job, await self._printing.print_receipt(effect.receipt))
+
+    async def print_page(self, effect: PrintPage) -> a.Printed:
+        """Print a page of an information service."""
+        page = page_paper(self._services[effect.service_id], effect.page, effect.language, self._clock.now())
+        return a.Printed(effect.job, await self._printing.print_paper(page))
 
     async def printer_trouble(self) -> PrinterCondition | None:
         """Why the printer cannot print now; None when it can."""

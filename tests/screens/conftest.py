@@ -26,7 +26,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.service import ServiceDefinition
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
-from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
 from kiosk.session.machine import Rules
 from kiosk.session.state import SessionState, Task
 from tests.support.catalogue import city_catalogue
@@ -55,6 +55,7 @@ class StubWorker:
     def __init__(self) -> None:
         self.tasks: list[Task] = []
         self.printed: list[PrintReceipt] = []
+        self.pages: list[PrintPage] = []
         self.feedback: list[SendFeedback] = []
         self.wipes = 0
 
@@ -64,6 +65,10 @@ class StubWorker:
 
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         self.printed.append(effect)
+        return await Forever()
+
+    async def print_page(self, effect: PrintPage) -> a.Printed:
+        self.pages.append(effect)
         return await Forever()
 
     async def printer_trouble(self) -> PrinterCondition | None:

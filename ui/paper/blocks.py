@@ -13,6 +13,8 @@ from kiosk.printing.document import (
     BigCode,
     Block,
     Checked,
+    Drawing,
+    Framed,
     Label,
     Letterhead,
     Mark,
@@ -29,7 +31,7 @@ from kiosk.printing.document import (
     Title,
 )
 from ui import fonts, formatting
-from ui.paper import checks, ornaments, patterns, qr, rows, values
+from ui.paper import checks, drawings, ornaments, patterns, qr, rows, values
 from ui.paper.piece import Piece
 from ui.paper.sheet import Sheet, Size
 from ui.paper.text import Align, TextBox, balanced, lay_out
@@ -54,8 +56,8 @@ def piece(block: Block, sheet: Sheet) -> Piece:
             return rows.row(values.words(block.label, sheet), values.value(block.value, sheet), sheet)
         case Paragraph():
             return _paragraph(values.words(block.words, sheet), sheet)
-        case Qr():
-            return _qr(block.data, values.words(block.caption, sheet), sheet)
+        case Framed() | Drawing() | Qr():
+            return _set_apart(block, sheet)
         case Separator():
             return Piece(2, sheet.millimetres(2), lambda p, y: ornaments.rule(p, sheet.margin, y, sheet.width))
         case StaffLine():
@@ -64,6 +66,16 @@ def piece(block: Block, sheet: Sheet) -> Piece:
             return _for_staff(block, sheet)
         case _:
             assert_never(block)
+
+
+def _set_apart(block: Framed | Drawing | Qr, sheet: Sheet) -> Piece:
+    match block:
+        case Framed():
+            return _framed(values.words(block.words, sheet), sheet)
+        case Drawing():
+            return drawings.drawing(block, sheet)
+        case Qr():
+            return _qr(block.data, values.words(block.caption, sheet), sheet)
 
 
 def _for_staff(block: Ruler | TestPattern | Sample | Checked | SignatureLine, sheet: Sheet) -> Piece:
@@ -96,6 +108,18 @@ def _title(text: str, sheet: Sheet) -> Piece:
 def _paragraph(text: str, sheet: Sheet) -> Piece:
     box = _start(text, sheet.font(Size.BODY), sheet.width, sheet)
     return Piece(box.height, sheet.millimetres(1), lambda p, y: box.draw(p, sheet.margin, y))
+
+
+def _framed(text: str, sheet: Sheet) -> Piece:
+    padding = sheet.millimetres(1.6)
+    box = _start(text, sheet.font(Size.BODY, _BOLD), sheet.width - 2 * padding, sheet)
+    height = box.height + 2 * padding
+
+    def paint(painter: QPainter, y: int) -> None:
+        ornaments.frame(painter, QRectF(sheet.margin, y, sheet.width, height), 2)
+        box.draw(painter, sheet.margin + padding, y + padding)
+
+    return Piece(height + 2, sheet.millimetres(2), paint)
 
 
 def _letterhead(sheet: Sheet) -> Piece:

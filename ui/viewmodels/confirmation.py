@@ -32,6 +32,7 @@ class ConfirmationView:
     code: str = ""
     rows: tuple[tuple[str, str], ...] = ()
     next_step: str = ""
+    proviso: str = ""
     due: str = ""
     ask: str = ""
     paper: PaperView = NOTHING
@@ -62,6 +63,7 @@ class ConfirmationViewModel(ScreenViewModel):
             code=formatting.isolate_ltr(tracking.shown(receipt.tracking_code)),
             rows=_rows(receipt, language),
             next_step=_next_step(receipt, service, language),
+            proviso=service.proviso.to(language) if service and service.proviso else "",
             due=_due(receipt, service, language),
             ask=_ask(language),
             paper=paper.view_of(state.paper),
@@ -97,6 +99,11 @@ class ConfirmationViewModel(ScreenViewModel):
     def nextStep(self) -> str:
         """What happens next."""
         return self._view.next_step
+
+    @Property(str, notify=viewChanged)
+    def proviso(self) -> str:
+        """What the receipt is not; empty when there is nothing to mistake it for."""
+        return self._view.proviso
 
     @Property(str, notify=viewChanged)
     def due(self) -> str:

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.contract.language import Language, LocalText
+from kiosk.contract.language import Language, LocalText, digits
+from kiosk.contract.service import Page, ServiceDefinition
+from kiosk.printing.pages import aged
 from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui import formatting
+from ui.viewmodels import paper, qr
 from ui.viewmodels.base import PrayerTimes, ScreenViewModel, ViewContext
+from ui.viewmodels.paper import NOTHING, PaperView
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +34,25 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Leaf:
+    """One page of several: where it stands among them, its drawing with numbered names, and how to take it away."""
+
+    step: str = ""
+    last: bool = True
+    heading: str = ""
+    text: str = ""
+    age: str = ""
+    drawing: str = ""
+    places: tuple[tuple[str, int, int, str], ...] = ()  # number, thousandths from the left and the top, name
+    symbol: tuple[str, ...] = ()
+    paper: PaperView = NOTHING
+
+
+#: A service without pages of its own.
+NO_LEAF = Leaf()
+
+
+@dataclass(frozen=True)
 class InformationView:
     """Everything the screen shows."""
 
@@ -39,6 +62,7 @@ class InformationView:
     lines: tuple[Line, ...] = ()
     paragraphs: tuple[str, ...] = ()
     source: str = ""
+    leaf: Leaf = NO_LEAF
 
 
 @QmlElement
@@ -57,9 +81,12 @@ class InformationViewModel(ScreenViewModel):
         title = service.title.to(state.language)
         if service.id in PRAYER_TIMES and self.context.prayer_times is not None:
             return self._prayers(title, self.context.prayer_times(self.context.clock.now()), state.language)
+        offered = _offered_by(service.offered_by, state.language)
+        if state.page < len(service.pages):
+            return InformationView(title, leaf=_leaf(service, state), source=offered)
         told = (service.card.what, service.next_step)
         paragraphs = tuple(text.to(state.language) for text in told if text is not None)
-        return InformationView(title, paragraphs=paragraphs, source=_offered_by(service.offered_by, state.language))
+        return InformationView(title, paragraphs=paragraphs, source=offered)
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
@@ -91,6 +118,37 @@ class InformationViewModel(ScreenViewModel):
         """When and how the page was made, or who offers it."""
         return str(self.view.source)
 
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # a name of C++, which the stubs omit
+    def leaf(self) -> dict[str, object]:
+        """The page of a service that has pages: step, last, heading (empty: none), text, age, drawing, places."""
+        leaf: Leaf = self.view.leaf
+        names = ("step", "last", "heading", "text", "age", "drawing")
+        places = [{"number": n, "x": x / 1000, "y": y / 1000, "name": name} for n, x, y, name in leaf.places]
+        return {**{name: getattr(leaf, name) for name in names}, "places": places}
+
+    @Property(list, notify=viewChanged)
+    def symbol(self) -> list[str]:
+        """The QR symbol of the text of the page: rows of "0" and "1"."""
+        return list(self.view.leaf.symbol)
+
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # a name of C++, which the stubs omit
+    def paper(self) -> dict[str, object]:
+        """Where the printed page is, as `PaperState` takes it."""
+        return dict(self.view.leaf.paper.for_qml())
+
+    @Slot()
+    def goOn(self) -> None:
+        """To the next page, or away from the last one."""
+        if self.view.leaf.last:
+            self.finish()
+        else:
+            self.context.session.dispatch(actions.TurnPage())
+
+    @Slot()
+    def printPage(self) -> None:
+        """Print the page."""
+        self.context.session.dispatch(actions.PrintPage())
+
     @Slot()
     def finish(self) -> None:
         """Read."""
@@ -121,6 +179,44 @@ def _offered_by(partner: LocalText | None, language: Language) -> str:
     if partner is None:
         return ""
     return QCoreApplication.translate("InformationViewModel", "Offered by %1.").replace("%1", partner.to(language))
+
+
+def _leaf(service: ServiceDefinition, state: SessionState) -> Leaf:
+    page, language = service.pages[state.page], state.language
+    places = tuple(
+        (digits(str(number), language), place.x, place.y, place.name.to(language))
+        for number, place in enumerate(page.places, 1)
+    )
+    age, heading, text = _age(page, language), page.heading.to(language), page.text.to(language)
+    listed = [f"{number}. {name}" for number, _, _, name in places]
+    return Leaf(
+        step=_step(state.page + 1, len(service.pages), language),
+        last=state.page + 1 == len(service.pages),
+        heading=heading,
+        text=text,
+        age=age,
+        drawing=page.drawing,
+        places=places,
+        symbol=qr.modules("\n".join([service.title.to(language), heading, text, *listed, age]).strip(), "l"),
+        paper=paper.view_of_page(state.paper, state.page),
+    )
+
+
+def _step(number: int, count: int, language: Language) -> str:
+    if count == 1:
+        return ""
+    sentence = QCoreApplication.translate("InformationViewModel", "Page %1 of %2")
+    return sentence.replace("%1", digits(str(number), language)).replace("%2", digits(str(count), language))
+
+
+def _age(page: Page, language: Language) -> str:
+    age = aged(page)
+    if age is None:
+        return ""
+    day = age.to(language) if isinstance(age, LocalText) else formatting.date(age.at, language)
+    return QCoreApplication.translate(
+        "InformationViewModel", "As of %1. It may have changed since; the office decides."
+    ).replace("%1", day)
 
 
 def _prayer(name: str) -> str:

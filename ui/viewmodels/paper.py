@@ -65,5 +65,16 @@ def view_of(paper: Paper | None) -> PaperView:
     return PaperView(notice.title, _text(notice), _LOOK.get(outcome.kind.value, "warning"), button=button)
 
 
+def view_of_page(paper: Paper | None, page: int) -> PaperView:
+    """The view of a printed page that informs; empty while another page, or none, is on its way."""
+    if paper is None or paper.page != page:
+        return NOTHING
+    if paper.printing or paper.outcome is None:
+        return PaperView(prints.page("under-way").title, _text(prints.page("under-way")), printing=True)
+    kind = paper.outcome.kind.value
+    notice = prints.page(kind, paper.outcome.cause.value if paper.outcome.cause else "")
+    return PaperView(notice.title, _text(notice), _LOOK.get(kind, "warning"))
+
+
 def _text(notice: Notice) -> str:
     return " ".join(part for part in (notice.happened, notice.action) if part)

@@ -29,6 +29,7 @@ LABELS: dict[Label, str] = {
         "Not yet registered. Your request is kept on this kiosk. Legal deadlines have not started.",
     ),
     Label.KEEP_THIS_RECEIPT: QT_TRANSLATE_NOOP("Wording", "Please keep this receipt."),
+    Label.AS_OF: QT_TRANSLATE_NOOP("Wording", "As of"),
     Label.STAFF_LINE: QT_TRANSLATE_NOOP("Wording", "For the staff"),
     Label.CASE_STAGES: QT_TRANSLATE_NOOP("Wording", "Stages of the case"),
     Label.OFFERED_BY: QT_TRANSLATE_NOOP("Wording", "Offered by"),

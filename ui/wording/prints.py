@@ -47,6 +47,37 @@ OFFERED = Notice(
     QT_TRANSLATE_NOOP("Wording", "You can print it now."),
 )
 
+_READ_IT = QT_TRANSLATE_NOOP("Wording", "You can read it on the screen or scan its code with your phone.")
+
+#: A page that informs, by the value of its print outcome.
+PAGES: dict[str, Notice] = {
+    "under-way": Notice(
+        QT_TRANSLATE_NOOP("Wording", "The page is being printed."),
+        QT_TRANSLATE_NOOP("Wording", "This takes a few seconds."),
+        QT_TRANSLATE_NOOP("Wording", "Please wait for it below the screen."),
+    ),
+    "confirmed": Notice(
+        QT_TRANSLATE_NOOP("Wording", "The page was printed."),
+        QT_TRANSLATE_NOOP("Wording", "The printer confirmed it."),
+        QT_TRANSLATE_NOOP("Wording", "Please take it."),
+    ),
+    "sent-unconfirmed": Notice(
+        QT_TRANSLATE_NOOP("Wording", "The page was sent to the printer."),
+        QT_TRANSLATE_NOOP("Wording", "The printer did not confirm that it was printed."),
+        QT_TRANSLATE_NOOP("Wording", "Please look for it below the screen."),
+    ),
+    "failed": Notice(
+        QT_TRANSLATE_NOOP("Wording", "The page could not be printed."),
+        QT_TRANSLATE_NOOP("Wording", "The printer did not take it."),
+        _READ_IT,
+    ),
+    "unknown": Notice(
+        QT_TRANSLATE_NOOP("Wording", "Printing was interrupted."),
+        QT_TRANSLATE_NOOP("Wording", "We do not know whether the page is complete."),
+        _READ_IT,
+    ),
+}
+
 #: Everything of the above but `HELP`.
 SENTENCES: dict[str, str | Notice] = {
     "ask-staff": _ASK_STAFF,
@@ -70,6 +101,12 @@ def under_way(*, again: bool, as_a_copy: bool, say: Say = on_screen) -> Notice:
     """The receipt is being printed; `again`: by itself, because the printer can again."""
     told = (READY_AGAIN if again else UNDER_WAY).told(say)
     return Notice(told.title, f"{told.happened} {say(AS_A_COPY)}", told.action) if as_a_copy else told
+
+
+def page(kind: str, cause: str = "", say: Say = on_screen) -> Notice:
+    """Where a printed page that informs is: "under-way", or the value of an outcome, with its cause if it failed."""
+    told = PAGES[kind].told(say)
+    return Notice(told.title, say(PRINTER_CONDITIONS[cause]), told.action) if cause else told
 
 
 def retracted(say: Say = on_screen) -> Notice:

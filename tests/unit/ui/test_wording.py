@@ -60,6 +60,7 @@ TABLES = [
     scans.SCANS,
     prints.HELP,
     prints.SENTENCES,
+    prints.PAGES,
     passports.PASSPORTS,
     passports.ENTRIES,
 ]

@@ -14,6 +14,7 @@ from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
 from kiosk.contract.wire import CaseStatus, CaseView, StageStatus, StageView, Submission
 from kiosk.printing import document as d
 from kiosk.printing.case_paper import STATUS_WORDS, case_paper
+from kiosk.printing.pages import page_paper
 from kiosk.printing.receipts import provisional_receipt, receipt_paper
 
 CATALOGUE = load_catalogue(Path(__file__).parents[4] / "assets" / "catalogue")
@@ -90,6 +91,26 @@ def test_a_request_says_all_that_it_must() -> None:
     assert found[d.Label.FILED_AT] == d.Moment(NOW)
     assert found[d.Label.DUE] == d.Moment(NOW + timedelta(days=21), with_time=False)
     assert found[d.Label.KIOSK] == d.Code("samen-3")
+
+
+def test_a_receipt_says_what_it_is_not() -> None:
+    invitation = CATALOGUE.services["meal-invitation"]
+    assert invitation.proviso is not None
+    assert of_kind(receipt_paper(REQUEST, invitation), d.Framed) == [d.Framed(invitation.proviso)]
+    assert of_kind(receipt_paper(REQUEST, PERMIT), d.Framed) == []
+
+
+def test_a_page_that_informs_says_how_old_it_is() -> None:
+    plan = CATALOGUE.services["shrine-map"]
+    paper = page_paper(plan, 0, Language.AR, NOW)
+    (drawing,) = of_kind(paper, d.Drawing)
+    assert (drawing.name, len(drawing.places)) == ("shrine-plan", len(plan.pages[0].places))
+    said = [block.words.to(Language.AR) for block in of_kind(paper, d.Paragraph) if isinstance(block.words, LocalText)]
+    assert said[-1].startswith("١٠. ")
+    assert rows(paper)[d.Label.AS_OF] == d.Moment(datetime(2026, 11, 25, tzinfo=UTC), with_time=False)
+    year = rows(page_paper(plan, 1, Language.FA, NOW))[d.Label.AS_OF]
+    assert isinstance(year, LocalText)
+    assert year.fa == "سال ۲۰۲۴ میلادی"
 
 
 def test_answers_are_named_and_worded_in_the_readers_language() -> None:

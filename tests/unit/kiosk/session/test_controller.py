@@ -15,7 +15,7 @@ from kiosk.contract.wire import PaymentStatus
 from kiosk.printing.jobs import job_id_of
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
-from kiosk.session.effects import PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
 from kiosk.session.machine import Rules
 from kiosk.session.state import SessionState, Step, Task
 from tests.support.clock import FakeClock
@@ -38,6 +38,7 @@ class StubWorker:
     def __init__(self) -> None:
         self.tasks: list[Task] = []
         self.printed: list[PrintReceipt] = []
+        self.pages: list[PrintPage] = []
         self.feedback: list[SendFeedback] = []
         self.wipes = 0
         self.outcomes: list[PrintOutcome] = []
@@ -55,6 +56,10 @@ class StubWorker:
     async def print_receipt(self, effect: PrintReceipt) -> a.Printed:
         self.printed.append(effect)
         return a.Printed(effect.job, self.outcomes.pop(0) if self.outcomes else PrintOutcome(OutcomeKind.CONFIRMED))
+
+    async def print_page(self, effect: PrintPage) -> a.Printed:
+        self.pages.append(effect)
+        return a.Printed(effect.job, PrintOutcome(OutcomeKind.CONFIRMED))
 
     async def printer_trouble(self) -> PrinterCondition | None:
         self.looks += 1

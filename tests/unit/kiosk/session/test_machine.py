@@ -116,6 +116,22 @@ class TestTheWayOfARequest:
         assert walk(*TO_HOME, a.ChooseService("traffic-zone-permit")).step is Step.HOME
         assert walk(*TO_HOME, a.ChooseService("request-137")).step is Step.SERVICE
 
+    def test_pages_that_inform_are_turned_and_printed(self, walk: Walk) -> None:
+        first = walk(*TO_HOME, a.ChooseService("shrine-map"))
+        assert (first.step, first.page) == (Step.INFORMATION, 0)
+        last = walk(*[a.TurnPage()] * 5, state=first)
+        assert last.page == 2
+        printed = walk(a.PrintPage(), state=last)
+        assert printed.paper is not None
+        assert (printed.paper.page, printed.printing) == (2, True)
+        assert walk(a.PrintPage(), state=printed).paper is printed.paper
+        failed = PrintOutcome(OutcomeKind.FAILED, PrinterCondition.PAPER_OUT)
+        settled = walk(a.Printed(printed.paper.job, failed), state=printed)
+        assert settled.paper is not None
+        assert settled.paper.waits_for is None  # it can be read on the screen: nobody waits for it
+        assert walk(a.Back(), a.Back(), state=settled).page == 0
+        assert walk(a.Back(), a.Back(), a.Back(), state=settled).step is Step.HOME
+
     def test_leaving_a_change_keeps_the_old_answer(self, walk: Walk) -> None:
         state = walk(*TO_CHECK, a.Change("desc"), a.Back())
         assert (state.step, state.answers["desc"]) == (Step.CHECK, "زباله‌ها جمع نشده است.")

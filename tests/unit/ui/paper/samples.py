@@ -12,6 +12,8 @@ from kiosk.maintenance.results import SCHEMA_VERSION, DeviceResult, Health, Kind
 from kiosk.printing.document import (
     BigCode,
     Code,
+    Drawing,
+    Framed,
     Label,
     Letterhead,
     Mark,
@@ -90,6 +92,7 @@ _WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
         "براہِ کرم یہ رسید سنبھال کر رکھیں۔",
         "Zəhmət olmasa, bu qəbzi saxlayın.",
     ),
+    Label.AS_OF: ("تاریخ این اطلاعات", "As of", "تاريخ المعلومات", "معلومات کی تاریخ", "Məlumatın tarixi"),
     Label.STAFF_LINE: ("برای کارشناس", "For the staff", "للموظفين", "عملے کے لیے", "İşçilər üçün"),
     Label.CASE_STAGES: ("مراحل پرونده", "Stages of the case", "مراحل الملف", "معاملے کے مراحل", "İşin mərhələləri"),
     Label.OFFERED_BY: ("ارائه‌دهنده", "Offered by", "مقدّم الخدمة", "فراہم کنندہ", "Təqdim edən"),
@@ -117,6 +120,13 @@ VISIT = LocalText(
     ar="يزور خبير المساحات الخضراء المكان خلال ٥ أيام عمل، وتصلك النتيجة برسالة نصية.",
     ur="گرین اسپیس کا اہلکار 5 کاروباری دنوں میں جگہ کا معائنہ کرے گا۔ نتیجہ آپ کو پیغام سے ملے گا۔",
     az="Yaşıllıq mütəxəssisi 5 iş günü ərzində yerə baxış keçirir. Nəticə SMS ilə bildirilir.",
+)
+FOR_A_MORTGAGE = LocalText(
+    fa="تنها برای گرفتن وام رهنی است و برای انتقال اعتبار ندارد.",
+    en="For a mortgage only; void for a transfer.",
+    ar="للرهن فقط، ولا يصلح لنقل الملكية.",
+    ur="صرف رہن کے لیے؛ منتقلی کے لیے معتبر نہیں۔",
+    az="Yalnız ipoteka üçündür; mülkiyyətin ötürülməsi üçün etibarsızdır.",
 )
 _CODE_NAME = LocalText(fa="کد نوسازی", en="Renewal code", ar="رمز التجديد العمراني", ur="تجدید کوڈ", az="Yeniləmə kodu")
 _MOBILE = LocalText(fa="تلفن همراه", en="Mobile", ar="الهاتف المحمول", ur="موبائل", az="Mobil telefon")
@@ -184,6 +194,40 @@ def provisional_receipt(language: Language) -> PaperDocument:
             Qr("https://mashhad.example/p/P0128F3K2W", Label.SCAN_TO_TRACK),
             Paragraph(Label.KEEP_THIS_RECEIPT),
             StaffLine(TREE, "P012-8F3K-2W", AT),
+        ),
+    )
+
+
+def receipt_with_a_proviso(language: Language) -> PaperDocument:
+    return PaperDocument(
+        language,
+        (
+            Letterhead(),
+            Title(LEVY),
+            BigCode(Label.TRACKING_CODE, CODE),
+            Row(Label.FILED_AT, Moment(AT)),
+            Section(Label.NEXT_STEP),
+            Paragraph(VISIT),
+            Framed(FOR_A_MORTGAGE),
+            Qr(TOKEN_URL, Label.SCAN_TO_VERIFY),
+            StaffLine(LEVY, CODE, AT),
+        ),
+    )
+
+
+def plan_page(language: Language) -> PaperDocument:
+    places = ((500, 430), (500, 232), (745, 465), (255, 465), (445, 555), (435, 670), (560, 815), (95, 265))
+    return PaperDocument(
+        language,
+        (
+            Letterhead(),
+            Title(TREE),
+            Section(_ADDRESS),
+            Paragraph(VISIT),
+            Drawing("shrine-plan", (*places, (500, 75), (905, 265))),
+            Separator(),
+            Row(Label.AS_OF, Moment(AT, with_time=False)),
+            Row(Label.PRINTED_AT, Moment(AT)),
         ),
     )
 

@@ -101,6 +101,13 @@ ScreenFrame {
                 visible: text !== ""
             }
 
+            Notice {
+                Layout.fillWidth: true
+                objectName: "proviso"
+                text: root.viewModel.proviso
+                visible: text !== ""
+            }
+
             BodyText {
                 Layout.fillWidth: true
                 font.bold: true

@@ -13,16 +13,17 @@ ScreenFrame {
     required property InformationViewModel viewModel
 
     heading: root.viewModel.title
-    primaryIcon: "check"
-    primaryText: qsTr("Done")
+    primaryIcon: root.viewModel.leaf.last ? "check" : "forward"
+    primaryText: root.viewModel.leaf.last ? qsTr("Done") : qsTr("Next page")
     showHome: true
+    stepText: root.viewModel.leaf.step
 
     onBack: root.viewModel.back()
     onEnd: root.viewModel.end()
     onHelp: root.viewModel.help()
     onHome: root.viewModel.home()
     onLanguage: root.viewModel.openLanguages()
-    onPrimary: root.viewModel.finish()
+    onPrimary: root.viewModel.goOn()
 
     BodyText {
         Layout.fillWidth: true
@@ -82,6 +83,18 @@ ScreenFrame {
             Layout.fillWidth: true
             text: modelData
         }
+    }
+
+    Leaf {
+        Layout.fillWidth: true
+        landscape: root.landscape
+        leaf: root.viewModel.leaf
+        paper: root.viewModel.paper
+        room: root.contentRoom
+        symbol: root.viewModel.symbol
+        visible: root.viewModel.leaf.heading !== ""
+
+        onPrintPage: root.viewModel.printPage()
     }
 
     CaptionText {
