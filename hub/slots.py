@@ -75,6 +75,8 @@ class Slots:
     ) -> SlotHold | Problem:
         """Keep a place for who stands at the kiosk, and give back the one that was kept before."""
         service = self.services.get(request.service_id)
+        if self.services.is_withdrawn(request.service_id):
+            return problem(ProblemCode.SERVICE_WITHDRAWN)
         if service is None or name not in {field.resource for field in service.fields if field.resource}:
             return problem(ProblemCode.SERVICE_UNKNOWN)
         now = self.clock()

@@ -63,6 +63,8 @@ class Uploads:
     async def open(self, session: AsyncSession, kiosk_id: str, request: AttachmentRequest) -> Attachment | Problem:
         """A page for one field of a service."""
         field = self._field(request.service_id, request.field)
+        if self.services.is_withdrawn(request.service_id):
+            return problem(ProblemCode.SERVICE_WITHDRAWN)
         if field is None:
             known = self.services.get(request.service_id)
             return invalid({"field": Reason.NOT_OFFERED}) if known else problem(ProblemCode.SERVICE_UNKNOWN)

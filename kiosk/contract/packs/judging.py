@@ -54,6 +54,7 @@ def needs(service: ServiceDefinition) -> Permissions:
         identification=tuple(ways),
         printing=tuple(sorted(papers)),
         agencies=tuple(sorted({service.department, *(stage.agency for stage in service.stages)})),
+        resources=tuple(sorted({field.resource for field in service.fields if field.resource})),
         merchants=(service.merchant,) if service.flow is Flow.PAYMENT else (),
     )
 

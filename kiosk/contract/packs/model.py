@@ -44,6 +44,7 @@ class Permissions(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_
     agencies: Annotated[
         tuple[str, ...], Meta(description="Departments and agencies that are named, by their keys in departments.yaml.")
     ] = ()
+    resources: Annotated[tuple[str, ...], Meta(description="What times are booked of, by the hub's names.")] = ()
     merchants: Annotated[tuple[Merchant, ...], Meta(description="Accounts that payments go to.")] = ()
 
 

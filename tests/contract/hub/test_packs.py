@@ -21,7 +21,7 @@ from kiosk.clock import SystemClock
 from kiosk.config.model import Config, KioskSection, PacksSection
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
-from kiosk.contract.wire import Filed, Submission
+from kiosk.contract.wire import AttachmentRequest, Filed, PaymentRequest, SlotRequest, Submission
 from kiosk.packs.offer import catalogue_of
 from kiosk.packs.watch import RevocationWatch
 from kiosk.receipt_key import KEY_FILE, ReceiptKey
@@ -79,6 +79,13 @@ async def test_a_service_of_a_pack_is_filed_and_refused_once_it_is_taken_back(hu
         refused = await file(client)
         assert isinstance(refused, BackendFailure)
         assert refused.code is ProblemCode.SERVICE_WITHDRAWN
+        for asked in (
+            await client.open_attachment(AttachmentRequest(ID, "photo", Language.FA)),
+            await client.hold_slot("hall", SlotRequest("1", ID), fresh_key()),
+            await client.start_payment(PaymentRequest("1", "2", ID, Language.FA), fresh_key()),
+        ):
+            assert isinstance(asked, BackendFailure)
+            assert asked.code is ProblemCode.SERVICE_WITHDRAWN
         take_back(hub, pack, undo=True)
     take_back(hub, f"{ID}@2.0.0")
     assert isinstance(await file(client), Filed)

@@ -102,6 +102,13 @@ def test_a_service_without_identification_learns_nothing_from_an_earlier_one(tmp
     ]
 
 
+def test_what_is_booked_must_be_asked_for(tmp_path: Path) -> None:
+    files = changed("service.yaml", "[address]", "[{use: slot, resource: wedding_hall}]")
+    told = faults(pack_folder(tmp_path / "pack", files))
+    assert "permissions.resources: expected wedding_hall" in told
+    assert "permissions.hub_routes: expected /v1/slots" in told
+
+
 def test_no_pack_replaces_a_service_of_the_city(tmp_path: Path) -> None:
     files = {name: text.replace(ID, "request-137") for name, text in FILES.items()}
     assert "request-137 is a service of the city" in faults(pack_folder(tmp_path / "pack", files))
