@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from hub import logs, packs, settings, staffing
+from hub import bookkeeping, logs, packs, settings, staffing
 from hub.agencies import conformance, letters
 from hub.app import openapi_document
 from hub.server import migrate, run
@@ -21,6 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == ["conformance"]:
         return conformance.main(arguments[1:])
+    if arguments[:1] == ["money"]:
+        return bookkeeping.main(arguments[1:])
     given = _parser().parse_args(arguments)
     if given.openapi:
         sys.stdout.buffer.write(openapi_document())

@@ -167,6 +167,13 @@ async def object_to_case(
     return await write(hub, request, key, data, effect)
 
 
+@get("/cases/{tracking_code:str}/bill", responses=problems(404), summary="Bill of a case")
+async def bill_of_case(hub: TheHub, tracking_code: FromPath[str]) -> Response[Bill]:
+    """What a case waits for, as its agency computed it; once it is paid, that."""
+    async with hub.database.read() as session:
+        return read(await hub.bills.of_case(session, _code(tracking_code)) or problem(ProblemCode.BILL_NOT_FOUND))
+
+
 @post(
     "/bills",
     guards=[require_key],
@@ -308,6 +315,7 @@ V1 = Router(
         track_case,
         object_to_case,
         list_cases,
+        bill_of_case,
         bill_for_answers,
         bill_of_property,
         bill_by_numbers,

@@ -106,6 +106,7 @@ async def _purge_for_ever(hub: Hub) -> None:
     while True:
         try:
             await hub.database.purge(hub.clock(), timedelta(days=hub.settings.answers_kept_days))
-        except SQLAlchemyError as error:  # the next round forgets what this one could not
+            await hub.settling.return_money(hub.database)
+        except SQLAlchemyError as error:  # the next round does what this one could not
             _log.error("purge failed", extra={"error": type(error).__qualname__})
         await asyncio.sleep(_PURGE_SECONDS)

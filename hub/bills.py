@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import tariff
+from hub import case_store, cases, tariff
 from hub.catalogue import Services
 from hub.filing import answer_errors, stored_answers
 from hub.identity import Identities, Proven
@@ -25,7 +25,7 @@ from kiosk.contract.forms import SEPARATOR, Answers
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.service import FieldType, Flow, Identification, Merchant, ServiceDefinition
-from kiosk.contract.wire import Bill, BillRequest
+from kiosk.contract.wire import Bill, BillRequest, CitizensTurn
 
 #: What says nothing about whose bill it is.
 _NO_SUBJECT = frozenset({FieldType.CHOICE, FieldType.MULTI_CHOICE, FieldType.MONEY, FieldType.CONSENT})
@@ -125,6 +125,33 @@ class Bills:
         )
         session.add(row)
         return row
+
+    async def charge(self, session: AsyncSession, tracking_code: str, rials: int) -> Bill:
+        """The bill of a case that waits for its payment: what the agency computed. A case has one that is open.
+
+        Raises ValueError when the case waits for no money, has an open bill, or no payment ID carries the amount.
+        """
+        case = await case_store.held(session, normalise.identifier(tracking_code))
+        service = self.services.get(case.service_id) if case else None
+        if case is None or service is None:
+            raise ValueError("there is no such case")
+        if cases.citizens_turn(case_store.stages_of(case)) is not CitizensTurn.PAY:
+            raise ValueError("the case does not wait for a payment")
+        earlier = await self.of_case(session, case.tracking_code)
+        if earlier is not None and not earlier.paid:
+            raise ValueError("the case has a bill that is not paid yet")
+        row = await self.enter(session, service, {}, Owed(rials, case=case.tracking_code))
+        row.subject = ""  # it is found by its case and its numbers only
+        told = case_store.Event("bill entered", f"{row.bill_id}/{row.payment_id}")
+        await case_store.record(session, case, [told], self.clock())
+        await session.flush()
+        return view(row)
+
+    async def of_case(self, session: AsyncSession, tracking_code: str) -> Bill | None:
+        """The bill of a case: an open one first."""
+        mine = select(BillRow).where(BillRow.tracking_code == tracking_code).order_by(BillRow.paid).limit(1)
+        row = (await session.scalars(mine)).first() if tracking_code else None
+        return view(row) if row else None
 
     def answers_of(self, row: BillRow) -> dict[str, str]:
         """The answers that a bill was entered or made with."""

@@ -25,9 +25,11 @@ from hub.idempotency import ExactlyOnce
 from hub.identity import Identities
 from hub.one_time_codes import OneTimeCodes
 from hub.packs import RevokedPacks
-from hub.payments import PaymentProvider, Payments, SandboxProvider
+from hub.payments import Payments
+from hub.providers import PaymentProvider, SandboxProvider
 from hub.receipts import Receipts
 from hub.settings import Settings
+from hub.settling import Settling
 from hub.slots import Slots
 from hub.sms import FileSmsSender, SmsSender
 from kiosk.contract.catalogue import COMPILED_FILE
@@ -51,6 +53,7 @@ class Hub:
     casework: Casework
     bills: Bills
     payments: Payments
+    settling: Settling
     slots: Slots
     uploads: Uploads
     once: ExactlyOnce
@@ -96,7 +99,7 @@ def build(
     receipts = Receipts(key, settings.public_url)
     identities = Identities(secret, clock, timedelta(seconds=settings.identity_life))
     sender = sms or FileSmsSender(settings.data / "sms.jsonl", clock)
-    paying = provider or SandboxProvider(settings.public_url)
+    paying = provider or SandboxProvider(settings.public_url, settings.sandbox)
     uploads.check_formats(services)
     page_life = timedelta(seconds=settings.upload_life)
     sending = Uploads(services, secret, scanner or NoScanner(), settings.public_url, clock, page_life)
@@ -105,6 +108,8 @@ def build(
     bills = Bills(services, prices, identities, secret, clock)
     late, pay_life = timedelta(days=settings.filed_late_days), timedelta(seconds=settings.payment_life)
     joined = partners(settings.agencies, services)
+    casework = Casework(calendar, secret, clock)
+    payments = Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life)
     return Hub(
         settings=settings,
         clock=clock,
@@ -116,9 +121,10 @@ def build(
         identities=identities,
         one_time_codes=OneTimeCodes(secret, sender, identities, settings.code_limits, clock),
         filing=Filing(services, identities, receipts, calendar, slots, sending, secret, clock, late),
-        casework=Casework(calendar, secret, clock),
+        casework=casework,
         bills=bills,
-        payments=Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life),
+        payments=payments,
+        settling=Settling(payments, paying, casework, clock),
         slots=slots,
         uploads=sending,
         once=ExactlyOnce(database, secret, clock),

@@ -31,6 +31,9 @@ _PAYMENT = {
     PaymentStatus.PENDING: LocalText("پرداخت آزمایشی: پولی جابه‌جا نمی‌شود", "Sandbox payment: no money is moved"),
     PaymentStatus.PAID: LocalText("پرداخت شد. رسید را از کیوسک بگیرید.", "Paid. Take the receipt at the kiosk."),
     PaymentStatus.FAILED: LocalText("پرداخت انجام نشد.", "Nothing was paid."),
+    PaymentStatus.REVERSED: LocalText(
+        "پرداخت برگشت خورد. همه پول برمی‌گردد.", "The payment was reversed. All the money goes back."
+    ),
     PaymentStatus.EXPIRED: LocalText("زمان پرداخت تمام شد.", "The time to pay is over. Nothing was paid."),
 }
 
@@ -42,12 +45,25 @@ def payment(found: Payment) -> str:
     title, body = _PAYMENT[found.status], ""
     for lang in ("fa", "en"):
         rows = _rows(lang, [(("مبلغ", "Amount"), _rials(lang, found.amount_rials))])
-        look = "bad" if found.status in {PaymentStatus.FAILED, PaymentStatus.EXPIRED} else "good"
+        look = (
+            "bad" if found.status in {PaymentStatus.FAILED, PaymentStatus.EXPIRED, PaymentStatus.REVERSED} else "good"
+        )
         body += _section(lang, _in(lang, title), look, rows)
+    if found.status in {PaymentStatus.EXPIRED, PaymentStatus.FAILED}:
+        late = "Pay nevertheless, too late"
+        body += (
+            f'<form method="post"><details><summary>Sandbox</summary><button name="decision" value="pay-late">{late}'
+        )
+        body += "</button></details></form>"
     if found.status is PaymentStatus.PENDING:
         body += (
             '<form method="post"><button name="decision" value="pay">پرداخت · Pay</button>'
-            '<button name="decision" value="decline">انصراف · Decline</button></form>'
+            '<button name="decision" value="decline">انصراف · Decline</button>'
+            "<details><summary>Sandbox</summary>"
+            '<button name="decision" value="pay-twice-told">Pay, and tell the hub twice</button>'
+            '<button name="decision" value="pay-wrong-amount">Pay half of it</button>'
+            '<button name="decision" value="pay-untold">Pay, and never tell the hub</button>'
+            "</details></form>"
         )
     return _page(title, body)
 

@@ -1,4 +1,4 @@
-"""Paying bills by phone. The provider is a port; the sandbox has a page of its own."""
+"""Paying bills by phone: payments as they begin, as they stand, and their receipts. `settling` hears the provider."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,37 +17,20 @@ from hub.calendar import WorkingCalendar
 from hub.catalogue import Services
 from hub.keys import Secret
 from hub.problems import problem
+from hub.providers import PaymentProvider
 from hub.receipts import Receipts
 from hub.tables import BillRow, CaseRow, PaymentRow
 from kiosk.contract import tracking
 from kiosk.contract.language import Language
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
-from kiosk.contract.service import FieldType, Flow, Merchant
-from kiosk.contract.wire import Payment, PaymentRequest, PaymentStatus
-
-
-class PaymentProvider(Protocol):
-    """Takes money. It tells the hub the outcome later, by calling `Payments.settle`."""
-
-    async def open(self, payment_ref: str, amount_rials: int, merchant: Merchant) -> str:
-        """Prepare a payment into an account, and say which page the citizen's phone must open."""
-
-
-@dataclass(frozen=True)
-class SandboxProvider:
-    """Moves no money: its page asks the person holding the phone whether to pay or to decline."""
-
-    public_url: str
-
-    async def open(self, payment_ref: str, amount_rials: int, merchant: Merchant) -> str:
-        """The sandbox's page. It has no accounts to keep apart."""
-        return f"{self.public_url.rstrip('/')}/pay/{payment_ref}"
+from kiosk.contract.service import FieldType, Flow
+from kiosk.contract.wire import Payment, PaymentRequest, PaymentStatus, ReversalReason
 
 
 @dataclass(frozen=True)
 class Payments:
-    """Has bills paid."""
+    """Begins payments, and says how they stand."""
 
     services: Services
     bills: Bills
@@ -102,28 +84,18 @@ class Payments:
             pay_url=row.pay_url,
             amount_rials=row.amount_rials,
             expires_at=row.expires_at,
-            receipt=msgspec.json.decode(row.receipt, type=Receipt) if row.receipt else None,
+            # A payment that was taken back proves nothing any more.
+            receipt=msgspec.json.decode(row.receipt, type=Receipt) if row.receipt and not row.reversal else None,
+            reversal=ReversalReason(row.reversal) if row.reversal else None,
+            reversed_at=row.reversed_at,
         )
 
-    async def settle(self, session: AsyncSession, payment_ref: str, *, paid: bool) -> Payment | Problem:
-        """The provider's word. Only a pending payment can change, and a bill is paid once."""
-        row = await session.get(PaymentRow, payment_ref, with_for_update=True)
-        if row is None:
-            return problem(ProblemCode.PAYMENT_NOT_FOUND)
-        if self.view(row).status is not PaymentStatus.PENDING:
-            return self.view(row)
-        bill = await session.get_one(BillRow, (row.bill_id, row.payment_id), with_for_update=True)
-        if not paid or bill.paid:
-            row.status = PaymentStatus.FAILED.value
-            return self.view(row)
-        bill.paid = True
-        row.status, row.paid_at = PaymentStatus.PAID.value, self.clock()
-        row.receipt = msgspec.json.encode(await self._receipt(session, row, bill))
-        return self.view(row)
-
-    async def _receipt(self, session: AsyncSession, row: PaymentRow, bill: BillRow) -> Receipt:
+    async def receipt(self, session: AsyncSession, row: PaymentRow, bill: BillRow) -> Receipt:
+        """The receipt of a payment that has just been settled, under the case that it belongs to."""
         now = self.clock()
-        case = await self._case(session, row, bill, now)
+        case = await case_store.held(session, bill.tracking_code) if bill.tracking_code else None
+        if case is None:
+            case = await self._case(session, row, bill, now)
         return self.receipts.sign(
             Receipt(
                 kind=ReceiptKind.PAYMENT,

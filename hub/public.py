@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import Annotated, Literal
+from typing import Annotated
 
 import msgspec
 from litestar import MediaType, Response, get, post
@@ -16,11 +16,14 @@ from sqlalchemy import text
 from hub import pages
 from hub.admission import HubRequest
 from hub.composition import TheHub
+from hub.provider_notices import notified, take_notice
+from hub.providers import Decision, SandboxProvider
 from hub.web import receipts
 from hub.web.pages import HEADERS
 from hub.web.words import preferred
 from kiosk.contract.language import Language
 from kiosk.contract.problem import MEDIA_TYPE, Problem
+from kiosk.contract.wire import PaymentStatus
 
 Lang = Annotated[str, QueryParameter(description="fa, ar, ur, az or en; else what `Accept-Language` prefers.")]
 
@@ -28,7 +31,7 @@ Lang = Annotated[str, QueryParameter(description="fa, ar, ur, az or en; else wha
 class PayDecision(msgspec.Struct, frozen=True):
     """The form of the sandbox's page."""
 
-    decision: Literal["pay", "decline"]
+    decision: Decision
 
 
 class Health(msgspec.Struct, frozen=True):
@@ -88,9 +91,17 @@ async def show_payment_page(hub: TheHub, payment_ref: FromPath[str]) -> Response
     summary="Decide a sandbox payment",
 )
 async def decide_payment(hub: TheHub, payment_ref: FromPath[str], data: URLEncodedBody[PayDecision]) -> Redirect:
-    """Pay or decline, once: later decisions change nothing. Whoever knows the reference may decide."""
-    async with hub.database.write() as session:
-        await hub.payments.settle(session, payment_ref, paid=data.decision == "pay")
+    """Pay or decline, once: later decisions change nothing, but for the one that pays too late on purpose.
+
+    Whoever knows the reference may decide. What the sandbox then says is heard like the words of any provider.
+    """
+    async with hub.database.read() as session:
+        row = await hub.payments.find(session, payment_ref)
+        pending = row is not None and hub.payments.view(row).status is PaymentStatus.PENDING
+    sandbox = hub.settling.provider
+    if row is not None and isinstance(sandbox, SandboxProvider) and (pending or data.decision is Decision.PAY_LATE):
+        for notice in sandbox.notices(payment_ref, row.amount_rials, data.decision):
+            await notified(hub, notice)
     return Redirect(f"/pay/{payment_ref}", status_code=303, headers=pages.HEADERS)
 
 
@@ -104,4 +115,4 @@ def _page(page: str, language: Language, status: HTTPStatus = HTTPStatus.OK) -> 
     return Response(page, status_code=status, media_type=MediaType.HTML, headers=headers)
 
 
-HANDLERS: list[HTTPRouteHandler] = [health, show_receipt, show_payment_page, decide_payment]
+HANDLERS: list[HTTPRouteHandler] = [health, show_receipt, show_payment_page, decide_payment, take_notice]

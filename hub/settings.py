@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from hub.calendar import SOLAR_HOLIDAYS
+from hub.providers import SandboxSettings
 from kiosk.contract.packs.model import Partner
 
 #: Environment variable `ID:TOKEN` of one kiosk, so that a token never stands in a process list.
@@ -92,6 +93,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     notice_days: int = 3  # how long a notice is tried until it is a dead letter
     identity_life: int = 900  # seconds
     payment_life: int = 600  # seconds
+    sandbox: SandboxSettings = SandboxSettings()
+    provider_secrets: tuple[str, ...] = ()  # that notices of the payment provider are signed with; the newest first
     upload_life: int = 1800  # seconds that a page takes files from a phone
     slot_kept: int = 600  # seconds that a place is kept for who stands at a kiosk
     answers_kept_days: int = 30

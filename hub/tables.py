@@ -210,7 +210,12 @@ class PaymentRow(Base):
     """An attempt to pay a bill. `status` is never `expired`: that is computed at read."""
 
     __tablename__ = "payments"
-    __table_args__ = (Index("payments_bill", "bill_id", "payment_id"), Index("payments_paid", "paid_at"))
+    __table_args__ = (
+        Index("payments_bill", "bill_id", "payment_id"),
+        Index("payments_paid", "paid_at"),
+        Index("payments_case", "tracking_code"),
+        Index("payments_reversed", "reversed_at"),
+    )
 
     payment_ref: Mapped[str] = mapped_column(primary_key=True)
     bill_id: Mapped[str]
@@ -225,6 +230,24 @@ class PaymentRow(Base):
     receipt: Mapped[bytes] = mapped_column(default=b"")  # JSON, once paid
     merchant: Mapped[str] = mapped_column(default="municipality", server_default="municipality")
     paid_at: Mapped[datetime | None]
+    tracking_code: Mapped[str] = mapped_column(default="", server_default="")  # of the case on its receipt
+    reversal: Mapped[str] = mapped_column(default="", server_default="")  # see `wire.ReversalReason`
+    reversed_at: Mapped[datetime | None]
+    returned_at: Mapped[datetime | None]  # when the provider gave the money back
+
+
+class PaymentNoticeRow(Base):
+    """What a provider said, and what became of it."""
+
+    __tablename__ = "payment_notices"
+    __table_args__ = (Index("payment_notices_verdict", "verdict", "at"),)
+
+    notice_id: Mapped[str] = mapped_column(primary_key=True)
+    payment_ref: Mapped[str]
+    outcome: Mapped[str]
+    amount_rials: Mapped[int] = mapped_column(BigInteger)
+    at: Mapped[datetime]
+    verdict: Mapped[str]
 
 
 class BookingRow(Base):

@@ -726,6 +726,10 @@
         <translation>لم تنجح عملية الدفع</translation>
     </message>
     <message>
+        <source>The payment was reversed</source>
+        <translation>أُلغي الدفع</translation>
+    </message>
+    <message>
         <source>The time to pay is over</source>
         <translation>انتهت مهلة الدفع</translation>
     </message>
@@ -1753,6 +1757,10 @@
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
         <translation>لم تنجح عملية الدفع. لم تُدفع أي فاتورة.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. All the money goes back to you.</source>
+        <translation>أُلغي الدفع. يُردّ إليك المبلغ كاملًا.</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>

@@ -722,6 +722,10 @@
         <translation>Ödəniş baş tutmadı</translation>
     </message>
     <message>
+        <source>The payment was reversed</source>
+        <translation>Ödəniş geri qaytarıldı</translation>
+    </message>
+    <message>
         <source>The time to pay is over</source>
         <translation>Ödəniş vaxtı bitdi</translation>
     </message>
@@ -1749,6 +1753,10 @@
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
         <translation>Ödəniş baş tutmadı. Heç bir qəbz ödənilmədi.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. All the money goes back to you.</source>
+        <translation>Ödəniş geri qaytarıldı. Bütün pul sizə qayıdır.</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>

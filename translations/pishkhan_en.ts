@@ -722,6 +722,10 @@
         <translation>The payment did not succeed</translation>
     </message>
     <message>
+        <source>The payment was reversed</source>
+        <translation>The payment was reversed</translation>
+    </message>
+    <message>
         <source>The time to pay is over</source>
         <translation>The time to pay is over</translation>
     </message>
@@ -1749,6 +1753,10 @@
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
         <translation>The payment did not succeed. No bill was paid.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. All the money goes back to you.</source>
+        <translation>The payment was reversed. All the money goes back to you.</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>

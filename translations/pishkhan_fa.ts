@@ -721,6 +721,10 @@
         <translation>پرداخت انجام نشد</translation>
     </message>
     <message>
+        <source>The payment was reversed</source>
+        <translation>پرداخت برگشت خورد</translation>
+    </message>
+    <message>
         <source>The time to pay is over</source>
         <translation>مهلت پرداخت به پایان رسید</translation>
     </message>
@@ -1748,6 +1752,10 @@
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
         <translation>پرداخت انجام نشد. قبضی پرداخت نشده است.</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. All the money goes back to you.</source>
+        <translation>پرداخت برگشت خورد. همه پول به شما برمی‌گردد.</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>

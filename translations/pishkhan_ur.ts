@@ -722,6 +722,10 @@
         <translation>ادائیگی نہیں ہو سکی</translation>
     </message>
     <message>
+        <source>The payment was reversed</source>
+        <translation>ادائیگی واپس کر دی گئی</translation>
+    </message>
+    <message>
         <source>The time to pay is over</source>
         <translation>ادائیگی کا وقت ختم ہو گیا</translation>
     </message>
@@ -1749,6 +1753,10 @@
     <message>
         <source>The payment did not succeed. No bill was paid.</source>
         <translation>ادائیگی نہیں ہو سکی۔ کوئی بل ادا نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The payment was reversed. All the money goes back to you.</source>
+        <translation>ادائیگی واپس کر دی گئی۔ پوری رقم آپ کو واپس ملے گی۔</translation>
     </message>
     <message>
         <source>The time to pay is over. No bill was paid.</source>

@@ -252,6 +252,16 @@ class PaymentStatus(StrEnum):
     PAID = "paid"
     FAILED = "failed"
     EXPIRED = "expired"
+    REVERSED = "reversed"  # the money goes back, all of it
+
+
+class ReversalReason(StrEnum):
+    """Why money goes back."""
+
+    PAID_ALREADY = "paid-already"  # the bill was paid in another way meanwhile
+    WRONG_AMOUNT = "wrong-amount"  # the bank took another amount than the bill's
+    NOT_DELIVERED = "not-delivered"  # what was paid for could not be given
+    OFFICE = "office"  # the office decided so
 
 
 class Payment(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -263,6 +273,8 @@ class Payment(msgspec.Struct, frozen=True, omit_defaults=True):
     amount_rials: int
     expires_at: datetime
     receipt: Receipt | None = None
+    reversal: ReversalReason | None = None
+    reversed_at: datetime | None = None
 
 
 class Slot(msgspec.Struct, frozen=True):

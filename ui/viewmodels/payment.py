@@ -18,7 +18,7 @@ from ui.viewmodels.base import ScreenViewModel, ViewContext
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_OVER = frozenset({PaymentStatus.FAILED, PaymentStatus.EXPIRED})
+_OVER = frozenset({PaymentStatus.FAILED, PaymentStatus.EXPIRED, PaymentStatus.REVERSED})
 
 
 @dataclass(frozen=True)
@@ -109,6 +109,8 @@ def _heading(payment: Payment) -> str:
     translate = QCoreApplication.translate
     if payment.status is PaymentStatus.FAILED:
         return translate("Filing", "The payment did not succeed")
+    if payment.status is PaymentStatus.REVERSED:
+        return translate("Filing", "The payment was reversed")
     if payment.status is PaymentStatus.EXPIRED:
         return translate("Filing", "The time to pay is over")
     return translate("Filing", "Pay with your phone")

@@ -24,6 +24,7 @@ PAYMENTS: dict[PaymentStatus, str] = {
     PaymentStatus.PENDING: QT_TRANSLATE_NOOP("Wording", "Waiting for your payment"),
     PaymentStatus.PAID: QT_TRANSLATE_NOOP("Wording", "Paid"),
     PaymentStatus.FAILED: QT_TRANSLATE_NOOP("Wording", "The payment did not succeed. No bill was paid."),
+    PaymentStatus.REVERSED: QT_TRANSLATE_NOOP("Wording", "The payment was reversed. All the money goes back to you."),
     PaymentStatus.EXPIRED: QT_TRANSLATE_NOOP("Wording", "The time to pay is over. No bill was paid."),
 }
 

@@ -100,6 +100,13 @@ WEDDING = _service(
     stages=(Stage(1, "submit", "kiosk"), Stage(2, "answer", "desk", 2)),
 )
 
+PERMIT = _service(
+    "paid-permit",
+    Flow.REQUEST,
+    fields=(_field("words", FieldType.TEXT, minimum=2),),
+    stages=(Stage(1, "submit", "kiosk"), Stage(2, "pay", "psp"), Stage(3, "answer", "desk", 2)),
+)
+
 NAMES = Names(
     agencies={name: _text(name) for name in ("kiosk", "desk", "power", "water", "aqr_property", "revenue", "psp")},
     steps={name: _text(name) for name in ("submit", "refer", "inquiry", "deliver", "answer", "lookup", "pay")},
@@ -109,7 +116,7 @@ NAMES = Names(
 
 def write_catalogue(folder: Path) -> Path:
     folder.mkdir()
-    for service in (LAMP, OPEN, LEVY, TOP_UP, WEDDING):
+    for service in (LAMP, OPEN, LEVY, TOP_UP, WEDDING, PERMIT):
         (folder / f"{service.id}.yaml").write_bytes(msgspec.yaml.encode(service))
     (folder / "departments.yaml").write_bytes(msgspec.yaml.encode(NAMES))
     shutil.copy(FOLDER / "library.yaml", folder)
