@@ -51,6 +51,13 @@ def test_a_request_has_its_promise_and_where_to_ask(stage: ScreenStage) -> None:
     stage.find("qr")
 
 
+def test_what_the_receipt_is_not_is_said_where_there_is_something_to_mistake_it_for(stage: ScreenStage) -> None:
+    shown(stage, at(Step.CONFIRMATION, "meal-invitation", receipt=receipt(service="meal-invitation")))
+    assert "not the invitation" in str(stage.find("proviso").property("text"))
+    shown(stage, at(Step.CONFIRMATION, receipt=receipt()))
+    assert "proviso" not in {i.objectName() for i in stage.items()}
+
+
 def test_a_provisional_receipt_promises_nothing(stage: ScreenStage) -> None:
     shown(stage, at(Step.CONFIRMATION, receipt=receipt(ReceiptKind.PROVISIONAL)))
     stage.find("provisional")

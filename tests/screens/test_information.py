@@ -7,8 +7,11 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
+import zxingcpp
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from hardware.printer.base import OutcomeKind, PrintOutcome
@@ -100,6 +103,19 @@ def test_the_plan_is_not_mirrored_and_its_numbers_stand_where_they_belong(stage:
         assert len(discs) == len(places)
         west, east = (discs[digits(n, language)].mapToItem(plan, QPointF(0, 0)).x() for n in ("8", "10"))
         assert west < plan.width() / 2 < east
+
+
+@pytest.mark.parametrize("language", [Language.FA, Language.AR])
+def test_a_phone_takes_the_words_away_without_a_network(stage: ScreenStage, language: Language) -> None:
+    show(stage, language=language, page=1)
+    picture = stage.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    grey = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    (found,) = zxingcpp.read_barcodes(np.ascontiguousarray(grey[:, : picture.width()]))
+    page = city_catalogue().services["shrine-map"].pages[1]
+    title, heading, text, age = found.text.split("\n")
+    assert (heading, text) == (page.heading.to(language), page.text.to(language))
+    assert title == city_catalogue().services["shrine-map"].title.to(language)
+    assert age == stage.find("age").property("text")
 
 
 def test_the_page_is_printed_in_the_language_of_the_visit(stage: ScreenStage) -> None:
