@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>AttachmentInput</name>
+    <message>
+        <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
+        <translation>تمسح رمزًا بالكاميرا وتختار صورة أو ملفًا. لا يبقى شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Send it from my phone</source>
+        <translation>أرسله من هاتفي</translation>
+    </message>
+    <message>
+        <source>Hand it in at the service desk, together with the receipt that is printed at the end.</source>
+        <translation>سلّمه في مكتب الخدمة مع الإيصال الذي يُطبع في النهاية.</translation>
+    </message>
+    <message>
+        <source>Bring the paper to the counter</source>
+        <translation>أحضر الورقة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>امسح هذا الرمز بكاميرا هاتفك.</translation>
+    </message>
+    <message>
+        <source>Choose the photo or file on the page that opens, and send it.</source>
+        <translation>اختر الصورة أو الملف في الصفحة التي تُفتح وأرسله.</translation>
+    </message>
+    <message>
+        <source>Wait until it shows up here, then go on.</source>
+        <translation>انتظر حتى يظهر هنا ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code</source>
+        <translation>اطلب رمزًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Waiting for your file.</source>
+        <translation>في انتظار ملفك.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>تخطي هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -250,6 +300,13 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعد</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Given</source>
@@ -307,6 +364,10 @@
     <message>
         <source>Looking for free times.</source>
         <translation>جارٍ البحث عن المواعيد الشاغرة.</translation>
+    </message>
+    <message>
+        <source>Preparing a page for your phone.</source>
+        <translation>جارٍ تجهيز صفحة لهاتفك.</translation>
     </message>
     <message>
         <source>Keeping this time for you.</source>
@@ -855,6 +916,38 @@
     <message>
         <source>1 free time</source>
         <translation>موعد شاغر واحد</translation>
+    </message>
+    <message>
+        <source>Files can be sent until %1.</source>
+        <translation>يمكن إرسال الملفات حتى الساعة %1.</translation>
+    </message>
+    <message>
+        <source>As many files have come as can be sent.</source>
+        <translation>وصل أقصى عدد من الملفات.</translation>
+    </message>
+    <message>
+        <source>The time to send files is over. What has come is kept; ask for a new code.</source>
+        <translation>انتهى وقت إرسال الملفات. ما وصل محفوظ؛ اطلب رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent now: this kiosk does not reach the city’s hub. Please try again, or bring the paper to the service desk.</source>
+        <translation>لا يمكن إرسال الملفات الآن: لا يصل هذا الجهاز إلى نظام المدينة. حاول مجددًا أو أحضر الورقة إلى مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>The connection to the city’s hub is broken. Files that you send show up here when it is back.</source>
+        <translation>انقطع الاتصال بنظام المدينة. تظهر الملفات التي ترسلها هنا عند عودته.</translation>
+    </message>
+    <message>
+        <source>%1 · up to %2 MB each · at most %3 files</source>
+        <translation>%1 · حتى %2 ميغابايت لكل ملف · %3 ملفات على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ميغابايت</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>AttachmentInput</name>
+    <message>
+        <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
+        <translation>Kamera ilə kodu oxudub şəkil və ya fayl seçirsiniz. Bu köşkdə heç nə qalmır.</translation>
+    </message>
+    <message>
+        <source>Send it from my phone</source>
+        <translation>Telefonumdan göndərirəm</translation>
+    </message>
+    <message>
+        <source>Hand it in at the service desk, together with the receipt that is printed at the end.</source>
+        <translation>Onu sonda çap olunan qəbzlə birlikdə xidmət masasına verin.</translation>
+    </message>
+    <message>
+        <source>Bring the paper to the counter</source>
+        <translation>Sənədi masaya gətirirəm</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>Bu kodu telefonunuzun kamerası ilə skan edin.</translation>
+    </message>
+    <message>
+        <source>Choose the photo or file on the page that opens, and send it.</source>
+        <translation>Açılan səhifədə şəkli və ya faylı seçib göndərin.</translation>
+    </message>
+    <message>
+        <source>Wait until it shows up here, then go on.</source>
+        <translation>Burada görünənə qədər gözləyin, sonra davam edin.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code</source>
+        <translation>Yeni kod istə</translation>
+    </message>
+    <message>
+        <source>Waiting for your file.</source>
+        <translation>Faylınız gözlənilir.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>Bu sualı keç</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davam et</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -246,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Çıxar</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Given</source>
@@ -303,6 +360,10 @@
     <message>
         <source>Looking for free times.</source>
         <translation>Boş vaxtlar axtarılır.</translation>
+    </message>
+    <message>
+        <source>Preparing a page for your phone.</source>
+        <translation>Telefonunuz üçün səhifə hazırlanır.</translation>
     </message>
     <message>
         <source>Keeping this time for you.</source>
@@ -851,6 +912,38 @@
     <message>
         <source>1 free time</source>
         <translation>1 boş vaxt</translation>
+    </message>
+    <message>
+        <source>Files can be sent until %1.</source>
+        <translation>Saat %1-dək fayl göndərmək olar.</translation>
+    </message>
+    <message>
+        <source>As many files have come as can be sent.</source>
+        <translation>Göndərilə bilən bütün fayllar gəlib.</translation>
+    </message>
+    <message>
+        <source>The time to send files is over. What has come is kept; ask for a new code.</source>
+        <translation>Fayl göndərmə vaxtı bitib. Gələnlər qalır; yeni kod istəyin.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent now: this kiosk does not reach the city’s hub. Please try again, or bring the paper to the service desk.</source>
+        <translation>İndi fayl göndərmək olmur: köşk şəhər sisteminə qoşula bilmir. Yenidən cəhd edin və ya sənədi xidmət masasına gətirin.</translation>
+    </message>
+    <message>
+        <source>The connection to the city’s hub is broken. Files that you send show up here when it is back.</source>
+        <translation>Şəhər sistemi ilə əlaqə kəsilib. Göndərdiyiniz fayllar əlaqə bərpa olanda burada görünəcək.</translation>
+    </message>
+    <message>
+        <source>%1 · up to %2 MB each · at most %3 files</source>
+        <translation>%1 · hər fayl %2 MB-dək · ən çoxu %3 fayl</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>AttachmentInput</name>
+    <message>
+        <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
+        <translation>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</translation>
+    </message>
+    <message>
+        <source>Send it from my phone</source>
+        <translation>Send it from my phone</translation>
+    </message>
+    <message>
+        <source>Hand it in at the service desk, together with the receipt that is printed at the end.</source>
+        <translation>Hand it in at the service desk, together with the receipt that is printed at the end.</translation>
+    </message>
+    <message>
+        <source>Bring the paper to the counter</source>
+        <translation>Bring the paper to the counter</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>Scan this code with the camera of your phone.</translation>
+    </message>
+    <message>
+        <source>Choose the photo or file on the page that opens, and send it.</source>
+        <translation>Choose the photo or file on the page that opens, and send it.</translation>
+    </message>
+    <message>
+        <source>Wait until it shows up here, then go on.</source>
+        <translation>Wait until it shows up here, then go on.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code</source>
+        <translation>Ask for a new code</translation>
+    </message>
+    <message>
+        <source>Waiting for your file.</source>
+        <translation>Waiting for your file.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>Skip this question</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -246,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Given</source>
@@ -303,6 +360,10 @@
     <message>
         <source>Looking for free times.</source>
         <translation>Looking for free times.</translation>
+    </message>
+    <message>
+        <source>Preparing a page for your phone.</source>
+        <translation>Preparing a page for your phone.</translation>
     </message>
     <message>
         <source>Keeping this time for you.</source>
@@ -851,6 +912,38 @@
     <message>
         <source>1 free time</source>
         <translation>1 free time</translation>
+    </message>
+    <message>
+        <source>Files can be sent until %1.</source>
+        <translation>Files can be sent until %1.</translation>
+    </message>
+    <message>
+        <source>As many files have come as can be sent.</source>
+        <translation>As many files have come as can be sent.</translation>
+    </message>
+    <message>
+        <source>The time to send files is over. What has come is kept; ask for a new code.</source>
+        <translation>The time to send files is over. What has come is kept; ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent now: this kiosk does not reach the city’s hub. Please try again, or bring the paper to the service desk.</source>
+        <translation>Files cannot be sent now: this kiosk does not reach the city’s hub. Please try again, or bring the paper to the service desk.</translation>
+    </message>
+    <message>
+        <source>The connection to the city’s hub is broken. Files that you send show up here when it is back.</source>
+        <translation>The connection to the city’s hub is broken. Files that you send show up here when it is back.</translation>
+    </message>
+    <message>
+        <source>%1 · up to %2 MB each · at most %3 files</source>
+        <translation>%1 · up to %2 MB each · at most %3 files</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>AttachmentInput</name>
+    <message>
+        <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
+        <translation>رمزینه را با دوربین می‌خوانید و عکس یا فایل را انتخاب می‌کنید. چیزی روی این پیشخوان نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>Send it from my phone</source>
+        <translation>از تلفن خودم می‌فرستم</translation>
+    </message>
+    <message>
+        <source>Hand it in at the service desk, together with the receipt that is printed at the end.</source>
+        <translation>آن را همراه با رسیدی که در پایان چاپ می‌شود به میز خدمت بدهید.</translation>
+    </message>
+    <message>
+        <source>Bring the paper to the counter</source>
+        <translation>مدرک را به پیشخوان می‌آورم</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>این رمزینه را با دوربین تلفن خود اسکن کنید.</translation>
+    </message>
+    <message>
+        <source>Choose the photo or file on the page that opens, and send it.</source>
+        <translation>در صفحه‌ای که باز می‌شود عکس یا فایل را انتخاب کنید و بفرستید.</translation>
+    </message>
+    <message>
+        <source>Wait until it shows up here, then go on.</source>
+        <translation>صبر کنید تا اینجا دیده شود، سپس ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Ask for a new code</source>
+        <translation>گرفتن رمزینه تازه</translation>
+    </message>
+    <message>
+        <source>Waiting for your file.</source>
+        <translation>در انتظار فایل شما.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>رد شدن از این پرسش</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -245,6 +295,13 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Given</source>
@@ -302,6 +359,10 @@
     <message>
         <source>Looking for free times.</source>
         <translation>در حال یافتن وقت‌های آزاد.</translation>
+    </message>
+    <message>
+        <source>Preparing a page for your phone.</source>
+        <translation>صفحه‌ای برای تلفن شما آماده می‌شود.</translation>
     </message>
     <message>
         <source>Keeping this time for you.</source>
@@ -850,6 +911,38 @@
     <message>
         <source>1 free time</source>
         <translation>۱ وقت آزاد</translation>
+    </message>
+    <message>
+        <source>Files can be sent until %1.</source>
+        <translation>تا ساعت %1 می‌توان فایل فرستاد.</translation>
+    </message>
+    <message>
+        <source>As many files have come as can be sent.</source>
+        <translation>همه فایل‌هایی که می‌توان فرستاد رسیده است.</translation>
+    </message>
+    <message>
+        <source>The time to send files is over. What has come is kept; ask for a new code.</source>
+        <translation>زمان فرستادن فایل تمام شد. آنچه رسیده می‌ماند؛ رمزینه تازه بگیرید.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent now: this kiosk does not reach the city’s hub. Please try again, or bring the paper to the service desk.</source>
+        <translation>اکنون نمی‌توان فایل فرستاد: این پیشخوان به سامانه شهر دسترسی ندارد. دوباره تلاش کنید یا مدرک را به میز خدمت ببرید.</translation>
+    </message>
+    <message>
+        <source>The connection to the city’s hub is broken. Files that you send show up here when it is back.</source>
+        <translation>ارتباط با سامانه شهر قطع است. فایل‌هایی که می‌فرستید پس از برقراری ارتباط اینجا دیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>%1 · up to %2 MB each · at most %3 files</source>
+        <translation>%1 · هر فایل تا %2 مگابایت · حداکثر %3 فایل</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 کیلوبایت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 مگابایت</translation>
     </message>
 </context>
 <context>

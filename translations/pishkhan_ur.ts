@@ -20,6 +20,56 @@
     </message>
 </context>
 <context>
+    <name>AttachmentInput</name>
+    <message>
+        <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
+        <translation>آپ کیمرے سے کوڈ اسکین کر کے تصویر یا فائل چنتے ہیں۔ اس کیوسک پر کچھ نہیں رہتا۔</translation>
+    </message>
+    <message>
+        <source>Send it from my phone</source>
+        <translation>اپنے فون سے بھیجوں گا</translation>
+    </message>
+    <message>
+        <source>Hand it in at the service desk, together with the receipt that is printed at the end.</source>
+        <translation>اسے آخر میں چھپنے والی رسید کے ساتھ سروس ڈیسک پر جمع کرائیں۔</translation>
+    </message>
+    <message>
+        <source>Bring the paper to the counter</source>
+        <translation>کاغذ کاؤنٹر پر لاؤں گا</translation>
+    </message>
+    <message>
+        <source>Scan this code with the camera of your phone.</source>
+        <translation>یہ کوڈ اپنے فون کے کیمرے سے اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>Choose the photo or file on the page that opens, and send it.</source>
+        <translation>کھلنے والے صفحے پر تصویر یا فائل چنیں اور بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Wait until it shows up here, then go on.</source>
+        <translation>انتظار کریں کہ وہ یہاں نظر آئے، پھر آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for a new code</source>
+        <translation>نیا کوڈ لیں</translation>
+    </message>
+    <message>
+        <source>Waiting for your file.</source>
+        <translation>آپ کی فائل کا انتظار ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentQuestion</name>
+    <message>
+        <source>Skip this question</source>
+        <translation>یہ سوال چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
     <name>BillScreen</name>
     <message>
         <source>This bill is already paid</source>
@@ -246,6 +296,13 @@
     </message>
 </context>
 <context>
+    <name>FileRow</name>
+    <message>
+        <source>Leave out</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Given</source>
@@ -303,6 +360,10 @@
     <message>
         <source>Looking for free times.</source>
         <translation>خالی اوقات تلاش کیے جا رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Preparing a page for your phone.</source>
+        <translation>آپ کے فون کے لیے صفحہ تیار کیا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>Keeping this time for you.</source>
@@ -851,6 +912,38 @@
     <message>
         <source>1 free time</source>
         <translation>1 خالی وقت</translation>
+    </message>
+    <message>
+        <source>Files can be sent until %1.</source>
+        <translation>فائلیں %1 تک بھیجی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>As many files have come as can be sent.</source>
+        <translation>جتنی فائلیں بھیجی جا سکتی ہیں وہ سب آ گئیں۔</translation>
+    </message>
+    <message>
+        <source>The time to send files is over. What has come is kept; ask for a new code.</source>
+        <translation>فائلیں بھیجنے کا وقت ختم ہو گیا۔ جو آ چکی ہیں وہ محفوظ ہیں؛ نیا کوڈ لیں۔</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent now: this kiosk does not reach the city’s hub. Please try again, or bring the paper to the service desk.</source>
+        <translation>ابھی فائلیں نہیں بھیجی جا سکتیں: یہ کیوسک شہر کے نظام تک نہیں پہنچ رہا۔ دوبارہ کوشش کریں یا کاغذ سروس ڈیسک پر لائیں۔</translation>
+    </message>
+    <message>
+        <source>The connection to the city’s hub is broken. Files that you send show up here when it is back.</source>
+        <translation>شہر کے نظام سے رابطہ ٹوٹ گیا ہے۔ آپ کی بھیجی ہوئی فائلیں رابطہ بحال ہونے پر یہاں نظر آئیں گی۔</translation>
+    </message>
+    <message>
+        <source>%1 · up to %2 MB each · at most %3 files</source>
+        <translation>%1 · ہر فائل %2 ایم بی تک · زیادہ سے زیادہ %3 فائلیں</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 کے بی</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ایم بی</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,17 @@ from kiosk.backend.errors import BackendFailure
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
-from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment, Slot, SlotHold
+from kiosk.contract.wire import (
+    Attachment,
+    Bill,
+    CaseView,
+    Identity,
+    ObjectionSubject,
+    OneTimeCodeSent,
+    Payment,
+    Slot,
+    SlotHold,
+)
 from kiosk.session.state import CodeScanned as CodeScanned  # noqa: PLC0414  an action, which the state can keep
 from kiosk.session.state import PassportPage, ScanNotice
 
@@ -142,6 +152,18 @@ class HoldSlot:
 
     slot_id: str
     key: str
+
+
+@dataclass(frozen=True)
+class OpenUpload:
+    """Files are to be sent from a phone: prepare a page for them."""
+
+
+@dataclass(frozen=True)
+class RemoveFile:
+    """A file that came is not meant to be sent."""
+
+    file_id: str
 
 
 @dataclass(frozen=True)
@@ -330,6 +352,18 @@ class SlotHeld:
 
 
 @dataclass(frozen=True)
+class UploadChanged:
+    """The page for files, as it stands."""
+
+    page: Attachment = hidden(repr=False)
+
+
+@dataclass(frozen=True)
+class UploadLost:
+    """The hub could not say what has come to the page."""
+
+
+@dataclass(frozen=True)
 class BillFound:
     """The hub's answer to a levy look-up."""
 
@@ -412,7 +446,8 @@ class OfferChanged:
 PersonAction = (
     Touch | Start | OpenLanguages | ChooseLanguage | ChooseCategory | Search | ChooseService | Begin | Practise
     | ChooseMethod     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
-    | Type | Answer | FindSlots | HoldSlot | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
+    | Type | Answer | FindSlots | HoldSlot | OpenUpload | RemoveFile
+    | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
     | TurnPage | PrintPage
 )  # fmt: skip
@@ -420,7 +455,7 @@ WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead
     | CodeSent | Identified | CodeScanned | ScanUseless
     | PassportScanned | Accepted
-    | SlotsFound | SlotHeld
+    | SlotsFound | SlotHeld | UploadChanged | UploadLost
     | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
     | PrinterLooked | ReceiptRetracted | ReceiptOffered | OfferChanged
 )  # fmt: skip

@@ -51,6 +51,10 @@ class ComingWorker:
         """See `Worker.check_payment`."""
         return await (await self._arrived()).check_payment(payment_ref)
 
+    async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
+        """See `Worker.check_upload`."""
+        return await (await self._arrived()).check_upload(ref)
+
     async def send_feedback(self, effect: SendFeedback) -> None:
         """See `Worker.send_feedback`."""
         await (await self._arrived()).send_feedback(effect)

@@ -14,6 +14,7 @@ from kiosk.clock import Clock
 from kiosk.contract.days import today_in_tehran
 from kiosk.events import Observable
 from kiosk.session import actions as a
+from kiosk.session import uploading
 from kiosk.session.effects import (
     AwaitCollection,
     AwaitPrinter,
@@ -24,6 +25,7 @@ from kiosk.session.effects import (
     PrintReceipt,
     SendFeedback,
     WatchPayment,
+    WatchUpload,
     Wipe,
     effects,
 )
@@ -33,6 +35,7 @@ from kiosk.session.state import SessionState, Step, Task
 
 _TICK_SECONDS = 0.5
 _PAYMENT_POLL_SECONDS = 2.0
+_UPLOAD_POLL_SECONDS = 2.0
 _PRINTER_LOOK_SECONDS = 1.5
 
 
@@ -59,6 +62,9 @@ class Worker(Protocol):
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         """The payment as it stands; None when the hub could not say (ask again)."""
+
+    async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
+        """What has come to a page for files."""
 
     async def send_feedback(self, effect: SendFeedback) -> None:
         """Send a rating. A rating that cannot be sent is logged and forgotten."""
@@ -145,7 +151,7 @@ class SessionController:
                 self._answer(state, a.Printed(effect.job, PrintOutcome(OutcomeKind.UNKNOWN)))
             raise
 
-    async def _do(self, effect: Effect, state: SessionState) -> None:
+    async def _do(self, effect: Effect, state: SessionState) -> None:  # noqa: PLR0912  one case each
         match effect:
             case Perform(task):
                 self._answer(state, await self._worker.perform(task, state))
@@ -163,6 +169,8 @@ class SessionController:
                     self._answer(state, offered)
             case WatchPayment(payment_ref):
                 await self._watch(payment_ref, state)
+            case WatchUpload(ref):
+                await self._watch_upload(ref, state)
             case SendFeedback():
                 await self._worker.send_feedback(effect)
             case Wipe():
@@ -183,6 +191,13 @@ class SessionController:
             answer = await self._worker.check_payment(payment_ref)
             if answer is not None and self._waits_for(payment_ref, asked_in):
                 self.dispatch(answer)
+
+    async def _watch_upload(self, ref: str, asked_in: SessionState) -> None:
+        while self.state.visit == asked_in.visit and uploading.watched(self.state) == ref:
+            await self._sleep(_UPLOAD_POLL_SECONDS)
+            if uploading.watched(self.state) != ref:
+                return
+            self._answer(asked_in, await self._worker.check_upload(ref))
 
     async def _await_printer(self, job: str, asked_in: SessionState) -> None:
         while self._awaits_printer(job, asked_in):

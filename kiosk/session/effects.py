@@ -8,6 +8,7 @@ from hardware.printer.base import OutcomeKind
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.printing.jobs import job_id_of
+from kiosk.session import uploading
 from kiosk.session.state import Paper, SessionState, Step, Task
 
 _NOBODY_HERE = frozenset({Step.ATTRACT, Step.FAREWELL})
@@ -67,6 +68,13 @@ class WatchPayment:
 
 
 @dataclass(frozen=True)
+class WatchUpload:
+    """Ask the hub again and again what has come to a page, until the visit leaves its question."""
+
+    ref: str
+
+
+@dataclass(frozen=True)
 class SendFeedback:
     """Tell the hub how the visit was."""
 
@@ -81,8 +89,8 @@ class Wipe:
 
 
 Effect = (
-    Perform | PrintReceipt | PrintPage | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment | SendFeedback
-    | Wipe
+    Perform | PrintReceipt | PrintPage | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment | WatchUpload
+    | SendFeedback | Wipe
 )  # fmt: skip
 
 
@@ -94,6 +102,8 @@ def effects(old: SessionState, new: SessionState) -> tuple[Effect, ...]:
     found += _paper_effects(old, new)
     if new.step is Step.PAYMENT and old.step is not Step.PAYMENT and new.payment is not None:
         found.append(WatchPayment(new.payment.payment_ref))
+    if (ref := uploading.watched(new)) and ref != uploading.watched(old):
+        found.append(WatchUpload(ref))
     if new.rating and new.rating != old.rating:
         code = old.receipt.tracking_code if old.receipt else ""
         found.append(SendFeedback(old.service_id, new.rating, code))

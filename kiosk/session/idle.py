@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from kiosk.session import uploading
 from kiosk.session.state import PERSONAL, SessionState, Step
 
 
@@ -15,6 +16,7 @@ class IdleLimits:
     seconds: float = 120.0
     seconds_personal: float = 60.0  # where personal data stands on the screen
     paper: float = 180.0  # where somebody waits for the printer: a roll must be fetched and put in
+    phone: float = 240.0  # where files are awaited from a phone: they must be found and sent
     warning: float = 30.0  # WCAG 2.2.1 asks for at least 20
     rating: float = 10.0
     farewell: float = 6.0
@@ -53,4 +55,6 @@ def seconds_left(state: SessionState, now: float, limits: IdleLimits) -> float:
 def _allowed(state: SessionState, limits: IdleLimits) -> float:
     if state.paper is not None and state.paper.keeps_waiting:
         return max(limits.paper, limits.seconds_personal)
+    if uploading.watched(state):
+        return max(limits.phone, limits.seconds_personal)
     return limits.seconds_personal if state.step in PERSONAL else limits.seconds

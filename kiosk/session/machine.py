@@ -13,7 +13,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions as a
-from kiosk.session import booking, filing, identifying, leaving, objecting, paper, passport
+from kiosk.session import booking, filing, identifying, leaving, objecting, paper, passport, uploading
 from kiosk.session.idle import Idle, IdleLimits, idle
 from kiosk.session.state import SessionState, Step, Task
 
@@ -107,6 +107,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
         case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION, Step.OBJECTION}:
             said = None if filing.is_inline(state.problem) else state.problem
             return replace(state, drafts={**state.drafts, entry: typed}, refusals={}, problem=said, scan_notice=None)
+        case a.OpenUpload() | a.RemoveFile():
+            return uploading.person(state, action, service)
         case a.FindSlots() | a.HoldSlot():
             return booking.person(state, action)
         case a.Answer() | a.Change() | a.Submit() | a.Pay() | a.ChooseCase() | a.PrintAgain():
@@ -140,10 +142,14 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return objecting.made(state, case, now)
         case a.Failed(failure) if state.task in booking.TASKS and failure.code is not ProblemCode.IDENTITY_EXPIRED:
             return booking.failed(state, failure, now)
+        case a.Failed(failure) if state.task is Task.OPEN_UPLOAD:
+            return uploading.failed(state, failure, now)
         case a.Failed() if state.task is not None:
             return filing.failed(state, action.failure, service, now)
         case _ if service is None:
             return state
+        case a.UploadChanged() | a.UploadLost():
+            return uploading.world(state, action, now)
         case a.SlotsFound() | a.SlotHeld():
             return booking.world(state, action, service, now)
         case _:

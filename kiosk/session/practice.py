@@ -16,6 +16,9 @@ from kiosk.contract.kinds import SLOT_TIME
 from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.service import ServiceDefinition
 from kiosk.contract.wire import (
+    AttachedFile,
+    Attachment,
+    AttachmentState,
     Bill,
     CaseStatus,
     CaseView,
@@ -77,6 +80,7 @@ class Practice:
             Task.OBJECT: self._objected,
             Task.FIND_SLOTS: lambda state: a.SlotsFound(_slots(state.today)),
             Task.HOLD_SLOT: self._held,
+            Task.OPEN_UPLOAD: self._uploaded,
         }
         doer = doers.get(task)
         return doer(state) if doer else None
@@ -107,6 +111,12 @@ class Practice:
             StageView(3, "act", "contractor", StageStatus.ACTIVE, holder="contractor", since=now, promised_days=3),
         )
         return CaseView(CODE, "request-137", CaseStatus.OPEN, now - timedelta(days=1), stages, now + timedelta(days=3))
+
+    def _uploaded(self, _state: SessionState) -> a.WorldAction:
+        """A page that leads nowhere, and one file that came of nobody's phone."""
+        file = AttachedFile("practice", "practice.jpg", 240_000, "image/jpeg")
+        soon = self._clock.now() + timedelta(minutes=30)
+        return a.UploadChanged(Attachment("practice", "PRACTICE", soon, AttachmentState.OPEN, (file,)))
 
     def _held(self, state: SessionState) -> a.WorldAction:
         wanted = state.booking.wanted if state.booking else ""

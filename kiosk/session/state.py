@@ -15,7 +15,18 @@ from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
-from kiosk.contract.wire import Bill, CaseView, Identity, ObjectionSubject, OneTimeCodeSent, Payment, Slot, SlotHold
+from kiosk.contract.wire import (
+    AttachedFile,
+    Attachment,
+    Bill,
+    CaseView,
+    Identity,
+    ObjectionSubject,
+    OneTimeCodeSent,
+    Payment,
+    Slot,
+    SlotHold,
+)
 
 
 class Step(StrEnum):
@@ -68,6 +79,7 @@ class Task(StrEnum):
     OBJECT = "object"
     FIND_SLOTS = "find-slots"
     HOLD_SLOT = "hold-slot"
+    OPEN_UPLOAD = "open-upload"
 
 
 class CardNotice(StrEnum):
@@ -178,6 +190,18 @@ class Booking:
 
 
 @dataclass(frozen=True)
+class Upload:
+    """The page to which a phone sends the files that `question` asks for, and those that came and were not removed."""
+
+    question: str
+    page: Attachment | None = field(default=None, repr=False)
+    files: tuple[AttachedFile, ...] = field(default=(), repr=False)
+    removed: frozenset[str] = frozenset()
+    failure: BackendFailure | None = None  # why no page could be opened
+    lost: bool = False  # the hub could not say what has come
+
+
+@dataclass(frozen=True)
 class SessionState:
     """The visit. Fields with personal data do not show in `repr`, so that no log line can carry them."""
 
@@ -215,6 +239,7 @@ class SessionState:
     scan_notice: ScanNotice | None = None
     waiting_code: CodeScanned | None = None  # began the visit, and goes on once a language is chosen
     booking: Booking | None = None
+    upload: Upload | None = None
     bill: Bill | None = field(default=None, repr=False)
     payment: Payment | None = field(default=None, repr=False)
     cases: tuple[CaseView, ...] = field(default=(), repr=False)

@@ -19,6 +19,7 @@ from kiosk.contract import identifiers
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import FieldType, Offline, ServiceDefinition
 from kiosk.contract.wire import (
+    AttachmentRequest,
     Bill,
     BillRequest,
     CardAssertion,
@@ -94,6 +95,7 @@ class VisitWorker:
             Task.OBJECT: self._object,
             Task.FIND_SLOTS: self._find_slots,
             Task.HOLD_SLOT: self._hold_slot,
+            Task.OPEN_UPLOAD: self._open_upload,
         }
         if state.practice and (invented := self._practice.perform(task, state)) is not None:
             return invented
@@ -130,6 +132,11 @@ class VisitWorker:
         """The payment as it stands; None when the hub could not say."""
         answer = await self._hub.payment(payment_ref)
         return None if isinstance(answer, BackendFailure) else a.PaymentChanged(answer)
+
+    async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
+        """What has come to a page for files."""
+        answer = await self._hub.attachment(ref)
+        return a.UploadLost() if isinstance(answer, BackendFailure) else a.UploadChanged(answer)
 
     async def send_feedback(self, effect: SendFeedback) -> None:
         """Send a rating."""
@@ -212,6 +219,11 @@ class VisitWorker:
     async def _find_cases(self, state: SessionState) -> a.WorldAction:
         answer = await self._hub.my_cases(state.identity.token if state.identity else "")
         return a.CasesFound(answer.cases) if isinstance(answer, CaseList) else a.Failed(answer)
+
+    async def _open_upload(self, state: SessionState) -> a.WorldAction:
+        request = AttachmentRequest(state.service_id, state.question, state.language)
+        answer = await self._hub.open_attachment(request)
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.UploadChanged(answer)
 
     async def _find_slots(self, state: SessionState) -> a.WorldAction:
         resource = self._services[state.service_id].field(state.question).resource

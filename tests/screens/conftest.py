@@ -83,6 +83,9 @@ class StubWorker:
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         return None
 
+    async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
+        return await Forever()
+
     async def send_feedback(self, effect: SendFeedback) -> None:
         self.feedback.append(effect)
 

@@ -16,7 +16,7 @@ from kiosk.demo.script import sample
 from kiosk.session import questions
 from kiosk.session.state import SessionState
 from ui import formatting
-from ui.viewmodels import answers, choosing, entries, looks, notices, showing, signing, slots
+from ui.viewmodels import answers, attaching, choosing, entries, looks, notices, showing, signing, slots
 from ui.viewmodels.finding import Finding, finding
 from ui.viewmodels.showing import Entry, Option
 from ui.wording import Notice
@@ -96,6 +96,8 @@ def view_of(
 def _control(field: Field, typed: str, state: SessionState, places: Mapping[str, LocalText]) -> dict[str, object]:
     if field.type is FieldType.SLOT:
         return slots.control(field, typed, state, places)
+    if field.type is FieldType.ATTACHMENT:
+        return attaching.control(field, typed, state)
     return choosing.control(field, typed, state.today, state.language)
 
 

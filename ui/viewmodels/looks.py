@@ -42,6 +42,7 @@ def layout(field: Field) -> str:
             | FieldType.DATE
             | FieldType.SIGNATURE
             | FieldType.SLOT
+            | FieldType.ATTACHMENT
         ):
             return field.type.value
         case _:
@@ -58,7 +59,7 @@ _KEYS: dict[FieldType, str] = {
     FieldType.DATE: "",
     FieldType.PLATE: "number",
     FieldType.PASSPORT: "passport",
-    FieldType.ATTACHMENT: "en",
+    FieldType.ATTACHMENT: "",
     FieldType.SLOT: "",
     FieldType.MONEY: "money",
     FieldType.NUMBER: "number",

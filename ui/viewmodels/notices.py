@@ -73,6 +73,8 @@ def working(task: Task | None) -> str:  # noqa: PLR0912  one case each
             return translate("Filing", "Your request is being sent.")
         case Task.FIND_SLOTS:
             return translate("Filing", "Looking for free times.")
+        case Task.OPEN_UPLOAD:
+            return translate("Filing", "Preparing a page for your phone.")
         case Task.HOLD_SLOT:
             return translate("Filing", "Keeping this time for you.")
         case Task.FIND_BILL:

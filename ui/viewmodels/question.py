@@ -8,6 +8,7 @@ from dataclasses import asdict
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.contract.kinds import AT_THE_COUNTER
 from kiosk.contract.service import Field, FieldType
 from kiosk.session import actions
 from kiosk.session.state import SessionState, Step
@@ -233,6 +234,22 @@ class QuestionViewModel(ScreenViewModel):
     def lookAgain(self) -> None:
         """Look for free times again."""
         self.context.session.dispatch(actions.FindSlots())
+
+    @Slot()
+    def handInAtCounter(self) -> None:
+        """The paper of an attachment comes to the counter."""
+        if field := self._field():
+            self._answer(field, AT_THE_COUNTER)
+
+    @Slot()
+    def openUpload(self) -> None:
+        """The files of an attachment come from a phone."""
+        self.context.session.dispatch(actions.OpenUpload())
+
+    @Slot(str)
+    def removeFile(self, file_id: str) -> None:
+        """A file that came is left out."""
+        self.context.session.dispatch(actions.RemoveFile(file_id))
 
     @Slot(list)
     def draw(self, stroke: list[float]) -> None:

@@ -53,6 +53,7 @@ def into(field: Field, typed: str, error: str, said: Reason | None, language: La
             | FieldType.RENEWAL_CODE
             | FieldType.SIGNATURE
             | FieldType.SLOT
+            | FieldType.ATTACHMENT
         ):
             return ()
         case FieldType.LOCATION:

@@ -47,6 +47,7 @@ class StubWorker:
         self.retracted: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self.offers: dict[str, a.ReceiptOffered] = {}
         self.answers: asyncio.Queue[a.WorldAction] = asyncio.Queue()
+        self.uploads: list[a.UploadChanged | a.UploadLost] = []
         self.payments = [payment(PaymentStatus.PENDING), payment(PaymentStatus.PAID, RECEIPT)]
 
     async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
@@ -73,6 +74,9 @@ class StubWorker:
 
     async def check_payment(self, payment_ref: str) -> a.PaymentChanged | None:
         return a.PaymentChanged(self.payments.pop(0))
+
+    async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
+        return self.uploads.pop(0)
 
     async def send_feedback(self, effect: SendFeedback) -> None:
         self.feedback.append(effect)
