@@ -88,7 +88,7 @@ class KioskSection(Section, frozen=True):
     languages: Annotated[
         tuple[Language, ...],
         Meta(min_length=1, description="Languages offered, the first one is where a visit starts."),
-    ] = (Language.FA, Language.EN)
+    ] = tuple(Language)
     pilgrims_first: Annotated[
         bool, Meta(description="Show the services for pilgrims before those of the city, as a pilgrim centre wants it.")
     ] = False

@@ -47,7 +47,9 @@ def test_wrong_usage_is_64(words: list[str], capsys: pytest.CaptureFixture[str])
 def test_a_demonstration_of_what_is_not_there_is_refused_at_once(
     words: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["demo", *words, "--out", str(tmp_path)]) == 64
+    config = tmp_path / "kiosk.toml"
+    config.write_text('[kiosk]\nlanguages = ["fa", "en"]\n')
+    assert main(["--config", str(config), "demo", *words, "--out", str(tmp_path)]) == 64
     assert told in capsys.readouterr().err
 
 

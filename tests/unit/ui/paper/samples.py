@@ -50,6 +50,8 @@ _WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
         "یہ پرچی کچھ ثابت نہیں کرتی۔ کچھ نہیں بھیجا گیا۔",
         "Bu kağız heç nə sübut etmir. Heç nə göndərilməyib.",
     ),
+    Label.PLACE: ("محل", "Place", "المكان", "جگہ", "Yer"),
+    Label.TICKET_NUMBER: ("شماره شما", "Your number", "رقمك", "آپ کا نمبر", "Nömrəniz"),
     Label.USUALLY_BY: ("معمولاً تا", "Usually by", "عادةً حتى", "عموماً اس تاریخ تک", "Adətən bu tarixədək"),
     Label.DUE: ("مهلت پاسخ", "Promised by", "موعد الإنجاز", "جواب کی آخری تاریخ", "Son tarix"),
     Label.AMOUNT: ("مبلغ", "Amount", "المبلغ", "رقم", "Məbləğ"),
