@@ -52,12 +52,14 @@ class StagedSession(SessionController):
 
 
 def scenes(service: ServiceDefinition, language: Language, now: datetime) -> Iterator[Scene]:
-    """The card, every question, and how the visit ends: check screen and confirmation, or a page of information."""
+    """The card, every question, and how the visit ends: check screen and confirmation, or the pages of information."""
     at_card = SessionState(
         visit=1, step=Step.SERVICE, language=language, service_id=service.id, today=today_in_tehran(now)
     )
     if service.flow is Flow.INFORMATION and not service.fields:
-        yield Scene("information", replace(at_card, step=Step.INFORMATION))
+        for page in range(max(1, len(service.pages))):
+            name = f"information-{page + 1}" if len(service.pages) > 1 else "information"
+            yield Scene(name, replace(at_card, step=Step.INFORMATION, page=page))
         return
     yield Scene("card", at_card)
     for field in service.fields:

@@ -159,7 +159,7 @@ def _tap(state: SessionState, service: ServiceDefinition, language: Language) ->
         Step.BILL: a.Pay("demo"),
         Step.CASES: a.ChooseCase(state.cases[0].tracking_code if state.cases else ""),
         Step.CASE: a.Finish(),
-        Step.INFORMATION: a.Finish(),
+        Step.INFORMATION: a.TurnPage() if state.page + 1 < len(service.pages) else a.Finish(),
         Step.RATING: a.Rate(5),
     }
     action: a.PersonAction = taps[state.step]
