@@ -23,6 +23,9 @@ class Partners(Protocol):
     def is_withdrawn(self, service_id: str) -> bool:
         """Whether it is not offered any more."""
 
+    def ids(self) -> list[str]:
+        """All of them, also those that are not offered any more."""
+
 
 @dataclass(frozen=True)
 class Services:
@@ -37,6 +40,10 @@ class Services:
         """The service called `service_id`."""
         own = next((service for service in self.catalogue.services if service.id == service_id), None)
         return own or (self.partners.get(service_id) if self.partners else None)
+
+    def ids(self) -> list[str]:
+        """All services that a case can be about."""
+        return [service.id for service in self.catalogue.services] + (self.partners.ids() if self.partners else [])
 
     def with_flow(self, service_id: str, flow: Flow) -> ServiceDefinition | None:
         """The service called `service_id`, if it is offered and its visits go that way."""

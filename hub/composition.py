@@ -20,6 +20,7 @@ from hub.calendar import WorkingCalendar
 from hub.casework import Casework
 from hub.catalogue import Services
 from hub.database import Database, open_database
+from hub.figures import Figures
 from hub.filing import Filing
 from hub.idempotency import ExactlyOnce
 from hub.identity import Identities
@@ -62,6 +63,7 @@ class Hub:
     watch: Watch
     courier: Courier
     revoked_packs: RevokedPacks
+    figures: Figures
 
 
 #: How a handler asks for the hub.
@@ -133,4 +135,5 @@ def build(
         watch=Watch(joined, calendar, clock),
         courier=Courier(database, joined, secret, clock, timedelta(days=settings.notice_days)),
         revoked_packs=revoked_packs,
+        figures=Figures(database, services, calendar, clock),
     )

@@ -74,6 +74,10 @@ class PartnerServices:
         """The service called `service_id`."""
         return self.packs[service_id].service if service_id in self.packs else None
 
+    def ids(self) -> list[str]:
+        """All of them."""
+        return list(self.packs)
+
     def is_withdrawn(self, service_id: str) -> bool:
         """Whether it was taken back, or its pack has expired."""
         pack = self.packs.get(service_id)

@@ -13,19 +13,25 @@ from litestar.params import FromPath, QueryParameter, URLEncodedBody
 from litestar.response import Redirect
 from sqlalchemy import text
 
-from hub import pages
+from hub import months, pages
 from hub.admission import HubRequest
 from hub.composition import TheHub
+from hub.figures import MonthFigures
+from hub.problems import problem, respond
 from hub.provider_notices import notified, take_notice
 from hub.providers import Decision, SandboxProvider
+from hub.web import figures as figures_page
 from hub.web import receipts
 from hub.web.pages import HEADERS
 from hub.web.words import preferred
 from kiosk.contract.language import Language
-from kiosk.contract.problem import MEDIA_TYPE, Problem
+from kiosk.contract.problem import MEDIA_TYPE, Problem, ProblemCode
 from kiosk.contract.wire import PaymentStatus
 
 Lang = Annotated[str, QueryParameter(description="fa, ar, ur, az or en; else what `Accept-Language` prefers.")]
+
+MonthKey = Annotated[str, QueryParameter(description="2026-11; in Persian 1405-08. Else the last whole month.")]
+_FIGURES_KEPT = 600  # seconds
 
 
 class PayDecision(msgspec.Struct, frozen=True):
@@ -115,4 +121,35 @@ def _page(page: str, language: Language, status: HTTPStatus = HTTPStatus.OK) -> 
     return Response(page, status_code=status, media_type=MediaType.HTML, headers=headers)
 
 
-HANDLERS: list[HTTPRouteHandler] = [health, show_receipt, show_payment_page, decide_payment, take_notice]
+@get("/v1/figures/{month:str}", responses={404: _problem(), 500: _problem()}, summary="Figures of a month")
+async def show_figures(hub: TheHub, month: FromPath[str]) -> Response[MonthFigures]:
+    """What each service was asked, answered and solved in a Gregorian month such as `2026-11`. For everybody."""
+    named = months.named(month)
+    found = await hub.figures.of(named) if named else None
+    if found is None:
+        return respond(problem(ProblemCode.NOT_FOUND, "no such month, or it has not begun"))
+    return Response(found, headers={"Cache-Control": f"public, max-age={_FIGURES_KEPT}"})
+
+
+@get(
+    "/figures",
+    media_type=MediaType.HTML,
+    responses={404: _page_missing(), 500: _problem()},
+    summary="Figures of a month, as a page",
+)
+async def show_figures_page(hub: TheHub, request: HubRequest, month: MonthKey = "", lang: Lang = "") -> Response[str]:
+    """The last whole month, or another one by the calendar of the language; 404 when there are none of it."""
+    language = _language(request, lang)
+    page, found = await figures_page.page(hub, month, language)
+    return _page(page, language, HTTPStatus.OK if found else HTTPStatus.NOT_FOUND)
+
+
+HANDLERS: list[HTTPRouteHandler] = [
+    health,
+    show_receipt,
+    show_figures,
+    show_figures_page,
+    show_payment_page,
+    decide_payment,
+    take_notice,
+]

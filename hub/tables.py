@@ -54,6 +54,7 @@ class CaseRow(Base):
         Index("cases_mobile", "owner_mobile"),
         Index("cases_passport", "owner_passport"),
         Index("cases_service", "service_id", "opened_at"),
+        Index("cases_ended", "ended_at"),
     )
 
     tracking_code: Mapped[str] = mapped_column(primary_key=True)
@@ -317,6 +318,7 @@ class FeedbackRow(Base):
     """One tap at the end of a visit."""
 
     __tablename__ = "feedback"
+    __table_args__ = (Index("feedback_at", "at"),)
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     at: Mapped[datetime]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import httpx
 import msgspec
 import pytest
@@ -129,3 +131,16 @@ def test_feedback(desk: Desk) -> None:
         assert _problem(send(rating=rating)).errors[0].field == "rating"
     assert _problem(send(service_id="nothing")).code is ProblemCode.SERVICE_UNKNOWN
     assert _problem(send(tracking_code="DEMP-RM23-4W")).errors[0].field == "tracking_code"
+
+
+def test_everybody_may_see_the_figures(desk: Desk) -> None:
+    month = f"{datetime.now(UTC):%Y-%m}"
+    found = httpx.get(f"{desk.hub.url}/v1/figures/{month}", timeout=60)
+    assert (found.status_code, found.json()["suppressed_below"]) == (200, 5)
+    for none in ("2026-13", "2969-01", "1405-08x", "%00"):
+        answer = httpx.get(f"{desk.hub.url}/v1/figures/{none}", timeout=60)
+        assert (answer.status_code, answer.json()["code"]) == (404, "not-found")
+    page = httpx.get(f"{desk.hub.url}/figures?lang=az", timeout=60)
+    check_page(page.text)
+    assert (page.status_code, page.headers["content-language"]) == (200, "az")
+    assert httpx.get(f"{desk.hub.url}/figures?month=9999-99", timeout=60).status_code == 404
