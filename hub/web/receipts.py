@@ -19,7 +19,10 @@ from kiosk.contract import tracking
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.receipt import Claim, Receipt, ReceiptKind
 from kiosk.contract.service import Promise
-from kiosk.contract.wire import CaseView, Escalation, PaymentStatus, StageStatus, StageView
+from kiosk.contract.wire import CaseView, CitizensTurn, Escalation, PaymentStatus, StageStatus, StageView
+
+#: Unicode isolates: a date within a sentence runs from left to right.
+_LRI, _PDI = "\u2066", "\u2069"
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,8 @@ async def page(hub: Hub, token: str, language: Language) -> str | None:
         case=view,
         has_case=claim.kind in {ReceiptKind.REQUEST, ReceiptKind.PAYMENT} or view is not None,
         holders=[_holder(hub, view, stage, language) for stage in view.stages if _is_telling(stage)] if view else [],
-        as_of=writing.moment(now, language),
+        turn=say(f"turn_{view.turn.value}", language) if view and view.turn is not CitizensTurn.NONE else "",
+        as_of=f"{_LRI}{writing.moment(now, language)}{_PDI}",
     )
 
 

@@ -70,7 +70,10 @@ async def test_a_delay_is_said_in_words_and_an_estimate_is_no_promise(
 
 async def test_a_stop_and_a_refusal_say_why(hub: Hub) -> None:
     for deed, parts in (
-        (Stop(StopReason.DOCUMENTS), ("The clock stands still", "must bring a document")),
+        (
+            Stop(StopReason.DOCUMENTS),
+            ("The clock stands still", "must bring a document", "It is your turn: take the missing document"),
+        ),
         (Resume(), ("It is being worked on",)),
         (Refuse(RefusalReason.RULE_NOT_MET, "Article <5>"), ("It was refused", "Rule Article &lt;5&gt;")),
     ):

@@ -7,6 +7,7 @@ import pytest
 from hub.web.words import NAMES, preferred, words
 from kiosk.contract.language import Language
 from kiosk.contract.receipt import ReceiptKind
+from kiosk.contract.wire import CitizensTurn
 
 
 def test_every_text_is_there_in_all_languages_with_the_same_places() -> None:
@@ -19,6 +20,7 @@ def test_every_text_is_there_in_all_languages_with_the_same_places() -> None:
 
 def test_every_kind_of_receipt_is_explained() -> None:
     assert all(f"proves_{kind.value}" in words() and kind.value in words() for kind in ReceiptKind)
+    assert all(f"turn_{turn.value}" in words() for turn in CitizensTurn if turn.value)
 
 
 @pytest.mark.parametrize(
