@@ -11,6 +11,7 @@ from litestar.params import FromPath
 from hub import staffing
 from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, AccountFault
 from hub.admission import HubRequest
+from hub.agencies import letters
 from hub.casework import MovedOnError
 from hub.composition import TheHub
 from hub.desk import visit
@@ -142,6 +143,7 @@ async def _accounts(come: Visit, message: str, status: int = HTTPStatus.OK) -> R
         everybody=everybody,
         short=staffing.short_of_holders(hub.services, holders, hub.partners),
         roles=[ADMIN, INSPECTION, *roles],
+        systems=[entry for entry in await letters.standing(hub.database) if "dead" in entry],
         most=HOLDERS,
         shortest=SHORTEST_PASSWORD,
     )

@@ -153,6 +153,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     # accounts
     "too_few": ("نقش‌هایی که کمتر از دو کارشناس دارند", "Roles with fewer than two officers"),
     "all_there": ("هر نقش دست‌کم دو کارشناس دارد.", "Every role has two officers at least."),
+    "systems": ("سامانه‌های دستگاه‌ها", "Systems of agencies"),
+    "notices": ("{n} پیام در انتظار فرستادن", "{n} notices wait to be sent"),
+    "dead_letters": (
+        "{n} پیام با همهٔ تلاش‌ها نرسید",
+        "{n} notices were not taken in spite of all attempts",
+    ),
     "holders": ("{n} از {most} کارشناس", "{n} of {most} officers"),
     "new_account": ("حساب تازه", "A new account"),
     "agency": ("دستگاه یا نقش", "Agency or role"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 
 from tests.contract.hub.conftest import Desk, submission
 from tests.support.agency_system import joined, send
+from tests.support.desk_client import Officer, enlist
 from tests.support.hub import RunningHub, running_hub
 
 AGENCIES = ("desk", "power", "water", "aqr_property")
@@ -113,6 +115,17 @@ def test_what_cannot_be_meant_is_refused(city: RunningHub, code: str) -> None:
     for body in ({}, deed(code, 1, "pass-over", reason="deemed-consent"), deed(code, 1, "stop", reason="no time")):
         answer = send(city, "desk", body)
         assert (answer.status_code, answer.json()["code"]) == (400, "malformed")
+
+
+def test_the_admin_sees_what_systems_do_not_take(city: RunningHub, code: str) -> None:
+    enlist(city, {"boss": "admin"})
+    with Officer(city, "boss") as boss:
+        end = time.monotonic() + 60
+        while not (page := boss.open("/desk/accounts?lang=en")).text.count("notices wait to be sent"):
+            assert time.monotonic() < end, page.text
+            time.sleep(0.1)
+    assert "Systems of agencies" in page.text
+    assert "in spite of all attempts" not in page.text
 
 
 def test_a_hub_refuses_agencies_that_it_cannot_join(tmp_path: Path, catalogue: Path) -> None:
