@@ -82,11 +82,20 @@ def test_a_phone_reads_the_code_from_the_glass(stage: ScreenStage) -> None:
     assert PAYMENT.pay_url in [found.text for found in zxingcpp.read_barcodes(pixels)]
 
 
-@pytest.mark.parametrize("status", [PaymentStatus.FAILED, PaymentStatus.EXPIRED])
-def test_a_payment_that_came_to_nothing_can_be_tried_again(stage: ScreenStage, status: PaymentStatus) -> None:
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        (PaymentStatus.FAILED, "No bill was paid"),
+        (PaymentStatus.EXPIRED, "No bill was paid"),
+        (PaymentStatus.REVERSED, "All the money goes back to you"),
+    ],
+)
+def test_a_payment_that_came_to_nothing_can_be_tried_again(
+    stage: ScreenStage, status: PaymentStatus, words: str
+) -> None:
     over = type(PAYMENT)(PAYMENT.payment_ref, status, PAYMENT.pay_url, PAYMENT.amount_rials, PAYMENT.expires_at)
     view_model = payment_shown(stage, levy(Step.PAYMENT, payment=over))
-    assert "No bill was paid" in str(stage.find("over").property("title"))
+    assert words in str(stage.find("over").property("title"))
     assert not [i for i in stage.items() if i.objectName() == "qr"]
     view_model.again()
     assert stage.session.state.task is Task.START_PAYMENT

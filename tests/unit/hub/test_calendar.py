@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hub.calendar import SOLAR_HOLIDAYS, WorkingCalendar
+from hub.calendar import SOLAR_HOLIDAYS, WorkingCalendar, jalali
 
 CITY = WorkingCalendar(frozenset({3, 4}), SOLAR_HOLIDAYS)
 DAYS = st.dates(date(2026, 1, 1), date(2028, 12, 31))
@@ -72,3 +72,19 @@ def test_the_last_day_of_a_promise_is_worked_and_the_count_is_right(day: date, c
 def test_before_undoes_add(day: date, count: int) -> None:
     worked = CITY.add(day, 0)
     assert CITY.before(CITY.add(worked, count), count) == worked
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2021, 3, 21), (1400, 1, 1)),
+        (date(2024, 3, 20), (1403, 1, 1)),
+        (date(2025, 3, 20), (1403, 12, 30)),  # of a leap year
+        (date(2025, 3, 21), (1404, 1, 1)),
+        (date(2026, 3, 20), (1404, 12, 29)),
+        (date(2026, 9, 22), (1405, 6, 31)),
+        (date(2026, 11, 25), (1405, 9, 4)),
+    ],
+)
+def test_the_solar_calendar(day: date, expected: tuple[int, int, int]) -> None:
+    assert jalali(day) == expected
