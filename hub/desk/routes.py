@@ -9,11 +9,13 @@ from urllib.parse import quote
 
 from litestar import Response, get, post
 from litestar.params import FromPath
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, cases
 from hub.admission import HubRequest
+from hub.cases import Stages
 from hub.casework import Approve, Deed, MovedOnError, PassOver, Refuse, Resume, Stop
-from hub.composition import TheHub
+from hub.composition import Hub, TheHub
 from hub.desk import visit
 from hub.desk.reading import Reader
 from hub.desk.visit import DeskRefusedError, Visit, form, one
@@ -79,12 +81,32 @@ async def treat_file(
                 await hub.casework.take(writing, come.desk, code, position, reason)
             else:
                 await hub.casework.act(writing, come.desk, code, position, _deed(deed, sent))
+                if deed == "approve" and (rials := normalise.identifier(one(sent, "rials"))):
+                    await _charge(hub, writing, code, rials)
     except MovedOnError as error:
         return await _file(come, code, position, say(moved(str(error)), come.language), HTTPStatus.CONFLICT)
     here = f"/desk/files/{quote(code, safe='')}/{position}"
     return come.go(
         f"{here}?done={_DONE[deed]}" if deed in {"take", "ask", "resume"} else f"/desk/queue?done={_DONE[deed]}"
     )
+
+
+async def _charge(hub: Hub, writing: AsyncSession, code: str, rials: str) -> None:
+    """Enter the bill that the agency computed. What cannot be billed undoes the approval with it."""
+    try:
+        await hub.bills.charge(writing, code, int(rials.replace(",", "").replace("٬", "")))
+    except ValueError as error:
+        raise DeskRefusedError(HTTPStatus.UNPROCESSABLE_ENTITY, "amount_wrong") from error
+
+
+def _charges(stages: Stages, position: int) -> bool:
+    """Whether the citizen pays next: then the agency says how much."""
+    here = stages[position].order
+    others = [s for index, s in enumerate(stages) if s.order == here and index != position]
+    later = [s for s in stages if s.order > here and s.status is StageStatus.WAITING]
+    if any(s.is_held for s in others) or not later:
+        return False
+    return any(s.step == "pay" for s in later if s.order == min(stage.order for stage in later))
 
 
 _DONE = {
@@ -139,6 +161,7 @@ async def _file(come: Visit, code: str, position: int, message: str, status: int
             log=await read.log(code),
             whole=await case_store.log_is_whole(reading, code),
             conditions=sorted(waited_for),
+            charges=_charges(stages, position),
             stop_reasons=list(StopReason),
             refusal_reasons=list(RefusalReason),
             move_reasons=list(MoveReason),

@@ -79,6 +79,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "is_over": ("این مرحله نزد شما نیست یا پایان یافته است.", "This step is not with you, or it has ended."),
     "approve": ("تأیید و پایان مرحله", "Approve and finish the step"),
     "approve_button": ("تأیید می‌کنم", "Approve"),
+    "amount": (
+        "مبلغی که شهروند می‌پردازد، به ریال (هزار ریال کامل)",
+        "What the citizen pays, in rials (whole thousands)",
+    ),
+    "amount_wrong": (
+        "این مبلغ را هیچ قبضی نمی‌پذیرد. پرونده تغییری نکرد.",
+        "No bill can carry this amount. Nothing was changed.",
+    ),
     "found": ("آنچه پیدا شد", "What was found"),
     "violation": ("تخلف ساختمانی", "A building violation"),
     "endowment_land": ("زمین وقفی", "Endowment land"),

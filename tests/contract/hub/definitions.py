@@ -107,6 +107,13 @@ PERMIT = _service(
     stages=(Stage(1, "submit", "kiosk"), Stage(2, "pay", "psp"), Stage(3, "answer", "desk", 2)),
 )
 
+RECKONED = _service(
+    "reckoned-permit",
+    Flow.REQUEST,
+    fields=(_field("words", FieldType.TEXT, minimum=2),),
+    stages=(Stage(1, "submit", "kiosk"), Stage(2, "answer", "desk", 2), Stage(3, "pay", "psp")),
+)
+
 NAMES = Names(
     agencies={name: _text(name) for name in ("kiosk", "desk", "power", "water", "aqr_property", "revenue", "psp")},
     steps={name: _text(name) for name in ("submit", "refer", "inquiry", "deliver", "answer", "lookup", "pay")},
@@ -116,7 +123,7 @@ NAMES = Names(
 
 def write_catalogue(folder: Path) -> Path:
     folder.mkdir()
-    for service in (LAMP, OPEN, LEVY, TOP_UP, WEDDING, PERMIT):
+    for service in (LAMP, OPEN, LEVY, TOP_UP, WEDDING, PERMIT, RECKONED):
         (folder / f"{service.id}.yaml").write_bytes(msgspec.yaml.encode(service))
     (folder / "departments.yaml").write_bytes(msgspec.yaml.encode(NAMES))
     shutil.copy(FOLDER / "library.yaml", folder)

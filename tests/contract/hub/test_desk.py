@@ -145,6 +145,21 @@ def test_what_is_found_brings_its_agency_in(kiosk: Desk, officer: Any) -> None:
     assert officer("power-1").open(f"/desk/files/{code}/4").status_code == 404
 
 
+def test_the_agency_says_what_the_citizen_pays(kiosk: Desk, officer: Any) -> None:
+    filed = kiosk.post("/v1/requests", submission("reckoned-permit", {"words": "a permit"})).json()
+    code, at_work = filed["tracking_code"], officer("desk-1")
+    page = at_work.press("/desk/next")
+    assert 'name="rials"' in page.text
+    refused = at_work.press(f"{page.url.path}/approve", rials="1500")
+    assert refused.status_code == 422
+    assert "هیچ قبضی" in refused.text
+    assert _view(kiosk, code)["stages"][1]["status"] == "active"
+    at_work.press(f"{page.url.path}/approve", rials="۷٬۰۰۰٬۰۰۰")
+    assert _view(kiosk, code)["turn"] == "pay"
+    bill = kiosk.http.get(f"/v1/cases/{code}/bill").json()
+    assert (bill["amount_rials"], bill["paid"]) == (7_000_000, False)
+
+
 def test_officers_who_race_get_a_file_each(kiosk: Desk, officer: Any) -> None:
     codes = {_question(kiosk) for _ in range(5)}
     people = [officer(f"desk-{1 + n % 2}") for n in range(8)]
