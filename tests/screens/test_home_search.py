@@ -86,6 +86,15 @@ def test_what_people_use_most_stands_before_the_categories(home: ScreenStage) ->
         home.grab(Path(PICTURES) / "home-most-used.png")
 
 
+def test_a_missing_companion_is_one_touch_away(home: ScreenStage) -> None:
+    home.context = replace(home.context, most_used=Observable(("renovation-levy", "request-137", "parking-payment")))
+    show(home, HOME, Language.AR)
+    if PICTURES:
+        home.grab(Path(PICTURES) / "home-ar.png")
+    home.tap(home.find("tile-missing-person"))
+    assert home.session.state.service_id == "missing-person"
+
+
 @pytest.mark.parametrize(("pilgrims_first", "language", "first"), [
     (False, Language.FA, "City services"), (True, Language.FA, "For pilgrims"), (False, Language.EN, "For pilgrims"),
 ])  # fmt: skip
