@@ -107,7 +107,7 @@ def _slot(_: Field, typed: str) -> Accepted | Refused:
 
 
 def _signature(_: Field, typed: str) -> Accepted | Refused:
-    """Strokes of points 0..9999, parted by ";": "12,40 15,44;90,12 93,20"."""
+    """Strokes of points on a pad of 10000 x 4000 units from its top left, parted by ";": "12,40 15,44;90,12 93,20"."""
     return Accepted(typed) if _STROKES.fullmatch(typed) else Refused(Reason.FORMAT)
 
 

@@ -14,14 +14,15 @@ from kiosk.contract.days import today_in_tehran
 from kiosk.contract.language import Language
 from kiosk.contract.masking import masked
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
-from kiosk.contract.service import Field, Flow, ServiceDefinition
+from kiosk.contract.service import Field, FieldType, Flow, ServiceDefinition
 from kiosk.demo.script import sample
 from kiosk.printing.jobs import job_id_of
+from kiosk.session import practice
 from kiosk.session.coming_worker import ComingWorker
 from kiosk.session.controller import SessionController
 from kiosk.session.devices import DeviceStates
 from kiosk.session.machine import Rules
-from kiosk.session.state import Paper, SessionState, Step
+from kiosk.session.state import Booking, Paper, SessionState, Step
 
 #: On receipts of a preview; both are well-formed and belong to nothing.
 TRACKING_CODE = "DEMPRM234V"
@@ -65,13 +66,24 @@ def scenes(service: ServiceDefinition, language: Language, now: datetime) -> Ite
     for field in service.fields:
         before = _opening(service, field, at_card)
         asking = replace(at_card, step=Step.QUESTION, question=field.name, answers=before)
-        yield Scene(f"question-{field.name}", asking)
+        yield Scene(f"question-{field.name}", _offered(field, asking))
     if service.flow is Flow.REQUEST:
         yield Scene("check", replace(at_card, step=Step.CHECK, answers=_answers(service, at_card)))
     if service.flow in {Flow.REQUEST, Flow.PAYMENT}:
         receipt = receipt_of(service, language, now)
         paper = Paper(job_id_of(receipt), outcome=PrintOutcome(OutcomeKind.CONFIRMED))
         yield Scene("confirmation", replace(at_card, step=Step.CONFIRMATION, receipt=receipt, paper=paper))
+
+
+def _offered(field: Field, asking: SessionState) -> SessionState:
+    """A question for a time with invented ones, and nothing chosen yet."""
+    if field.type is not FieldType.SLOT:
+        return asking
+    return replace(
+        asking,
+        booking=Booking(field.name, practice.slots(asking.today)),
+        answers={name: value for name, value in asking.answers.items() if name != field.name},
+    )
 
 
 def receipt_of(service: ServiceDefinition, language: Language, now: datetime) -> Receipt:

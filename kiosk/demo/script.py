@@ -12,6 +12,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, Identification, ServiceDefinition
 from kiosk.contract.wire import PaymentStatus
 from kiosk.session import actions as a
+from kiosk.session import practice
 from kiosk.session.state import Booking, SessionState, Step
 
 
@@ -70,9 +71,8 @@ _SAMPLES: dict[FieldType, str] = {
     FieldType.IBAN: "IR740990000000000000000001",
     FieldType.FIDA: "123456789012",
     FieldType.PASSPORT: "A12345678",
-    FieldType.SIGNATURE: "100,500 300,200 500,600;600,400 800,420",
+    FieldType.SIGNATURE: "1500,2000 2000,1200 2500,2600 3000,1400 3600,2800 5000,1800 6200,2400 8000,1200",
     FieldType.MONEY: "500000",
-    FieldType.SLOT: "demonstration:1",  # well-formed; whether there is such a time is for the hub to say
 }
 #: A text of so few characters is the number of a permit, a licence or a letter.
 _SHORT = 40
@@ -130,6 +130,8 @@ def sample(field: Field, language: Language, today: date) -> str:
         case FieldType.DATE:
             first, last = date_range(field, today)
             return min(max(today, first), last).isoformat()
+        case FieldType.SLOT:  # well-formed; only the hub gives times that there are
+            return f"{practice.slots(today)[0].slot_id}:1"
         case _:
             return _SAMPLES[field.type]
 

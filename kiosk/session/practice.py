@@ -46,7 +46,7 @@ _BILL = Bill(
 )
 
 
-def _slots(today: date) -> tuple[Slot, ...]:
+def slots(today: date) -> tuple[Slot, ...]:
     """Invented times: the mornings of the next three days, at no place there is."""
     begins = [
         datetime.combine(today + timedelta(days=day), time(hour, minute), TEHRAN)
@@ -78,7 +78,7 @@ class Practice:
             Task.FIND_CASE: lambda state: a.CaseFound(self._case(state)),
             Task.FIND_CASES: lambda state: a.CasesFound((self._case(state),)),
             Task.OBJECT: self._objected,
-            Task.FIND_SLOTS: lambda state: a.SlotsFound(_slots(state.today)),
+            Task.FIND_SLOTS: lambda state: a.SlotsFound(slots(state.today)),
             Task.HOLD_SLOT: self._held,
             Task.OPEN_UPLOAD: self._uploaded,
         }
@@ -120,7 +120,7 @@ class Practice:
 
     def _held(self, state: SessionState) -> a.WorldAction:
         wanted = state.booking.wanted if state.booking else ""
-        slot = next(slot for slot in _slots(state.today) if slot.slot_id == wanted)
+        slot = next(slot for slot in slots(state.today) if slot.slot_id == wanted)
         return a.SlotHeld(SlotHold(f"{wanted}:PRACTICE", self._clock.now() + timedelta(minutes=10), slot))
 
     def _objected(self, state: SessionState) -> a.WorldAction:

@@ -13,7 +13,7 @@ from kiosk.cli import main
 from kiosk.clock import SystemClock
 from kiosk.contract import forms
 from kiosk.contract.language import Language
-from kiosk.contract.service import Flow
+from kiosk.contract.service import FieldType, Flow
 from kiosk.demo.preview import Scene, StagedSession, receipt_of, scenes
 from kiosk.session import actions as a
 from kiosk.session.machine import Rules
@@ -35,6 +35,8 @@ def test_every_question_of_every_service_has_its_picture(service_id: str) -> Non
     assert [state.question for state in asked] == [field.name for field in service.fields]
     for state in asked:
         assert state.question in {field.name for field in forms.asked_fields(service, state.answers)}
+        times = service.field(state.question).type is FieldType.SLOT
+        assert bool(state.booking and state.booking.slots) is times
     ends = {
         Flow.REQUEST: ["check", "confirmation"],
         Flow.PAYMENT: ["confirmation"],
