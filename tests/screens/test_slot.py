@@ -16,11 +16,12 @@ from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
 from kiosk.contract.wire import Slot, SlotHold
 from kiosk.session import actions as a
-from kiosk.session.state import Booking, Task
+from kiosk.session.state import Booking, Step, Task
 from tests.screens.conftest import LANDSCAPE, PORTRAIT
 from tests.support.catalogue import city_catalogue
 from tests.support.fingers import Fingers
-from tests.support.visits import asked
+from tests.support.visits import asked, at
+from ui.viewmodels.check import CheckViewModel
 from ui.viewmodels.question import QuestionViewModel
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ PICTURES = os.environ.get("PISHKHAN_PICTURES", "")
 SERVICE = "district-appointment"
 FIELD = next(f for f in city_catalogue().services[SERVICE].fields if f.type.value == "slot").name
 FIRST = datetime(2026, 11, 26, 4, 30, tzinfo=UTC)  # 8:00 in Tehran
-PLACES = tuple(city_catalogue().names.places)[:2] or ("desk-9", "desk-8")
+PLACES = tuple(city_catalogue().names.places)[:2]
 
 
 def slot(day: int, quarter: int, place: str = PLACES[0]) -> Slot:
@@ -124,6 +125,13 @@ def test_a_kept_time_stands_above_the_days_and_can_be_changed(stage: ScreenStage
     assert "Kept for you until 12:00" in str(stage.find("kept").property("text"))
     assert "Continue" in stage.texts()
     assert names(stage, "day-")
+
+
+def test_the_check_screen_says_when_and_where(stage: ScreenStage) -> None:
+    stage.be_in(at(Step.CHECK, SERVICE, answers={FIELD: HOLD.reference}))
+    stage.show("Check", CheckViewModel(stage.context))
+    place = city_catalogue().names.places[PLACES[0]].en
+    assert stage.find(f"row-{FIELD}").property("value") == f"Thursday, 26 November 2026, 08:00, {place}"
 
 
 @pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])

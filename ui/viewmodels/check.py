@@ -12,7 +12,7 @@ from kiosk.contract import forms
 from kiosk.contract.service import Field, FieldType, ServiceDefinition
 from kiosk.session import actions, questions
 from kiosk.session.state import SessionState
-from ui.viewmodels import answers, notices, signing
+from ui.viewmodels import answers, notices, signing, slots
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.wording import Notice
 
@@ -60,7 +60,7 @@ class CheckViewModel(ScreenViewModel):
             return self._view
         return CheckView(
             service=service.title.to(state.language),
-            rows=_rows(service, state),
+            rows=_rows(service, state, self.context.names.places),
             notice=notices.told(state),
             working=notices.working(state.task),
         )
@@ -117,20 +117,24 @@ class CheckViewModel(ScreenViewModel):
         self.context.session.dispatch(actions.Submit(str(uuid.uuid4())))
 
 
-def _rows(service: ServiceDefinition, state: SessionState) -> tuple[Row, ...]:
+def _rows(service: ServiceDefinition, state: SessionState, places: slots.Names) -> tuple[Row, ...]:
     asked = {f.name for f in questions.asked(service, state)}
     fields = forms.asked_fields(service, state.answers)
-    return tuple(_row(service, f, state, changeable=f.name in asked) for f in fields)
+    return tuple(_row(service, f, state, places, changeable=f.name in asked) for f in fields)
 
 
-def _row(service: ServiceDefinition, field: Field, state: SessionState, *, changeable: bool) -> Row:
+def _row(
+    service: ServiceDefinition, field: Field, state: SessionState, places: slots.Names, *, changeable: bool
+) -> Row:
     reason = state.refusals.get(field.name)
-    value = answers.shown(field, state.answers.get(field.name, ""), state.language)
+    given = state.answers.get(field.name, "")
+    in_words = field.type is FieldType.SLOT and given != ""
+    value = slots.words(given, state.language, places) if in_words else answers.shown(field, given, state.language)
     return Row(
         name=field.name,
         label=field.label.to(state.language),
         value=value or QCoreApplication.translate("Filing", "Not answered"),
         error=answers.complaint(reason, field, service, state.answers, state.language) if reason else "",
         changeable=changeable,
-        drawing=signing.path(state.answers.get(field.name, "")) if field.type is FieldType.SIGNATURE else "",
+        drawing=signing.path(given) if field.type is FieldType.SIGNATURE else "",
     )

@@ -38,7 +38,8 @@ def control(field: Field, typed: str, state: SessionState, places: Names) -> dic
     return {"page": "times", "day": _long(of_day[0], language), "groups": _groups(of_day, language, places)}
 
 
-def _words(value: str, language: Language, places: Names) -> str:
+def words(value: str, language: Language, places: Names) -> str:
+    """A time that was chosen: day, hour and place."""
     parts = slot_parts(value)
     if parts is None:
         return value
@@ -71,7 +72,7 @@ def _kept(value: str, booking: Booking, language: Language, places: Names) -> di
     until = QCoreApplication.translate("Filing", "Kept for you until %1. Finish your request before then.")
     known = hold is not None and hold.reference == value
     return {
-        "words": _words(value, language, places),
+        "words": words(value, language, places),
         "until": until.replace("%1", formatting.time(hold.expires_at, language)) if hold and known else "",
     }
 
