@@ -128,6 +128,10 @@
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>See the amount and pay</source>
+        <translation>عرض المبلغ والدفع</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>الطلب الآن لدى</translation>
     </message>
@@ -336,6 +340,18 @@
     <message>
         <source>marked on the map</source>
         <translation>محدّد على الخريطة</translation>
+    </message>
+    <message>
+        <source>The amount is not known yet</source>
+        <translation>المبلغ غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>The office has not entered it.</source>
+        <translation>لم تُدخله الجهة بعد.</translation>
+    </message>
+    <message>
+        <source>Please look again later, or call 137.</source>
+        <translation>يرجى المراجعة لاحقًا أو الاتصال بالرقم ١٣٧.</translation>
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>

@@ -128,6 +128,10 @@
         <translation>Bitir</translation>
     </message>
     <message>
+        <source>See the amount and pay</source>
+        <translation>Məbləğə bax və ödə</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>İndi kimdədir</translation>
     </message>
@@ -332,6 +336,18 @@
     <message>
         <source>marked on the map</source>
         <translation>xəritədə işarələnib</translation>
+    </message>
+    <message>
+        <source>The amount is not known yet</source>
+        <translation>Məbləğ hələ məlum deyil</translation>
+    </message>
+    <message>
+        <source>The office has not entered it.</source>
+        <translation>İdarə onu hələ daxil etməyib.</translation>
+    </message>
+    <message>
+        <source>Please look again later, or call 137.</source>
+        <translation>Zəhmət olmasa sonra yenidən baxın və ya 137-yə zəng edin.</translation>
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>

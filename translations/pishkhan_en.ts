@@ -128,6 +128,10 @@
         <translation>Finish</translation>
     </message>
     <message>
+        <source>See the amount and pay</source>
+        <translation>See the amount and pay</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>Who has it now</translation>
     </message>
@@ -332,6 +336,18 @@
     <message>
         <source>marked on the map</source>
         <translation>marked on the map</translation>
+    </message>
+    <message>
+        <source>The amount is not known yet</source>
+        <translation>The amount is not known yet</translation>
+    </message>
+    <message>
+        <source>The office has not entered it.</source>
+        <translation>The office has not entered it.</translation>
+    </message>
+    <message>
+        <source>Please look again later, or call 137.</source>
+        <translation>Please look again later, or call 137.</translation>
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>

@@ -128,6 +128,10 @@
         <translation>پایان</translation>
     </message>
     <message>
+        <source>See the amount and pay</source>
+        <translation>دیدن مبلغ و پرداخت</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>اکنون نزد</translation>
     </message>
@@ -331,6 +335,18 @@
     <message>
         <source>marked on the map</source>
         <translation>روی نقشه نشان داده شده</translation>
+    </message>
+    <message>
+        <source>The amount is not known yet</source>
+        <translation>مبلغ هنوز معلوم نیست</translation>
+    </message>
+    <message>
+        <source>The office has not entered it.</source>
+        <translation>اداره هنوز آن را ثبت نکرده است.</translation>
+    </message>
+    <message>
+        <source>Please look again later, or call 137.</source>
+        <translation>لطفاً بعداً دوباره ببینید یا با ۱۳۷ تماس بگیرید.</translation>
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>

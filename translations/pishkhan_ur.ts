@@ -128,6 +128,10 @@
         <translation>مکمل کریں</translation>
     </message>
     <message>
+        <source>See the amount and pay</source>
+        <translation>رقم دیکھیں اور ادا کریں</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>اب کس کے پاس ہے</translation>
     </message>
@@ -332,6 +336,18 @@
     <message>
         <source>marked on the map</source>
         <translation>نقشے پر نشان زدہ</translation>
+    </message>
+    <message>
+        <source>The amount is not known yet</source>
+        <translation>رقم ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>The office has not entered it.</source>
+        <translation>دفتر نے ابھی اس کا اندراج نہیں کیا۔</translation>
+    </message>
+    <message>
+        <source>Please look again later, or call 137.</source>
+        <translation>براہ کرم بعد میں دوبارہ دیکھیں یا 137 پر فون کریں۔</translation>
     </message>
     <message>
         <source>Your card is being read. Please do not take it out.</source>

@@ -90,6 +90,10 @@ class HubClient:
         message = Message("GET", "/v1/cases", headers={IDENTITY_HEADER: identity_token})
         return await self._exchange.call(CaseList, message)
 
+    async def case_bill(self, code: str) -> Bill | BackendFailure:
+        """What a case waits for to be paid. BILL_NOT_FOUND while no office has said the amount."""
+        return await self._exchange.call(Bill, Message("GET", f"/v1/cases/{_part(code)}/bill"))
+
     async def object_to(self, code: str, objection: Objection, key: str) -> ObjectionView | BackendFailure:
         """Object to how a case is treated."""
         path = f"/v1/cases/{_part(code)}/objections"

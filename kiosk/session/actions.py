@@ -195,6 +195,11 @@ class ChooseCase:
 
 
 @dataclass(frozen=True)
+class PayCase:
+    """Pay what the case on the screen waits for."""
+
+
+@dataclass(frozen=True)
 class OpenObjection:
     """Object to how the case on the screen is treated."""
 
@@ -448,7 +453,7 @@ PersonAction = (
     | ChooseMethod     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
     | Type | Answer | FindSlots | HoldSlot | OpenUpload | RemoveFile
     | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
-    | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
+    | PayCase | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
     | TurnPage | PrintPage
 )  # fmt: skip
 WorldAction = (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Identification, ServiceDefinition
-from kiosk.session import filing, objecting, passport, questions
+from kiosk.session import case_bill, filing, objecting, passport, questions
 from kiosk.session.state import SessionState, Step
 
 #: Steps of a service on which nothing has come of it yet.
@@ -89,7 +89,7 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
         case Step.CHECK if service is not None:
             return _to_last_question(clean, service)
         case Step.BILL | Step.CASES if service is not None:
-            return replace(_to_last_question(clean, service), bill=None, cases=())
+            return _back_from_what_was_found(clean, service)
         case Step.PAYMENT:
             return replace(clean, step=Step.BILL, payment=None)
         case Step.OBJECTION:
@@ -130,6 +130,12 @@ def _back_from_question(state: SessionState, service: ServiceDefinition) -> Sess
     if previous:
         return replace(state, question=previous)
     return replace(state, step=Step.SERVICE, question="")
+
+
+def _back_from_what_was_found(state: SessionState, service: ServiceDefinition) -> SessionState:
+    if state.followed_in:
+        return case_bill.left(state)
+    return replace(_to_last_question(state, service), bill=None, cases=())
 
 
 def _back_from_case(state: SessionState, service: ServiceDefinition) -> SessionState:

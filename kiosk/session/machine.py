@@ -13,7 +13,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Flow, Identification, ServiceDefinition
 from kiosk.session import actions as a
-from kiosk.session import booking, filing, identifying, leaving, objecting, paper, passport, uploading
+from kiosk.session import booking, case_bill, filing, identifying, leaving, objecting, paper, passport, uploading
 from kiosk.session.idle import Idle, IdleLimits, idle
 from kiosk.session.state import SessionState, Step, Task
 
@@ -102,6 +102,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             state.step is Step.IDENTIFY
         ):
             return identifying.person(state, action, service)
+        case a.PayCase():
+            return case_bill.asked(state, rules.services)
         case a.OpenObjection() | a.ChooseObjection() | a.SendObjection():
             return objecting.person(state, action)
         case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION, Step.OBJECTION}:
@@ -138,6 +140,8 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return filing.scanned(_greeted(state), action, rules.services[action.service_id], now)
         case a.Printed() | a.PrinterLooked() | a.ReceiptRetracted() | a.ReceiptOffered():
             return paper.world(state, action, now)
+        case a.BillFound(bill) if state.task is Task.FIND_CASE_BILL:
+            return case_bill.found(state, bill, now)
         case a.ObjectionMade(case) if state.task is Task.OBJECT:
             return objecting.made(state, case, now)
         case a.Failed(failure) if state.task in booking.TASKS and failure.code is not ProblemCode.IDENTITY_EXPIRED:

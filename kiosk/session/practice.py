@@ -78,6 +78,7 @@ class Practice:
             Task.FIND_CASE: lambda state: a.CaseFound(self._case(state)),
             Task.FIND_CASES: lambda state: a.CasesFound((self._case(state),)),
             Task.OBJECT: self._objected,
+            Task.FIND_CASE_BILL: lambda _: a.BillFound(_BILL),
             Task.FIND_SLOTS: lambda state: a.SlotsFound(slots(state.today)),
             Task.HOLD_SLOT: self._held,
             Task.OPEN_UPLOAD: self._uploaded,

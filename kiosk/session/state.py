@@ -77,6 +77,7 @@ class Task(StrEnum):
     FIND_CASE = "find-case"
     FIND_CASES = "find-cases"
     OBJECT = "object"
+    FIND_CASE_BILL = "find-case-bill"
     FIND_SLOTS = "find-slots"
     HOLD_SLOT = "hold-slot"
     OPEN_UPLOAD = "open-upload"
@@ -244,6 +245,7 @@ class SessionState:
     payment: Payment | None = field(default=None, repr=False)
     cases: tuple[CaseView, ...] = field(default=(), repr=False)
     case: CaseView | None = field(default=None, repr=False)
+    followed_in: str = ""  # the service in which the case was looked up, while its bill is paid in another
     objection: ObjectionSubject | None = None  # what the citizen objects to
     objection_key: str = ""
     receipt: Receipt | None = field(default=None, repr=False)

@@ -93,6 +93,7 @@ class VisitWorker:
             Task.FIND_CASE: self._find_case,
             Task.FIND_CASES: self._find_cases,
             Task.OBJECT: self._object,
+            Task.FIND_CASE_BILL: self._find_case_bill,
             Task.FIND_SLOTS: self._find_slots,
             Task.HOLD_SLOT: self._hold_slot,
             Task.OPEN_UPLOAD: self._open_upload,
@@ -239,6 +240,12 @@ class VisitWorker:
         token = state.identity.token if state.identity else ""
         answer = await self._hub.hold_slot(resource, request, state.booking.key, token)
         return a.Failed(answer) if isinstance(answer, BackendFailure) else a.SlotHeld(answer)
+
+    async def _find_case_bill(self, state: SessionState) -> a.WorldAction:
+        answer = await self._hub.case_bill(state.case.tracking_code if state.case else "")
+        if isinstance(answer, BackendFailure):
+            return a.Failed(answer)
+        return a.BillFound(answer) if is_sound(answer) else a.Failed(BackendFailure(FailureKind.GARBLED))
 
     async def _object(self, state: SessionState) -> a.WorldAction:
         case, subject = state.case, state.objection

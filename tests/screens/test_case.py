@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
+from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.language import Language
+from kiosk.contract.problem import ProblemCode
+from kiosk.contract.wire import CitizensTurn
 from kiosk.session import actions as a
-from kiosk.session.state import SessionState, Step
+from kiosk.session.state import SessionState, Step, Task
 from tests.support.visits import CODE, at, permit_case
 from ui.viewmodels.case import CaseViewModel
 from ui.viewmodels.cases import CasesViewModel
@@ -72,3 +76,14 @@ def test_finish_goes_on(stage: ScreenStage) -> None:
     stage.show("Case", CaseViewModel(stage.context))
     stage.tap(next(i for i in stage.items() if i.property("text") == "Finish" and i.property("kind")))
     assert stage.dispatched == [a.Finish()]
+
+
+def test_what_a_case_waits_for_is_paid_from_its_screen(stage: ScreenStage) -> None:
+    waits = msgspec.structs.replace(permit_case(), turn=CitizensTurn.PAY, stages=())
+    stage.be_in(tracking(Step.CASE, case=waits))
+    stage.show("Case", CaseViewModel(stage.context))
+    stage.tap(stage.find("payCase"))
+    assert stage.session.state.task is Task.FIND_CASE_BILL
+    nothing = BackendFailure(FailureKind.REJECTED, ProblemCode.BILL_NOT_FOUND)
+    stage.session.dispatch(a.Failed(nothing))
+    assert "The amount is not known yet" in stage.texts()

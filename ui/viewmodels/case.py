@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.session import actions
+from kiosk.session import actions, case_bill
 from kiosk.session.state import SessionState
-from ui.viewmodels import following, paper
+from ui.viewmodels import following, notices, paper
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.paper import NOTHING, PaperView
+from ui.wording import Notice
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,6 +24,8 @@ class CaseScreenView:
 
     case: following.FollowView = field(default_factory=following.FollowView)
     paper: PaperView = NOTHING
+    can_pay: bool = False
+    notice: Notice | None = None
 
 
 @QmlElement
@@ -43,7 +46,8 @@ class CaseViewModel(ScreenViewModel):
             return self._view
         service = self.context.services.get(case.service_id)
         followed = following.view_of(case, service, self.context.names, state.language)
-        return CaseScreenView(followed, paper.view_of(state.paper))
+        can_pay = case_bill.can_be_paid(state, self.context.services)
+        return CaseScreenView(followed, paper.view_of(state.paper), can_pay, notices.told(state))
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
@@ -103,6 +107,27 @@ class CaseViewModel(ScreenViewModel):
     def printAgain(self) -> None:
         """Print it."""
         self.context.session.dispatch(actions.PrintAgain())
+
+    @Property(bool, notify=viewChanged)
+    def canPay(self) -> bool:
+        """Whether what the case waits for can be paid here."""
+        return self._view.can_pay
+
+    @Property(str, notify=viewChanged)
+    def noticeTitle(self) -> str:
+        """What did not work."""
+        return self._view.notice.title if self._view.notice else ""
+
+    @Property(str, notify=viewChanged)
+    def noticeText(self) -> str:
+        """Why, and what to do."""
+        notice = self._view.notice
+        return f"{notice.happened} {notice.action}" if notice else ""
+
+    @Slot()
+    def pay(self) -> None:
+        """Pay what it waits for."""
+        self.context.session.dispatch(actions.PayCase())
 
     @Slot()
     def openObjection(self) -> None:

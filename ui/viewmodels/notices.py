@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Identification
 from kiosk.session.filing import is_inline
-from kiosk.session.state import CardNotice, PassportNotice, ScanNotice, SessionState, Task
+from kiosk.session.state import CardNotice, PassportNotice, ScanNotice, SessionState, Step, Task
 from ui import formatting, wording
 from ui.wording import Notice
 
@@ -28,12 +28,23 @@ _CARD_WORDS: dict[str, str] = {
 def told(state: SessionState) -> Notice | None:
     """The most pressing thing to say, or None."""
     if state.problem is not None and is_inline(state.problem) and state.problem.code is not None:
+        if state.step is Step.CASE and state.problem.code is ProblemCode.BILL_NOT_FOUND:
+            return _amount_is_open()
         return _refused(state, state.problem.code)
     if isinstance(state.card_notice, PassportNotice):
         return wording.passport(state.card_notice.value)
     if state.card_notice is not None:
         return card(state.card_notice.value)
     return scan(state.scan_notice) if state.scan_notice is not None else None
+
+
+def _amount_is_open() -> Notice:
+    translate = QCoreApplication.translate
+    return Notice(
+        translate("Filing", "The amount is not known yet"),
+        translate("Filing", "The office has not entered it."),
+        translate("Filing", "Please look again later, or call 137."),
+    )
 
 
 def card(notice: str) -> Notice:
@@ -77,7 +88,7 @@ def working(task: Task | None) -> str:  # noqa: PLR0912  one case each
             return translate("Filing", "Preparing a page for your phone.")
         case Task.HOLD_SLOT:
             return translate("Filing", "Keeping this time for you.")
-        case Task.FIND_BILL:
+        case Task.FIND_BILL | Task.FIND_CASE_BILL:
             return translate("Filing", "Looking for the bill.")
         case Task.START_PAYMENT:
             return translate("Filing", "Preparing the payment.")

@@ -57,6 +57,26 @@ ScreenFrame {
         }
     }
 
+    Notice {
+        Layout.fillWidth: true
+        kind: "warning"
+        text: root.viewModel.noticeText
+        title: root.viewModel.noticeTitle
+        visible: title !== ""
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        busy: root.viewModel.busy
+        iconName: "money"
+        kind: "primary"
+        objectName: "payCase"
+        text: qsTr("See the amount and pay")
+        visible: root.viewModel.canPay
+
+        onActivated: root.viewModel.pay()
+    }
+
     PaperState {
         Layout.fillWidth: true
         paper: root.viewModel.paper
