@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -33,6 +35,10 @@ from hub.tables import (
 )
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
+
+
+#: How often, and after how many seconds, a fresh SQLite file is asked again to keep a log of writes.
+_PATIENCE, _PAUSE = 100, 0.05
 
 
 @dataclass(frozen=True)
@@ -173,9 +179,22 @@ def _reader(engine: AsyncEngine) -> AsyncEngine:
 def _on_connect(foreign_keys: str, connection: Any, _record: object) -> None:
     connection.isolation_level = None  # the driver must not begin transactions by itself; `_on_begin` does
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={foreign_keys}", "busy_timeout=10000"):
+    for pragma in ("busy_timeout=10000", "synchronous=FULL", f"foreign_keys={foreign_keys}"):
         cursor.execute(f"PRAGMA {pragma}")
+    _write_ahead(cursor)
     cursor.close()
+
+
+def _write_ahead(cursor: Any) -> None:
+    """Have SQLite keep a log of writes. It does not wait for another process that is just doing the same."""
+    for _ in range(_PATIENCE):
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            time.sleep(_PAUSE)  # noqa: TID251  only at the first start on a fresh file, when the loop serves nobody yet
+        else:
+            return
+    cursor.execute("PRAGMA journal_mode=WAL")
 
 
 def _on_checkout(connection: Any, _record: object, _proxy: object) -> None:
