@@ -225,3 +225,9 @@ def test_a_refusal_is_not_offered_again(stage: ScreenStage) -> None:
     show(stage, Screen.PROBLEM, state=replace(STATES[Screen.PROBLEM], problem=paid, failed_task=Task.START_PAYMENT))
     assert "This bill is already paid" in stage.texts()
     assert "Try again" not in stage.texts()
+
+
+@pytest.mark.parametrize(("service", "offered"), [("building-permit", True), ("missing-person", False)])
+def test_practice_is_offered_where_nobody_is_in_distress(stage: ScreenStage, service: str, offered: bool) -> None:
+    show(stage, Screen.SERVICE, state=replace(STATES[Screen.SERVICE], service_id=service))
+    assert bool(stage.items(lambda item: item.objectName() == "practise")) is offered

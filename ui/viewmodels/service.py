@@ -36,6 +36,7 @@ class ServiceView:
     rows: tuple[Row, ...]
     limits: tuple[str, ...]
     can_begin: bool
+    can_practise: bool
 
 
 @QmlElement
@@ -53,7 +54,8 @@ class ServiceViewModel(ScreenViewModel):
         service = self.context.services[state.service_id]
         title, icon = service.title.to(state.language), service.icon
         possible = self._can_identify(service, state)
-        return ServiceView(title, icon, _rows(service, state), self._limits(service, state), possible)
+        limits, practice = self._limits(service, state), _may_be_practised(service)
+        return ServiceView(title, icon, _rows(service, state), limits, possible, practice)
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
@@ -79,6 +81,11 @@ class ServiceViewModel(ScreenViewModel):
     def canBegin(self) -> bool:
         """Whether the service can be used here now."""
         return bool(self.view.can_begin)
+
+    @Property(bool, notify=viewChanged)
+    def canPractise(self) -> bool:
+        """Whether it is offered to try it with invented data."""
+        return bool(self.view.can_practise)
 
     @Slot()
     def begin(self) -> None:
@@ -124,6 +131,11 @@ def _paper_limit(service: ServiceDefinition, devices: DeviceStates) -> str:
     else:
         consequence = translate("ServiceViewModel", "You will see everything on the screen, but get no paper.")
     return f"{condition} {consequence}"
+
+
+def _may_be_practised(service: ServiceDefinition) -> bool:
+    """Nobody who has lost a child or buries somebody is asked to practise; to look up something needs no practice."""
+    return not service.calls_staff and service.flow is not Flow.INFORMATION
 
 
 def _wants_card(service: ServiceDefinition, state: SessionState) -> bool:

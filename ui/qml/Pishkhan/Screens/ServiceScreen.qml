@@ -68,6 +68,7 @@ ScreenFrame {
         Layout.fillWidth: true
         objectName: "practise"
         text: qsTr("Practise first, with invented data")
+        visible: root.viewModel.canPractise
 
         onActivated: root.viewModel.practise()
     }
