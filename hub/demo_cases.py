@@ -16,6 +16,7 @@ from hub.database import lock
 from hub.filing import owner_key
 from hub.tables import CaseRow
 from kiosk.contract import tracking
+from kiosk.contract.branches import as_filed, stages_for
 from kiosk.contract.service import ServiceDefinition
 from kiosk.contract.wire import Objection, ObjectionSubject, RefusalReason, StageStatus, StopReason
 
@@ -123,7 +124,8 @@ async def add(
         opened_at=began,
         conditions=",".join(sorted(conditions)),
     )
-    await case_store.add(session, row, cases.opened(service.stages, began, frozenset(conditions)), hub.calendar)
+    stages = cases.opened(stages_for(service, answers), began, frozenset(conditions))
+    await case_store.add(session, row, stages, hub.calendar)
     stored = await case_store.held(session, code)
     if stored is None:
         raise ValueError("a case that was stored is there")
@@ -155,7 +157,8 @@ async def work(hub: Hub, session: AsyncSession, row: CaseRow, unfinished: Collec
     return stages
 
 
-async def _tell(hub: Hub, session: AsyncSession, code: str, service: ServiceDefinition, story: Story) -> None:
+async def _tell(hub: Hub, session: AsyncSession, code: str, whole: ServiceDefinition, story: Story) -> None:
+    service = as_filed(whole, demo_answers.invent(whole, hub.calendar.day_of(hub.clock())))
     row = await add(hub, session, code, service, began=began(hub, service, story.order, story.late))
     ordered = sorted(service.stages, key=lambda stage: stage.order)
     there = [n for n, stage in enumerate(ordered) if stage.order == story.order and not stage.only_if]

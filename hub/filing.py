@@ -21,6 +21,7 @@ from hub.receipts import Receipts
 from hub.slots import Slots, Taker
 from hub.tables import CaseRow
 from kiosk.contract import forms, normalise, tracking
+from kiosk.contract.branches import stages_for
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.forms import Accepted
 from kiosk.contract.identifiers import Reason
@@ -73,7 +74,7 @@ class Filing:
         if missing := await self.uploads.bind(session, kiosk_id, service, answers, row.tracking_code):
             return missing
         row.answers = self.secret.seal("answers", msgspec.json.encode(answers))
-        stages = cases.opened(service.stages, now)
+        stages = cases.opened(stages_for(service, answers), now)
         if self.slots.is_final(service, tickets):
             stages = cases.booked(stages, now)
         await case_store.add(session, row, stages, self.calendar, f"kiosk:{kiosk_id}")

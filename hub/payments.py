@@ -21,6 +21,7 @@ from hub.providers import PaymentProvider
 from hub.receipts import Receipts
 from hub.tables import BillRow, CaseRow, PaymentRow
 from kiosk.contract import tracking
+from kiosk.contract.branches import stages_for
 from kiosk.contract.language import Language
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
@@ -114,12 +115,14 @@ class Payments:
     async def _case(self, session: AsyncSession, row: PaymentRow, bill: BillRow, now: datetime) -> CaseRow:
         """A case, so that the code on the receipt can be tracked like any other; often nothing is left to do in it."""
         service = self.services.get(bill.service_id or row.service_id)
-        stages = cases.paid(service.stages, now) if service and service.stages else ()
+        answers = self.bills.answers_of(bill)
+        opened = stages_for(service, answers) if service else ()
+        stages = cases.paid(opened, now) if opened else ()
         case = CaseRow(
             tracking_code=tracking.new(secrets.randbelow),
             service_id=bill.service_id or row.service_id,
             kiosk_id=row.kiosk_id,
-            answers=self.secret.seal("answers", msgspec.json.encode(self.bills.answers_of(bill))),
+            answers=self.secret.seal("answers", msgspec.json.encode(answers)),
             filed_at=now,
             opened_at=now,
             due=None,

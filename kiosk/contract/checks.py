@@ -52,7 +52,7 @@ def service_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
     for index, field in enumerate(service.fields):
         found += [(f"fields[{index}].{key}", what) for key, what in _field_faults(field, service.fields[:index])]
     for index, document in enumerate(service.documents):
-        faults = _condition_faults(document.only_if, service.fields) if document.only_if else []
+        faults = _condition_faults(document.only_if, service.fields)
         found += [(f"documents[{index}].{key}", what) for key, what in faults]
     for index, page in enumerate(service.pages):
         found += [(f"pages[{index}].{key}", what) for key, what in _page_faults(page)]
@@ -61,8 +61,7 @@ def service_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
 
 def _field_faults(field: Field, earlier: tuple[Field, ...]) -> list[Fault]:
     found: list[Fault] = []
-    if field.only_if is not None:
-        found += _condition_faults(field.only_if, earlier)
+    found += _condition_faults(field.only_if, earlier)
     if (field.type in _WITH_CHOICES) != bool(field.choices):
         found.append(("choices", "expected for choice, multi_choice and location, and for no other type"))
     found += [("choices", f"{value} is there twice") for value in _repeated([c.value for c in field.choices])]
@@ -108,13 +107,17 @@ def _rule_faults(service: ServiceDefinition) -> list[Fault]:
     return found
 
 
-def _condition_faults(condition: Condition, earlier: tuple[Field, ...]) -> list[Fault]:
+def _condition_faults(condition: Condition | None, earlier: tuple[Field, ...], key: str = "only_if") -> list[Fault]:
+    if condition is None:
+        return []
     asked = next((f for f in earlier if f.name == condition.field), None)
     if asked is None:
-        return [("only_if.field", f"{condition.field} is no earlier field")]
+        return [(f"{key}.field", f"{condition.field} is no earlier field")]
+    if asked.type is not FieldType.CHOICE:
+        return [(f"{key}.field", f"{condition.field} is no choice")]
     offered = {choice.value for choice in asked.choices}
-    unknown = [value for value in condition.is_in if offered and value not in offered]
-    return [("only_if.is_in", f"{value} is no choice of {asked.name}") for value in unknown]
+    unknown = [value for value in condition.is_in if value not in offered]
+    return [(f"{key}.is_in", f"{value} is no choice of {asked.name}") for value in unknown]
 
 
 def _identification_faults(service: ServiceDefinition) -> list[Fault]:
@@ -147,6 +150,7 @@ def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
             found.append((f"{where}.working_days", "is negative"))
         if stage.only_if and stage.only_if not in STAGE_CONDITIONS:
             found.append((f"{where}.only_if", f"unknown condition {stage.only_if}"))
+        found += [(f"{where}.{key}", what) for key, what in _condition_faults(stage.when, service.fields, "when")]
     return found
 
 

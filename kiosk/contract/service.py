@@ -106,7 +106,7 @@ class Choice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Condition(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The field is asked only when `field` was answered with one of `is_in`."""
+    """It counts only when `field` was answered with one of `is_in`: a question, a paper, a stage."""
 
     field: str
     is_in: tuple[str, ...]
@@ -166,6 +166,7 @@ class Stage(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     only_if: str = ""  # condition that another agency finds out, see `STAGE_CONDITIONS`
     deemed_consent: bool = False  # silence beyond the promised days counts as consent
     suspends: bool = False  # while it runs, the clock of the whole case stands still
+    when: Condition | None = None  # answers with which a case has it at all
 
 
 #: What may be found out during a case, and opens a stage.

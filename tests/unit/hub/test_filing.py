@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
+import pytest
+
+from hub import composition, demo_answers
 from hub.filing import answer_errors
+from hub.settings import Settings
 from kiosk.contract.identifiers import Reason
-from kiosk.contract.service import FieldType, Rule, RuleKind
+from kiosk.contract.language import Language
+from kiosk.contract.service import FieldType, Identification, Rule, RuleKind
+from kiosk.contract.wire import Filed, Submission
+from tests.support.clock import FakeClock
 from tests.support.invented import WORDS, field, service_of
 
 TODAY = date(2026, 11, 25)
@@ -23,3 +31,31 @@ def test_a_form_that_the_kiosk_would_refuse_is_refused() -> None:
         "first": Reason.TOO_EARLY
     }
     assert answer_errors(SERVICE, {"first": "2026-12-26", "last": "2026-12-01"}, {}, TODAY) == {"last": Reason.RULE}
+
+
+@pytest.mark.parametrize(
+    ("service_id", "answer", "agencies", "days"),
+    [
+        ("utility-excavation-permit", {"utility": "gas"}, {"gas", "civil", "traffic"}, 10),
+        ("taxi-licence", {"taxi_kind": "renew"}, {"taxi", "police", "health"}, 11),
+        ("taxi-licence", {"taxi_kind": "issue"}, {"taxi", "police", "health"}, 16),
+    ],
+)
+async def test_a_case_asks_whom_its_answers_are_about_and_promises_no_more_days(
+    tmp_path: Path, clock: FakeClock, service_id: str, answer: dict[str, str], agencies: set[str], days: int
+) -> None:
+    hub = composition.build(Settings(data=tmp_path, public_url="http://127.0.0.1"), clock.now)
+    await hub.database.prepare()
+    service = hub.services.get(service_id)
+    assert service is not None
+    answers = {**demo_answers.invent(service, hub.calendar.day_of(clock.now())), **answer}
+    if answer.get("taxi_kind") == "renew":
+        answers["plate"] = "12ب345-36"
+    facts = {"mobile": demo_answers.MOBILE, "national_id": demo_answers.NATIONAL_ID}
+    identity = hub.identities.issue(Identification.NATIONAL_SMART_CARD, facts, "k").token
+    async with hub.database.write() as session:
+        filed = await hub.filing.file(session, "k", identity, Submission(service_id, Language.FA, answers, clock.now()))
+    await hub.database.engine.dispose()
+    assert isinstance(filed, Filed), filed
+    assert {s.agency for s in filed.case.stages} - {"kiosk", "civilreg", "psp", "contractor"} == agencies
+    assert filed.case.due == filed.receipt.due == hub.calendar.due(clock.now(), days)

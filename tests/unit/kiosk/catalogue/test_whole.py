@@ -20,7 +20,7 @@ from kiosk.contract import forms
 from kiosk.contract.authoring import total_days
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language, LocalText
-from kiosk.contract.service import FieldType, Flow, Group, Identification, Offline, ServiceDefinition
+from kiosk.contract.service import FieldType, Flow, Group, Identification, Offline, ServiceDefinition, Stage
 from kiosk.demo import script
 from tests.support.catalogue import FOLDER, city_catalogue
 from tests.unit.kiosk.catalogue.texts import LIBRARY, texts
@@ -40,11 +40,17 @@ EXPECTED = {row["id"]: row for row in rows("expected.csv")}
 
 
 def stages_of(service: ServiceDefinition) -> str:
-    """Each stage as "order step agency days", with its condition, and whether the clock of the case stands still."""
+    """Each stage as "order step agency days", with its conditions, and whether the clock of the case stands still."""
     return "; ".join(
-        f"{s.order} {s.step} {s.agency} {s.working_days} {s.only_if}{' suspends' * s.suspends}".strip()
+        " ".join(f"{s.order} {s.step} {s.agency} {s.working_days} {answered(s)} {s.only_if}".split())
+        + " suspends" * s.suspends
         for s in service.stages
     )
+
+
+def answered(stage: Stage) -> str:
+    """The answers with which a case has the stage, as "field=value|value"."""
+    return f"{stage.when.field}={'|'.join(stage.when.is_in)}" if stage.when else ""
 
 
 def test_all_services_are_there_each_with_its_number() -> None:
