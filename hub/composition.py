@@ -10,8 +10,9 @@ from litestar.di import NamedDependency
 
 from hub import catalogue, keys, packs, resources, tariff
 from hub.accounts import Accounts
+from hub.agencies import systems
 from hub.agencies.delivery import Courier
-from hub.agencies.partners import Partners, partners
+from hub.agencies.systems import AgencySystems
 from hub.agencies.watch import Watch
 from hub.attachments import uploads
 from hub.attachments.uploads import NoScanner, Scanner, Uploads
@@ -59,7 +60,7 @@ class Hub:
     uploads: Uploads
     once: ExactlyOnce
     accounts: Accounts
-    partners: Partners
+    agency_systems: AgencySystems
     watch: Watch
     courier: Courier
     revoked_packs: RevokedPacks
@@ -109,7 +110,7 @@ def build(
     slots = Slots(services, bookable, secret, clock, timedelta(seconds=settings.slot_kept))
     bills = Bills(services, prices, identities, secret, clock)
     late, pay_life = timedelta(days=settings.filed_late_days), timedelta(seconds=settings.payment_life)
-    joined = partners(settings.agencies, services)
+    joined = systems.joined(settings.agencies, services)
     casework = Casework(calendar, secret, clock)
     payments = Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life)
     return Hub(
@@ -131,7 +132,7 @@ def build(
         uploads=sending,
         once=ExactlyOnce(database, secret, clock),
         accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),
-        partners=joined,
+        agency_systems=joined,
         watch=Watch(joined, calendar, clock),
         courier=Courier(database, joined, secret, clock, timedelta(days=settings.notice_days)),
         revoked_packs=revoked_packs,

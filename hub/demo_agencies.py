@@ -98,7 +98,7 @@ async def _files(hub: Hub) -> list[StageRow]:
     chosen = select(StageRow).join(CaseRow, CaseRow.tracking_code == StageRow.tracking_code)
     chosen = chosen.where(held, StageRow.officer == "", StageRow.tracking_code.not_in(_STANDING))
     chosen = chosen.where(or_(StageRow.step != "pay", CaseRow.kiosk_id == demo_cases.KIOSK))
-    chosen = chosen.where(StageRow.agency.not_in(list(hub.partners)))
+    chosen = chosen.where(StageRow.agency.not_in(list(hub.agency_systems)))
     async with hub.database.read() as session:
         return list((await session.scalars(chosen.order_by(StageRow.since).limit(_MOVED_AT_ONCE))).all())
 

@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 import msgspec
 
 from hub.agencies.messages import Notice, NoticeEvent
-from hub.agencies.partners import secrets
 from hub.agencies.signing import AGENCY_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, WINDOW, sign, stamp
+from hub.agencies.systems import secrets
 from kiosk.contract.wire import KEY_HEADER, Escalation, StageStatus
 
 if TYPE_CHECKING:
@@ -259,8 +259,8 @@ def _line(finding: Finding) -> str:
 
 async def _examined(given: argparse.Namespace, secret: bytes) -> list[Finding]:
     from hub.agencies.delivery import client_for
-    from hub.agencies.partners import Partner
+    from hub.agencies.systems import AgencySystem
 
-    partner = Partner(given.agency, given.url, (secret,), frozenset(), frozenset(), given.ca_file)
-    async with client_for(partner) as client:
+    system = AgencySystem(given.agency, given.url, (secret,), frozenset(), frozenset(), given.ca_file)
+    async with client_for(system) as client:
         return await examine(Trial(client, given.url, secret, given.agency, f"conformance-{time.time_ns()}"))

@@ -20,8 +20,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from hub.agencies.messages import Notice, NoticeEvent
-from hub.agencies.partners import Partner, Partners
 from hub.agencies.signing import AGENCY_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, sign, stamp
+from hub.agencies.systems import AgencySystem, AgencySystems
 from hub.agencies.watch import DEAD, DELIVERED, WAITING
 from hub.database import Database
 from hub.keys import Secret
@@ -43,20 +43,20 @@ class Courier:
     """Takes notices to agencies. `give_up` after a notice was made it is a dead letter, for people to look at."""
 
     database: Database
-    partners: Partners
+    systems: AgencySystems
     secret: Secret
     clock: Callable[[], datetime]
     give_up: timedelta
 
     async def deliver_next(self, agency: str, client: httpx.AsyncClient) -> bool:
         """Send the notice that is due first; whether there was one."""
-        partner = self.partners[agency]
+        system = self.systems[agency]
         async with self.database.write() as session:
             row = await self._claimed(session, agency)
-            body = b"" if row is None else msgspec.json.encode(await self._notice(session, row, partner))
+            body = b"" if row is None else msgspec.json.encode(await self._notice(session, row, system))
         if row is None:
             return False
-        problem = await self._send(client, partner, row.id, body)
+        problem = await self._send(client, system, row.id, body)
         async with self.database.write() as session:
             await session.execute(
                 update(NoticeRow)
@@ -81,7 +81,7 @@ class Courier:
             row.attempts, row.next_at = row.attempts + 1, now + LEASE
         return row
 
-    async def _notice(self, session: AsyncSession, row: NoticeRow, partner: Partner) -> Notice:
+    async def _notice(self, session: AsyncSession, row: NoticeRow, system: AgencySystem) -> Notice:
         case = await session.get_one(CaseRow, row.tracking_code)
         stage = await session.get_one(StageRow, (row.tracking_code, row.position))
         return Notice(
@@ -98,31 +98,31 @@ class Courier:
             due=row.due,
             reason=row.reason,
             escalated_to=Escalation(row.escalation),
-            answers=self._answers(case, partner) if row.event == NoticeEvent.OPENED else {},
+            answers=self._answers(case, system) if row.event == NoticeEvent.OPENED else {},
         )
 
-    def _answers(self, case: CaseRow, partner: Partner) -> dict[str, str]:
+    def _answers(self, case: CaseRow, system: AgencySystem) -> dict[str, str]:
         """Of what the citizen answered, what this agency may see."""
-        plain = self.secret.unseal("answers", case.answers) if partner.answers and case.answers else None
+        plain = self.secret.unseal("answers", case.answers) if system.answers and case.answers else None
         given = msgspec.json.decode(plain, type=dict[str, str]) if plain else {}
-        return {name: value for name, value in given.items() if name in partner.answers}
+        return {name: value for name, value in given.items() if name in system.answers}
 
-    async def _send(self, client: httpx.AsyncClient, partner: Partner, key: str, body: bytes) -> str:
+    async def _send(self, client: httpx.AsyncClient, system: AgencySystem, key: str, body: bytes) -> str:
         """Empty when the agency's system took it, else what was wrong. What it says beyond its status is not read."""
         import httpx  # only where an agency is joined
 
         timestamp = stamp(self.clock())
         headers = {
             "Content-Type": "application/json",
-            AGENCY_HEADER: partner.agency,
+            AGENCY_HEADER: system.agency,
             KEY_HEADER: key,
             TIMESTAMP_HEADER: timestamp,
-            SIGNATURE_HEADER: sign(partner.secrets[0], timestamp, key, body),
+            SIGNATURE_HEADER: sign(system.secrets[0], timestamp, key, body),
         }
         try:
             async with (
                 asyncio.timeout(PATIENCE),
-                client.stream("POST", partner.url, content=body, headers=headers) as answer,
+                client.stream("POST", system.url, content=body, headers=headers) as answer,
             ):
                 return "" if answer.is_success else f"status {answer.status_code}"
         except (httpx.HTTPError, TimeoutError) as error:
@@ -144,13 +144,13 @@ def pause(attempts: int) -> timedelta:
     return min(_FIRST_PAUSE * longer, _LONGEST_PAUSE)
 
 
-def client_for(partner: Partner) -> httpx.AsyncClient:
+def client_for(system: AgencySystem) -> httpx.AsyncClient:
     """A client that follows nobody elsewhere, and trusts the system's authorities or those of `ca_file`."""
     import httpx
 
     trust: ssl.SSLContext | bool = True
-    if partner.ca_file:
-        trust = ssl.create_default_context(cafile=partner.ca_file)
+    if system.ca_file:
+        trust = ssl.create_default_context(cafile=system.ca_file)
     # Attempts can be cancelled, which the pool of httpx does not forgive when it has a limit.
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=2)
     return httpx.AsyncClient(timeout=PATIENCE, limits=limits, verify=trust, trust_env=False, follow_redirects=False)

@@ -12,8 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub import case_store, cases
 from hub.admission import HubRequest, Key, problems, require_key, write
 from hub.agencies.messages import AgencyAnswer
-from hub.agencies.partners import Partner
 from hub.agencies.signing import SIGNATURE_HEADER, TIMESTAMP_HEADER, WINDOW, Verdict, verify
+from hub.agencies.systems import AgencySystem
 from hub.casework import Approve, Desk, MovedOnError, Refuse
 from hub.composition import Hub, TheHub
 from hub.problems import RefusedError, invalid, problem
@@ -33,9 +33,9 @@ Signature = Annotated[str, HeaderParameter(name=SIGNATURE_HEADER, description="`
 async def require_signature(request: HubRequest) -> None:
     """Before anything of the body is looked at: it was signed by this agency, just now."""
     hub: Hub = request.app.state.hub
-    partner = hub.partners.get(request.path_params["agency"])
+    system = hub.agency_systems.get(request.path_params["agency"])
     verdict = verify(
-        partner.secrets if partner else (),
+        system.secrets if system else (),
         request.headers.get(TIMESTAMP_HEADER, ""),
         request.headers.get(KEY_HEADER, ""),
         await request.body(),
@@ -67,23 +67,23 @@ async def take_answer(  # noqa: PLR0917 - by name, from the framework
     signature: Signature,
 ) -> Response[StageView]:
     """Approve, stop, resume or refuse a stage of this agency; the answer is how the stage stands then."""
-    partner = hub.partners[agency]
+    system = hub.agency_systems[agency]
 
     async def effect(session: AsyncSession) -> StageView | Problem:
-        return await _done(hub, session, partner, data)
+        return await _done(hub, session, system, data)
 
     return await write(hub, request, key, data, effect, status=HTTPStatus.OK, caller=f"agency:{agency}")
 
 
-async def _done(hub: Hub, session: AsyncSession, partner: Partner, answer: AgencyAnswer) -> StageView | Problem:
+async def _done(hub: Hub, session: AsyncSession, system: AgencySystem, answer: AgencyAnswer) -> StageView | Problem:
     if errors := _errors(answer):
         return invalid(errors)
     row = await case_store.held(session, normalise.identifier(answer.tracking_code))
     if row is None:
         return problem(ProblemCode.CASE_NOT_FOUND)
-    if refused := _refused(row, partner, answer):
+    if refused := _refused(row, system, answer):
         return refused
-    desk = Desk(partner.agency, f"agency:{partner.agency}")
+    desk = Desk(system.agency, f"agency:{system.agency}")
     try:
         await hub.casework.act(session, desk, row.tracking_code, answer.stage, answer.deed)
     except MovedOnError as error:
@@ -105,10 +105,10 @@ def _errors(answer: AgencyAnswer) -> dict[str, Reason]:
     return {}
 
 
-def _refused(row: CaseRow, partner: Partner, answer: AgencyAnswer) -> Problem | None:
+def _refused(row: CaseRow, system: AgencySystem, answer: AgencyAnswer) -> Problem | None:
     stages = case_store.stages_of(row)
     stage = stages[answer.stage] if 0 <= answer.stage < len(stages) else None
-    if stage is None or not partner.may_treat(stage.agency, stage.step):
+    if stage is None or not system.may_treat(stage.agency, stage.step):
         return problem(ProblemCode.STAGE_NOT_PERMITTED)
     if row.status != CaseStatus.OPEN or answer.since not in {None, stage.since}:
         return problem(

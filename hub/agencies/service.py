@@ -16,11 +16,11 @@ _log = logging.getLogger("hub")
 
 async def inform_for_ever(hub: Hub) -> None:
     """Watch the cases, and deliver to each agency by itself: one that is slow holds up no other."""
-    if not hub.partners:
+    if not hub.agency_systems:
         return
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_again_and_again(hub, lambda: watch(hub)))
-        for agency in hub.partners:
+        for agency in hub.agency_systems:
             tasks.create_task(_deliver_for_ever(hub, agency))
 
 
@@ -35,7 +35,7 @@ async def watch(hub: Hub) -> None:
 async def _deliver_for_ever(hub: Hub, agency: str) -> None:
     from hub.agencies.delivery import client_for  # loads httpx, which most hubs need not
 
-    async with client_for(hub.partners[agency]) as client:
+    async with client_for(hub.agency_systems[agency]) as client:
 
         async def deliver() -> None:
             while await hub.courier.deliver_next(agency, client):

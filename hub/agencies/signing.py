@@ -3,7 +3,7 @@
     signature = "v1=" + hex(HMAC-SHA-256(secret, timestamp + "." + key + "." + body))
 
 The timestamp is in whole seconds since 1970, UTC, as it stands in `X-Timestamp`; the key is that of `Idempotency-Key`.
-Both are covered: a message cannot be sent again later, or under another key. `docs/agencies.md` is for partners.
+Both are covered: a message cannot be sent again later, or under another key. `docs/agencies.md` is for agencies.
 """
 
 from __future__ import annotations

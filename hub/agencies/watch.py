@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, cases
 from hub.agencies.messages import NoticeEvent
-from hub.agencies.partners import Partners
+from hub.agencies.systems import AgencySystems
 from hub.calendar import WorkingCalendar
 from hub.cases import StageState
 from hub.tables import CaseRow, NoticeRow, StageRow, ToldRow
@@ -31,15 +31,15 @@ WAITING, DELIVERED, DEAD = "waiting", "delivered", "dead"  # of a notice
 class Watch:
     """Finds what changed for agencies and writes down notices, in a transaction of its own."""
 
-    partners: Partners
+    systems: AgencySystems
     calendar: WorkingCalendar
     clock: Callable[[], datetime]
 
     async def look(self, session: AsyncSession, most: int = 50) -> int:
         """Note what is new of at most `most` cases; how many there were. Cases that move right now come next time."""
-        if not self.partners:
+        if not self.systems:
             return 0
-        codes = (await session.scalars(_changed(self.partners).limit(most))).all()
+        codes = (await session.scalars(_changed(self.systems).limit(most))).all()
         # Held one beside the other, never waited for: nobody who holds one of them and wants another is blocked.
         held = select(CaseRow).where(CaseRow.tracking_code.in_(codes)).with_for_update(skip_locked=True)
         rows = (await session.scalars(held.execution_options(populate_existing=True))).all() if codes else []
@@ -54,8 +54,8 @@ class Watch:
 
     async def _note(self, session: AsyncSession, row: CaseRow) -> None:
         for position, stage in enumerate(case_store.stages_of(row)):
-            partner = self.partners.get(stage.agency)
-            if partner is None or not partner.may_treat(stage.agency, stage.step):
+            system = self.systems.get(stage.agency)
+            if system is None or not system.may_treat(stage.agency, stage.step):
                 continue
             known = await session.get(ToldRow, (row.tracking_code, position))
             if known is None and not (stage.is_held and _is_open(row)):
@@ -128,17 +128,15 @@ def _is_open(row: CaseRow) -> bool:
     return row.status == CaseStatus.OPEN
 
 
-def _changed(partners: Partners) -> CompoundSelect[tuple[str]]:
-    """The cases of which some partner must be told something."""
+def _changed(systems: AgencySystems) -> CompoundSelect[tuple[str]]:
+    """The cases of which some system must be told something."""
     held = and_(
         StageRow.status.in_([StageStatus.ACTIVE.value, StageStatus.STOPPED.value]),
         CaseRow.status == CaseStatus.OPEN.value,
     )
     theirs: list[ColumnElement[bool]] = [
-        and_(StageRow.agency == agency, StageRow.step.in_(partner.steps))
-        if partner.steps
-        else StageRow.agency == agency
-        for agency, partner in partners.items()
+        and_(StageRow.agency == agency, StageRow.step.in_(system.steps)) if system.steps else StageRow.agency == agency
+        for agency, system in systems.items()
     ]
     same_stage = and_(ToldRow.tracking_code == StageRow.tracking_code, ToldRow.position == StageRow.position)
     stages = select(StageRow.tracking_code).join(CaseRow, CaseRow.tracking_code == StageRow.tracking_code)

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from hub import case_store, cases
 from hub.agencies.delivery import LEASE, Courier, client_for, pause
 from hub.agencies.letters import revive, standing
-from hub.agencies.partners import Partner
+from hub.agencies.systems import AgencySystem
 from hub.agencies.watch import Watch
 from hub.casework import Approve, Casework, Deed, Desk, MovedOnError, PassOver, Refuse, Resume, Stop
 from hub.database import Database
@@ -39,11 +39,11 @@ class City:
 
     def __init__(self, database: Database, secret: Secret, clock: FakeClock, water: StubAgency) -> None:
         self.database, self.secret, self.clock = database, secret, clock
-        self.partner = Partner("water", water.url, (SECRET,), frozenset({"inquiry"}), frozenset({"address"}), None)
-        partners = {"water": self.partner}
+        self.system = AgencySystem("water", water.url, (SECRET,), frozenset({"inquiry"}), frozenset({"address"}), None)
+        systems = {"water": self.system}
         self.casework = Casework(CITY, secret, clock.now)
-        self.watch = Watch(partners, CITY, clock.now)
-        self.courier = Courier(database, partners, secret, clock.now, timedelta(days=3))
+        self.watch = Watch(systems, CITY, clock.now)
+        self.courier = Courier(database, systems, secret, clock.now, timedelta(days=3))
 
     async def file(self, code: str = "A") -> None:
         now = self.clock.now()
@@ -62,7 +62,7 @@ class City:
             return await self.watch.look(session)
 
     async def deliver(self) -> int:
-        async with client_for(self.partner) as client:
+        async with client_for(self.system) as client:
             count = 0
             while await self.courier.deliver_next("water", client):
                 count += 1

@@ -13,7 +13,7 @@ SHORTEST_SECRET = 32
 
 
 @dataclass(frozen=True)
-class Partner:
+class AgencySystem:
     """An agency's own system. The first secret signs, each of them is accepted."""
 
     agency: str
@@ -28,11 +28,11 @@ class Partner:
         return agency == self.agency and (not self.steps or step in self.steps)
 
 
-Partners = Mapping[str, Partner]
+AgencySystems = Mapping[str, AgencySystem]
 
 
-def partners(links: Mapping[str, AgencyLink], services: Services) -> dict[str, Partner]:
-    """The partners by agency. ValueError for an agency, step or field that no service has, or a bad secret."""
+def joined(links: Mapping[str, AgencyLink], services: Services) -> dict[str, AgencySystem]:
+    """The systems by agency. ValueError for an agency, step or field that no service has, or a bad secret."""
     names = services.catalogue.names
     found = {}
     for agency, link in links.items():
@@ -45,7 +45,9 @@ def partners(links: Mapping[str, AgencyLink], services: Services) -> dict[str, P
         _known(f"agencies.{agency}", {agency}, names.agencies)
         _known(f"agencies.{agency}.steps", link.steps, names.steps)
         _known(f"agencies.{agency}.answers", link.answers, fields)
-        found[agency] = Partner(agency, link.url, secrets(link.secret_file), link.steps, link.answers, link.ca_file)
+        found[agency] = AgencySystem(
+            agency, link.url, secrets(link.secret_file), link.steps, link.answers, link.ca_file
+        )
     return found
 
 
