@@ -114,6 +114,22 @@ def take(stages: Stages, index: int, officer: str) -> Stages:
     return _put(stages, index, officer=officer)
 
 
+def release(stages: Stages, index: int) -> Stages:
+    """The stage `index` that somebody has goes back to the queue of its agency."""
+    return _put(stages, index, officer="")
+
+
+def pays_next(stages: Stages, index: int) -> bool:
+    """Whether the citizen pays once the stage `index` is done: then its agency says how much."""
+    here = stages[index].order
+    others = [stage for other, stage in enumerate(stages) if stage.order == here and other != index]
+    later = [stage for stage in stages if stage.order > here and stage.status is StageStatus.WAITING]
+    if any(stage.is_held for stage in others) or not later:
+        return False
+    nearest = min(stage.order for stage in later)
+    return any(stage.step == "pay" for stage in later if stage.order == nearest)
+
+
 def complete(stages: Stages, index: int, now: datetime, conditions: AbstractSet[str] = frozenset()) -> Stages:
     """The active stage `index` is done; what it held back opens. ValueError when it is not active."""
     _must_be(stages[index], StageStatus.ACTIVE)

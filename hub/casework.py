@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, cases
+from hub import case_store, cases, standing_back
 from hub.calendar import WorkingCalendar
 from hub.case_store import Event
 from hub.cases import Stages, StageState
@@ -111,19 +111,25 @@ class Casework:
             row = await case_store.held(session, found[0], pass_busy=True)
             if row is None:
                 busy.append(found)
-            elif _waits(row, found[1]):
+            elif await self._free_for(session, row, found[1], desk):
                 return await self._taken(session, row, found[1], desk)
         if not busy:
             return None
         row = await self._held(session, busy[0][0])
-        return await self._taken(session, row, busy[0][1], desk) if _waits(row, busy[0][1]) else None
+        free = await self._free_for(session, row, busy[0][1], desk)
+        return await self._taken(session, row, busy[0][1], desk) if free else None
 
     async def take(self, session: AsyncSession, desk: Desk, code: str, position: int, reason: MoveReason) -> CaseRow:
-        """A file out of its turn, or from another officer. The reason is in the log for everyone who reads it."""
+        """A file out of its turn, or from another officer. The reason is in the log for everyone who reads it.
+
+        MovedOnError also for who must stand back, because an objection against what he did there was upheld.
+        """
         row = await self._held(session, code)
         stage = _of_desk(row, position, desk)
         if stage.officer == desk.actor:
             return row
+        if desk.actor in await standing_back.barred(session, code, stage):
+            raise MovedOnError("an objection against this officer was upheld")
         stages = _allowed(lambda: cases.take(case_store.stages_of(row), position, desk.actor))
         await self._put(session, row, stages, desk.actor, Event(f"out of turn {_where(stage)}", reason.value))
         return row
@@ -171,7 +177,10 @@ class Casework:
     async def answer(
         self, session: AsyncSession, code: str, number: int, actor: str, *, upheld: bool, words: str
     ) -> CaseRow:
-        """The inspection answers. An upheld objection to a refusal opens the refused stages again."""
+        """The inspection answers. What an upheld objection was made to is undone, by somebody else than who did it.
+
+        Refused stages open again, clocks that were stopped go on; both wait in the queue for another officer.
+        """
         row = await self._held(session, code)
         made = next((o for o in row.objections if o.number == number), None)
         if made is None or made.answered_at is not None:
@@ -181,12 +190,11 @@ class Casework:
         now = self.clock()
         made.answered_at, made.upheld, made.answer = now, upheld, words.strip()
         told = Event(f"objection {number} {'upheld' if upheld else 'dismissed'}")
-        stages = case_store.stages_of(row)
-        if upheld and made.subject == ObjectionSubject.REFUSAL:
-            for index, stage in enumerate(stages):
-                if stage.status is StageStatus.REFUSED:
-                    stages = cases.reopen(stages, index, now)
-        await self._put(session, row, stages, actor, told)
+        if not upheld:
+            await self._put(session, row, case_store.stages_of(row), actor, told)
+            return row
+        stages, stand_back = await standing_back.undone(session, row, made, self.calendar, now)
+        await self._put(session, row, stages, actor, told, *stand_back)
         return row
 
     async def review_overdue(self, session: AsyncSession, patience: int, most: int = 100) -> int:
@@ -227,7 +235,7 @@ class Casework:
         waiting = (
             select(StageRow.tracking_code, StageRow.position)
             .where(StageRow.agency == desk.agency, StageRow.status == StageStatus.ACTIVE.value, StageRow.officer == "")
-            .where(StageRow.tracking_code.not_in(but))
+            .where(StageRow.tracking_code.not_in(but), ~standing_back.is_barred(desk.actor))
             .order_by(StageRow.since, StageRow.tracking_code)
             .limit(1)
         )
@@ -238,6 +246,12 @@ class Casework:
         stages = cases.take(case_store.stages_of(row), position, desk.actor)
         await self._put(session, row, stages, desk.actor)
         return row, position
+
+    async def _free_for(self, session: AsyncSession, row: CaseRow, position: int, desk: Desk) -> bool:
+        """Whether the stage of a held case waits, and the officer may have it."""
+        stage = case_store.stages_of(row)[position]
+        waits = stage.status is StageStatus.ACTIVE and not stage.officer
+        return waits and desk.actor not in await standing_back.barred(session, row.tracking_code, stage)
 
     def _done(self, row: CaseRow, position: int, deed: Deed) -> Stages:
         stages, now = case_store.stages_of(row), self.clock()
@@ -274,20 +288,13 @@ class Casework:
             raise MovedOnError("there is no such case")
         return row
 
-    async def _put(
-        self, session: AsyncSession, row: CaseRow, stages: Stages, actor: str, first: Event | None = None
-    ) -> None:
+    async def _put(self, session: AsyncSession, row: CaseRow, stages: Stages, actor: str, *first: Event) -> None:
         now = self.clock()
-        if first is not None:
-            await case_store.record(session, row, [first], now, actor)
+        if first:
+            await case_store.record(session, row, list(first), now, actor)
             await session.flush()
         await case_store.change(session, row, stages, self.calendar, now, actor=actor)
         await session.flush()
-
-
-def _waits(row: CaseRow, position: int) -> bool:
-    stage = case_store.stages_of(row)[position]
-    return stage.status is StageStatus.ACTIVE and not stage.officer
 
 
 def _of_desk(row: CaseRow, position: int, desk: Desk) -> StageState:

@@ -33,6 +33,17 @@ _TYPES = (
 FORMATS = frozenset[str]().union(*(kind.formats for kind in _TYPES))
 
 
+#: Pictures that any browser shows by itself, without running anything.
+PICTURES = frozenset({"image/jpeg", "image/png"})
+
+_ENDINGS = {kind.media_type: min(kind.formats, key=len) for kind in _TYPES}
+
+
+def ending(media_type: str) -> str:
+    """How the name of a file of this type ends, such as "pdf"; "" for a type that nothing here recognises."""
+    return _ENDINGS.get(media_type, "")
+
+
 def media_type(head: bytes, formats: tuple[str, ...]) -> str:
     """The media type of a file that begins with `head`, or "" when it is none of `formats`."""
     found = next((kind for kind in _TYPES if kind.begins.match(head)), None)

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from litestar import Response, get, post
 from litestar.params import FromPath
 
-from hub import staffing
+from hub import looks, staffing
 from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, AccountFault
 from hub.admission import HubRequest
 from hub.agencies import letters
@@ -68,10 +68,12 @@ async def _objection(
     if number > _MOST_OBJECTIONS:
         raise DeskRefusedError(HTTPStatus.NOT_FOUND, "no_objection")
     async with come.hub.database.read() as reading:
-        made = await reading.get(ObjectionRow, (code, number))
-        row = await reading.get(CaseRow, code)
-        if made is None or row is None:
+        if await reading.get(ObjectionRow, (code, number)) is None:
             raise DeskRefusedError(HTTPStatus.NOT_FOUND, "no_objection")
+    await looks.note(come.hub.database, code, come.desk.actor, looks.CASE, come.now)
+    async with come.hub.database.read() as reading:
+        made = await reading.get_one(ObjectionRow, (code, number))
+        row = await reading.get_one(CaseRow, code)
         read = reader(come, reading)
         said = come.hub.secret.unseal("objection", made.text)
         return come.page(
@@ -87,6 +89,7 @@ async def _objection(
             words=words,
             steps=read.steps(row),
             answers=read.answers(row, come.hub.secret),
+            files=await come.hub.uploads.of_case(reading, code),
             may_read=True,
             log=await read.log(code),
         )

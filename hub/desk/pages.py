@@ -6,6 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hub.attachments import file_types
 from hub.desk import writing
 from hub.desk.words import say
 from hub.web import pages as web
@@ -49,6 +50,8 @@ def render(template: str, visit: Visit, **values: object) -> str:
             moment=partial(writing.moment, language=language),
             working_days=partial(writing.working_days, language=language),
             number=partial(writing.number, language=language),
+            size=partial(writing.size, language=language),
+            ending=file_types.ending,
             **values,
         )
     )

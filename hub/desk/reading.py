@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, false, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, cases
+from hub import case_store, cases, standing_back
 from hub.calendar import WorkingCalendar
 from hub.cases import StageState
 from hub.catalogue import Services
@@ -39,6 +39,7 @@ class Entry(msgspec.Struct, frozen=True):
     is_late: bool
     escalation: str
     reason: str
+    stands_back: bool = False  # whoever looks does not get it: an objection against what he did was upheld
 
 
 class Queue(msgspec.Struct, frozen=True):
@@ -49,6 +50,7 @@ class Queue(msgspec.Struct, frozen=True):
     stopped: list[Entry]
     colleagues: list[Entry]
     count: int  # of all that wait
+    free: int  # of those, what the officer may take
 
 
 class LogLine(msgspec.Struct, frozen=True):
@@ -84,12 +86,15 @@ class Reader:
         untaken, own = StageRow.officer == "", StageRow.officer == officer
         ours = StageRow.agency == agency
         counted = select(func.count()).select_from(StageRow).where(ours, active, untaken)
+        count = (await self._session.scalar(counted)) or 0
+        not_his = (await self._session.scalar(counted.where(standing_back.is_barred(officer)))) or 0
         return Queue(
             mine=await self._entries(ours, active | stopped, own),
-            waiting=await self._entries(ours, active, untaken),
+            waiting=await self._entries(ours, active, untaken, officer=officer),
             stopped=await self._entries(ours, stopped, ~own),
             colleagues=await self._entries(ours, active, ~untaken, ~own),
-            count=(await self._session.scalar(counted)) or 0,
+            count=count,
+            free=count - not_his,
         )
 
     async def escalated(self) -> list[Entry]:
@@ -129,12 +134,13 @@ class Reader:
         """How a promise stands, in words."""
         return self._late(due)[0]
 
-    async def _entries(self, *which: ColumnElement[bool]) -> list[Entry]:
-        chosen = select(StageRow, CaseRow.service_id).join(CaseRow, CaseRow.tracking_code == StageRow.tracking_code)
+    async def _entries(self, *which: ColumnElement[bool], officer: str = "") -> list[Entry]:
+        chosen = select(StageRow, CaseRow.service_id, standing_back.is_barred(officer) if officer else false())
+        chosen = chosen.join(CaseRow, CaseRow.tracking_code == StageRow.tracking_code)
         ordered = chosen.where(*which).order_by(StageRow.since, StageRow.tracking_code).limit(SHOWN)
-        return [self._entry(row[0], row[1]) for row in await self._session.execute(ordered)]
+        return [self._entry(row[0], row[1], bool(row[2])) for row in await self._session.execute(ordered)]
 
-    def _entry(self, row: StageRow, service_id: str) -> Entry:
+    def _entry(self, row: StageRow, service_id: str, stands_back: bool) -> Entry:
         late, is_late = self._late(row.due)
         return Entry(
             code=row.tracking_code,
@@ -148,6 +154,7 @@ class Reader:
             is_late=is_late,
             escalation=row.escalation,
             reason=row.reason,
+            stands_back=stands_back,
         )
 
     def _late(self, due: datetime | None) -> tuple[str, bool]:
@@ -160,6 +167,10 @@ class Reader:
         if reason := self._services.catalogue.names.reasons.get(detail.partition(": ")[0]):
             rule = detail.partition(": ")[2]
             detail = reason.to(self._language) + (f": {rule}" if rule else "")
+        if event.what.startswith("barred "):
+            detail = self._actor(detail)
+        elif event.what.startswith("file "):
+            detail = ""  # which it was, for the chain; people count
         return LogLine(event.at, what, where, say(detail, self._language) if detail else "", self._actor(event.actor))
 
     def _what(self, text: str) -> tuple[str, str]:
@@ -167,13 +178,17 @@ class Reader:
         match text.split():
             case ["opened"]:
                 return say("event_opened", self._language), ""
+            case ["seen"]:
+                return say("event_seen", self._language), ""
+            case ["file", number, "seen"]:
+                return say("event_file_seen", self._language, n=writing.number(int(number), self._language)), ""
             case ["objection", number]:
                 return say("event_objection", self._language), number
             case ["objection", number, outcome]:
                 return say(f"event_{outcome}", self._language), number
             case ["out", "of", "turn", _, step, agency]:
                 return say("event_out", self._language), self._where(step, agency)
-            case ["active" | "taken" | "escalated" as verb, _, step, agency]:
+            case ["active" | "taken" | "escalated" | "barred" as verb, _, step, agency]:
                 return say(f"event_{verb}", self._language), self._where(step, agency)
             case [verb, _, step, agency]:
                 return say(f"status_{verb}", self._language), self._where(step, agency)

@@ -11,12 +11,11 @@ from litestar import Response, get, post
 from litestar.params import FromPath
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, cases
+from hub import case_store, cases, looks, standing_back
 from hub.admission import HubRequest
-from hub.cases import Stages
 from hub.casework import Approve, Deed, MovedOnError, PassOver, Refuse, Resume, Stop
 from hub.composition import Hub, TheHub
-from hub.desk import visit
+from hub.desk import access, visit
 from hub.desk.reading import Reader
 from hub.desk.visit import DeskRefusedError, Visit, form, one
 from hub.desk.words import moved, say
@@ -54,7 +53,7 @@ async def find_file(hub: TheHub, request: HubRequest) -> Response[str]:
     code = normalise.identifier(request.query_params.get("code", ""))
     async with hub.database.read() as reading:
         row = await case_store.find(reading, code)
-    place = _place(come, row)
+    place = access.place(come, row)
     if row is None or place is None:
         raise DeskRefusedError(HTTPStatus.NOT_FOUND, "no_file")
     return come.go(f"/desk/files/{row.tracking_code}/{place}")
@@ -99,16 +98,6 @@ async def _charge(hub: Hub, writing: AsyncSession, code: str, rials: str) -> Non
         raise DeskRefusedError(HTTPStatus.UNPROCESSABLE_ENTITY, "amount_wrong") from error
 
 
-def _charges(stages: Stages, position: int) -> bool:
-    """Whether the citizen pays next: then the agency says how much."""
-    here = stages[position].order
-    others = [s for index, s in enumerate(stages) if s.order == here and index != position]
-    later = [s for s in stages if s.order > here and s.status is StageStatus.WAITING]
-    if any(s.is_held for s in others) or not later:
-        return False
-    return any(s.step == "pay" for s in later if s.order == min(stage.order for stage in later))
-
-
 _DONE = {
     "take": "taken",
     "approve": "approved",
@@ -137,11 +126,13 @@ async def _file(come: Visit, code: str, position: int, message: str, status: int
     hub = come.hub
     async with hub.database.read() as reading:
         row = await reading.get(CaseRow, code)
-        if row is None or _place(come, row, position) is None:
+        if access.place(come, row, position) is None:
             raise DeskRefusedError(HTTPStatus.NOT_FOUND, "no_file")
+    await looks.note(hub.database, code, come.desk.actor, looks.CASE, come.now)
+    async with hub.database.read() as reading:
+        row = await reading.get_one(CaseRow, code)
         read, stages = reader(come, reading), case_store.stages_of(row)
-        stage = stages[position]
-        holds = stage.is_held and stage.officer == come.desk.actor and stage.agency == come.who.agency
+        stage, may_read = stages[position], access.may_read(come, row, position)
         waited_for = {s.only_if for s in stages if s.status is StageStatus.WAITING} & STAGE_CONDITIONS
         return come.page(
             "file",
@@ -153,15 +144,17 @@ async def _file(come: Visit, code: str, position: int, message: str, status: int
             stage=stage,
             position=position,
             ours=stage.agency == come.who.agency,
-            holds=holds,
+            holds=access.holds(come, row, position),
+            stands_back=await _stands_back(come, reading, row, position),
             late=read.late(cases.due(stage, hub.calendar)),
-            answers=read.answers(row, hub.secret) if holds or _objected(come, row) else None,
-            may_read=holds or _objected(come, row),
+            answers=read.answers(row, hub.secret) if may_read else None,
+            files=await hub.uploads.of_case(reading, code) if may_read else (),
+            may_read=may_read,
             steps=read.steps(row),
             log=await read.log(code),
             whole=await case_store.log_is_whole(reading, code),
             conditions=sorted(waited_for),
-            charges=_charges(stages, position),
+            charges=cases.pays_next(stages, position),
             stop_reasons=list(StopReason),
             refusal_reasons=list(RefusalReason),
             move_reasons=list(MoveReason),
@@ -169,25 +162,13 @@ async def _file(come: Visit, code: str, position: int, message: str, status: int
         )
 
 
-def _place(come: Visit, row: CaseRow | None, wanted: int | None = None) -> int | None:
-    """The position of the stage to show: one that the agency has or had. The inspection may see each file."""
-    if row is None:
-        return None
-    stages = case_store.stages_of(row)
-    seen = [
-        index
-        for index, stage in enumerate(stages)
-        if come.is_inspection or (stage.agency == come.who.agency and stage.since is not None)
-    ]
-    if wanted is not None:
-        return wanted if wanted in seen else None
-    held = [index for index in seen if stages[index].is_held]
-    return next(iter([*held, *reversed(seen)]), None)
-
-
-def _objected(come: Visit, row: CaseRow) -> bool:
-    """Whoever answers an objection sees what it is about."""
-    return come.is_inspection and bool(row.objections)
+async def _stands_back(come: Visit, reading: AsyncSession, row: CaseRow, position: int) -> str:
+    """Why the officer does not get this stage again: the key of a sentence, or nothing."""
+    stage = case_store.stages_of(row)[position]
+    if come.desk.actor not in await standing_back.barred(reading, row.tracking_code, stage):
+        return ""
+    others = await standing_back.somebody_else(reading, row.tracking_code, stage)
+    return "stand_back" if others else "stand_back_alone"
 
 
 def _deed(name: str, sent: Mapping[str, list[str]]) -> Deed:

@@ -65,6 +65,41 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "no_answers": ("چیزی پرسیده نشده است.", "Nothing was asked."),
     "answers_lost": ("پاسخ‌ها با کلید این سامانه باز نمی‌شوند.", "The answers do not open with this hub's key."),
+    "attached": ("فایل‌های پیوست", "Attached files"),
+    "attached_help": (
+        "بازکردن هر فایل در سابقهٔ پرونده نوشته می‌شود. پی‌دی‌اف و نقشه ذخیره می‌شود و در مرورگر باز نمی‌شود.",
+        "Opening a file is written in the history. PDFs and drawings are saved and do not open in the browser.",
+    ),
+    "kind_jpg": ("عکس (JPEG)", "Picture (JPEG)"),
+    "kind_png": ("عکس (PNG)", "Picture (PNG)"),
+    "kind_pdf": ("سند (PDF)", "Document (PDF)"),
+    "kind_dwg": ("نقشه (DWG)", "Drawing (DWG)"),
+    "kind_dwf": ("نقشه (DWF)", "Drawing (DWF)"),
+    "kind_": ("فایل ناشناخته", "Unknown file"),
+    "kilobytes": ("{n} کیلوبایت", "{n} KB"),
+    "megabytes": ("{n} مگابایت", "{n} MB"),
+    "not-scanned": ("ویروس‌یابی نشده است", "not checked for viruses"),
+    "clean": ("ویروسی پیدا نشد", "no virus was found"),
+    "nameless": ("بی‌نام", "Without a name"),
+    "file_lost": (
+        "این فایل دیگر باز نمی‌شود: ناقص است یا با کلید این سامانه بسته نشده است.",
+        "This file does not open any more: it is not whole, or was not sealed with this hub's key.",
+    ),
+    "no_such_file": ("چنین فایلی در این پرونده نیست.", "This case has no such file."),
+    "stand_back": (
+        "اعتراضی به کار شما در این مرحله وارد شناخته شد؛ این مرحله را همکار شما انجام می‌دهد.",
+        "An objection against what you did at this step was upheld. A colleague treats it now.",
+    ),
+    "stand_back_alone": (
+        "اعتراضی به کار شما در این مرحله وارد شناخته شد و جز شما کسی در این دستگاه حساب ندارد. "
+        "مدیر حساب‌ها باید برای این دستگاه کارشناس دیگری بگذارد؛ هر نقش دست‌کم دو کارشناس دارد.",
+        "An objection against what you did at this step was upheld, and nobody else of your agency has an account. "
+        "The administration must give it another officer: every role has two at least.",
+    ),
+    "for_colleague": (
+        "برای همکار شما: اعتراض به کار شما وارد بود",
+        "for a colleague: an objection against you was upheld",
+    ),
     "way": ("راه پرونده", "The way of the file"),
     "held_by": ("نزد", "Held by"),
     "history": ("سابقهٔ پرونده", "History"),
@@ -131,6 +166,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "event_active": ("آغاز", "begun"),
     "event_taken": ("برداشته شد", "taken"),
     "event_out": ("بیرون از نوبت برداشته شد", "taken out of turn"),
+    "event_seen": ("پرونده را دید", "looked at the file"),
+    "event_file_seen": ("فایل {n} را باز کرد", "opened attached file {n}"),
+    "event_barred": ("این مرحله را دیگر انجام نمی‌دهد", "does not treat this step any more"),
     "event_escalated": ("بالاتر فرستاده شد", "escalated"),
     "event_objection": ("اعتراض شهروند", "objection of the citizen"),
     "event_upheld": ("اعتراض پذیرفته شد", "objection upheld"),
@@ -153,8 +191,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "upheld": ("اعتراض وارد است", "The objection is upheld"),
     "dismissed": ("اعتراض وارد نیست", "The objection is dismissed"),
     "upheld_help": (
-        "اگر اعتراض به رد وارد باشد، مرحلهٔ ردشده دوباره باز می‌شود و به صف برمی‌گردد.",
-        "When an objection to a refusal is upheld, the refused step opens anew and goes back to the queue.",
+        "اگر اعتراض به رد یا به نگه‌داشتن زمان وارد باشد، مرحله دوباره باز می‌شود یا زمانش می‌گذرد و به صف برمی‌گردد؛ "
+        "کارشناسی که آن کار را کرده است دیگر آن را برنمی‌دارد.",
+        "When an objection to a refusal or to a stopped clock is upheld, the step opens anew or its clock goes on, "
+        "and it goes back to the queue. The officer who did it does not get it again.",
     ),
     "answer_button": ("ثبت پاسخ", "Record the answer"),
     "made_at": ("زمان اعتراض", "Made"),
@@ -208,6 +248,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "moved_elsewhere": ("این مرحله نزد دستگاه دیگری است.", "This step is with another agency."),
     "moved_closed": ("این مرحله دیگر باز نیست.", "This step is not open any more."),
     "moved_rule": ("رد بدون قانونی که بر آن تکیه دارد نمی‌شود.", "A refusal needs the rule it rests on."),
+    "moved_stand_back": (
+        "اعتراضی به کار شما در این مرحله وارد شناخته شد؛ آن را همکار شما انجام می‌دهد.",
+        "An objection against what you did at this step was upheld. A colleague must treat it.",
+    ),
     "moved_consent": (
         "در این مرحله خاموشی به معنی موافقت نیست.",
         "At this step silence is no consent.",
@@ -224,6 +268,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 _MOVED = {
     "another officer has this file": "moved_another",
     "this file must be taken first": "moved_untaken",
+    "an objection against this officer was upheld": "moved_stand_back",
     "this stage is another agency's": "moved_elsewhere",
     "this stage is not open": "moved_closed",
     "a refusal needs the rule it rests on": "moved_rule",

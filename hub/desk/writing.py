@@ -13,6 +13,8 @@ from kiosk.contract.forms import Answers
 from kiosk.contract.language import Language, digits
 from kiosk.contract.service import Choice, Field, FieldType, ServiceDefinition
 
+_MEGABYTE = 1024 * 1024
+
 
 class Answer(msgspec.Struct, frozen=True):
     """One answer of the citizen. A signature has strokes, each the points of a line."""
@@ -46,6 +48,14 @@ def number(value: int, language: Language) -> str:
     """A whole number in groups of three."""
     text = f"{value:,}"
     return digits(text.replace(",", "٬"), language) if language is Language.FA else text
+
+
+def size(count: int, language: Language) -> str:
+    """Bytes as people say them: never less than 1 KB, megabytes with one decimal."""
+    if count < _MEGABYTE:
+        return say("kilobytes", language, n=number(max(1, round(count / 1024)), language))
+    text = f"{count / _MEGABYTE:.1f}"
+    return say("megabytes", language, n=digits(text.replace(".", "٫"), language) if language is Language.FA else text)
 
 
 def lateness(due: datetime | None, calendar: WorkingCalendar, now: datetime, language: Language) -> str:

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.contract.hub.conftest import Desk, submission
@@ -132,6 +133,50 @@ def test_a_file_is_taken_read_and_approved(kiosk: Desk, officer: Any) -> None:
     assert at_work.open("/desk/find?code=NOBODY").status_code == 404
 
 
+def _with_photo(kiosk: Desk, *sent: tuple[str, bytes]) -> str:
+    """A lamp with files that a phone sent."""
+    wish = {"service_id": "street-lamp", "field": "photo", "language": "fa"}
+    page = kiosk.post("/v1/attachments", wish).json()
+    httpx.post(page["upload_url"], files=[("file", one) for one in sent], timeout=120).raise_for_status()
+    files = kiosk.http.get(f"/v1/attachments/{page['ref']}").json()["files"]
+    answers = {"mobile": "09150000000", "topic": "dark", "photo": ",".join(file["file_id"] for file in files)}
+    identity = kiosk.card("9991234561").json()["token"]
+    filed = kiosk.post("/v1/requests", submission("street-lamp", answers), identity=identity)
+    return str(filed.raise_for_status().json()["tracking_code"])
+
+
+def test_files_are_read_by_who_has_the_case_and_the_log_says_so(kiosk: Desk, officer: Any) -> None:
+    picture, paper = b"\x89PNG\r\n\x1a\n" + bytes(700_000), b"%PDF-1.7 <script>alert(1)</script>"
+    code = _with_photo(kiosk, ('چراغ <b>"\r\n.png.html', picture), ("plan.exe", paper))
+    mine, yours = officer("desk-1"), officer("desk-2")
+    assert "attached/" not in yours.open(f"/desk/files/{code}/1").text
+    page = mine.press("/desk/next")
+    assert page.url.path == f"/desk/files/{code}/1"
+    assert "چراغ &lt;b&gt;" in page.text
+    assert all(words in page.text for words in ("عکس (PNG)", "سند (PDF)", "۶۸۴ کیلوبایت", "ویروس‌یابی نشده"))
+    links = re.findall(r'href="([^"]+/attached/[^"]+)"', page.text)
+    shown, saved = (mine.http.get(link) for link in links)
+    assert (shown.content, saved.content) == (picture, paper)
+    for answer, kind, how in ((shown, "image/png", "inline"), (saved, "application/pdf", "attachment")):
+        assert (answer.status_code, answer.headers["content-type"]) == (200, kind)
+        assert answer.headers["content-disposition"].startswith(f'{how}; filename="file-')
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert "sandbox" in answer.headers["content-security-policy"]
+        assert answer.headers["cache-control"] == "no-store"
+    assert shown.headers["content-disposition"].endswith(".png")
+    assert saved.headers["content-disposition"].endswith("''plan.pdf")
+    assert yours.http.get(links[0]).status_code == 403
+    assert officer("power-1").http.get(links[0]).status_code == 404
+    assert mine.http.get(f"/desk/files/{code}/1/attached/NOBODY").status_code == 404
+    for _ in range(3):
+        mine.http.get(links[0])
+        log = mine.open(f"/desk/files/{code}/1?lang=en").text
+    assert len(re.findall(r"opened attached file 1<.*officer desk-1", log)) == 1
+    assert len(re.findall(r"looked at the file<.*officer desk-1", log)) == 1
+    assert len(re.findall(r"looked at the file<.*officer desk-2", log)) == 1
+    assert "The chain of the history is unbroken." in log
+
+
 def test_what_is_found_brings_its_agency_in(kiosk: Desk, officer: Any) -> None:
     code = _lamp(kiosk)
     at_work = officer("desk-1")
@@ -232,6 +277,33 @@ def test_the_inspection_answers_objections(kiosk: Desk, officer: Any) -> None:
     assert "objection upheld" in judge.open(here).text
     assert judge.open(f"/desk/objections/{code}/2").status_code == 404
     assert judge.open(f"/desk/files/{code}/1").status_code == 200
+
+
+def test_who_refused_wrongly_does_not_get_the_file_again(hub: RunningHub, kiosk: Desk, officer: Any) -> None:
+    code, mine, judge = _question(kiosk), officer("desk-1"), officer("judge-1")
+    path = mine.press("/desk/next").url.path
+    mine.press(f"{path}/refuse", reason="rule-not-met", rule="Art. 1")
+    kiosk.post(f"/v1/cases/{code}/objections", {"subject": "refusal", "text": "not true"})
+    judge.press(f"/desk/objections/{code}/1", decision="upheld", words="It is met.")
+    queue = mine.open("/desk/queue?lang=en").text
+    assert "for a colleague: an objection against you was upheld" in queue
+    assert "Take the next file (0)" in queue
+    assert "No file is waiting." in mine.press("/desk/next").text
+    page = mine.open(path)
+    assert "A colleague treats it now." in page.text
+    assert f"{path}/take" not in page.text
+    refused = mine.press(f"{path}/take", reason="absence")
+    assert (refused.status_code, "A colleague must treat it." in refused.text) == (409, True)
+    assert re.search(r"does not treat this step any more.*officer desk-1.*officer judge-1", page.text)
+    boss = officer("boss-1")
+    for name in ("desk-2", "locked-1"):
+        boss.press(f"/desk/accounts/{name}/block")
+    assert "The administration must give it another officer" in mine.open(path).text
+    for name in ("desk-2", "locked-1"):
+        boss.press(f"/desk/accounts/{name}/open")
+    yours = officer("desk-2")
+    assert yours.press("/desk/next").url.path == path
+    assert yours.press(f"{path}/approve").status_code == 200
 
 
 def test_accounts_are_kept_by_the_admin(officer: Any) -> None:

@@ -65,6 +65,16 @@ class City:
             await self.casework.act(session, desk, "A", position, deed)
         return await self.view()
 
+    async def object_to(self, subject: ObjectionSubject) -> None:
+        self.clock.advance(60)
+        async with self.database.write() as session:
+            await self.casework.object_to(session, "A", Objection(subject, "why?"), "kiosk:k")
+
+    async def uphold(self, number: int) -> None:
+        self.clock.advance(60)
+        async with self.database.write() as session:
+            await self.casework.answer(session, "A", number, "officer:judge", upheld=True, words="It was wrong.")
+
     async def view(self, code: str = "A") -> CaseView:
         async with self.database.read() as session:
             row = await case_store.find(session, code)
@@ -159,6 +169,31 @@ async def test_a_refusal_ends_the_case_until_an_objection_is_upheld(city: City) 
     async with city.database.write() as session:
         with pytest.raises(MovedOnError, match="answered"):
             await city.casework.answer(session, "A", 1, "officer:judge", upheld=False, words="No.")
+
+
+async def test_who_refused_wrongly_or_stopped_needlessly_does_not_get_the_file_again(city: City) -> None:
+    await city.file("A", "B")
+    assert await city.next(ZAHRA) == "A"
+    await city.act(ZAHRA, 0, Refuse(RefusalReason.RULE_NOT_MET, "Art. 5"))
+    await city.object_to(ObjectionSubject.REFUSAL)
+    await city.uphold(1)
+    assert (await city.log())[-2:] == [
+        ("barred 1 visit zone_planning", "officer:judge", "officer:zahra"),
+        ("active 1 visit zone_planning", "officer:judge", ""),
+    ]
+    assert await city.next(ZAHRA) == "B"  # A came earlier
+    assert await city.next(ZAHRA) == ""
+    async with city.database.write() as session:
+        with pytest.raises(MovedOnError, match="an objection against this officer was upheld"):
+            await city.casework.take(session, ZAHRA, "A", 0, MoveReason.ABSENCE)
+    assert await city.next(REZA) == "A"
+    await city.act(REZA, 0, Stop(StopReason.DOCUMENTS))
+    await city.object_to(ObjectionSubject.STOPPED)
+    await city.act(REZA, 0, Resume())  # too late: the clock had been stopped
+    await city.uphold(2)
+    assert (await city.view()).stages[0].status is StageStatus.ACTIVE
+    assert await city.next(REZA) == ""
+    assert await city.next(Desk("zone_planning", "officer:mina")) == "A"
 
 
 async def test_there_must_be_something_to_object_to(city: City) -> None:
