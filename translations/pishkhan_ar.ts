@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Working</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -89,10 +96,10 @@
     </message>
 </context>
 <context>
-    <name>BusyIndicator</name>
+    <name>CalendarCell</name>
     <message>
-        <source>Working</source>
-        <translation>جارٍ العمل</translation>
+        <source>Today</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -194,10 +201,21 @@
     </message>
 </context>
 <context>
+    <name>CityMap</name>
+    <message>
+        <source>Map of the city, north at the top</source>
+        <translation>خريطة المدينة، والشمال في الأعلى</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
-        <source>Code: %1</source>
-        <translation>الرمز: %1</translation>
+        <source>%1 of %2 digits entered</source>
+        <translation>أُدخل %1 من %2 أرقام</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>الرمز المؤقت</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1272,34 @@
 <context>
     <name>PlateInput</name>
     <message>
+        <source>Plate</source>
+        <translation>لوحة المركبة</translation>
+    </message>
+    <message>
+        <source>First two digits</source>
+        <translation>أول رقمين</translation>
+    </message>
+    <message>
+        <source>Upper row of digits</source>
+        <translation>صف الأرقام العلوي</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Three digits after the letter</source>
+        <translation>ثلاثة أرقام بعد الحرف</translation>
+    </message>
+    <message>
+        <source>Lower row of digits</source>
+        <translation>صف الأرقام السفلي</translation>
+    </message>
+    <message>
+        <source>Two digits under the word Iran</source>
+        <translation>رقمان تحت كلمة إيران</translation>
+    </message>
+    <message>
         <source>Write the plate as it stands on the vehicle.</source>
         <translation>اكتب رقم اللوحة كما هو على المركبة.</translation>
     </message>
@@ -1498,6 +1544,13 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>This one is next.</source>
+        <translation>هذا هو التالي.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Working</source>
+        <translation>İcra olunur</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -89,10 +96,10 @@
     </message>
 </context>
 <context>
-    <name>BusyIndicator</name>
+    <name>CalendarCell</name>
     <message>
-        <source>Working</source>
-        <translation>İcra olunur</translation>
+        <source>Today</source>
+        <translation>Bu gün</translation>
     </message>
 </context>
 <context>
@@ -194,10 +201,21 @@
     </message>
 </context>
 <context>
+    <name>CityMap</name>
+    <message>
+        <source>Map of the city, north at the top</source>
+        <translation>Şəhərin xəritəsi, şimal yuxarıdadır</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
-        <source>Code: %1</source>
-        <translation>Kod: %1</translation>
+        <source>%1 of %2 digits entered</source>
+        <translation>%2 rəqəmdən %1 rəqəm daxil edilib</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Birdəfəlik kod</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1268,34 @@
 <context>
     <name>PlateInput</name>
     <message>
+        <source>Plate</source>
+        <translation>Nömrə nişanı</translation>
+    </message>
+    <message>
+        <source>First two digits</source>
+        <translation>İlk iki rəqəm</translation>
+    </message>
+    <message>
+        <source>Upper row of digits</source>
+        <translation>Rəqəmlərin yuxarı sırası</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Hərf</translation>
+    </message>
+    <message>
+        <source>Three digits after the letter</source>
+        <translation>Hərfdən sonra üç rəqəm</translation>
+    </message>
+    <message>
+        <source>Lower row of digits</source>
+        <translation>Rəqəmlərin aşağı sırası</translation>
+    </message>
+    <message>
+        <source>Two digits under the word Iran</source>
+        <translation>İran sözünün altındakı iki rəqəm</translation>
+    </message>
+    <message>
         <source>Write the plate as it stands on the vehicle.</source>
         <translation>Nömrəni nəqliyyat vasitəsində olduğu kimi yazın.</translation>
     </message>
@@ -1494,6 +1540,13 @@
     <message>
         <source>Continue</source>
         <translation>Davam et</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>This one is next.</source>
+        <translation>Növbəti budur.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -89,10 +96,10 @@
     </message>
 </context>
 <context>
-    <name>BusyIndicator</name>
+    <name>CalendarCell</name>
     <message>
-        <source>Working</source>
-        <translation>Working</translation>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
 </context>
 <context>
@@ -194,10 +201,21 @@
     </message>
 </context>
 <context>
+    <name>CityMap</name>
+    <message>
+        <source>Map of the city, north at the top</source>
+        <translation>Map of the city, north at the top</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
-        <source>Code: %1</source>
-        <translation>Code: %1</translation>
+        <source>%1 of %2 digits entered</source>
+        <translation>%1 of %2 digits entered</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1268,34 @@
 <context>
     <name>PlateInput</name>
     <message>
+        <source>Plate</source>
+        <translation>Plate</translation>
+    </message>
+    <message>
+        <source>First two digits</source>
+        <translation>First two digits</translation>
+    </message>
+    <message>
+        <source>Upper row of digits</source>
+        <translation>Upper row of digits</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Three digits after the letter</source>
+        <translation>Three digits after the letter</translation>
+    </message>
+    <message>
+        <source>Lower row of digits</source>
+        <translation>Lower row of digits</translation>
+    </message>
+    <message>
+        <source>Two digits under the word Iran</source>
+        <translation>Two digits under the word Iran</translation>
+    </message>
+    <message>
         <source>Write the plate as it stands on the vehicle.</source>
         <translation>Write the plate as it stands on the vehicle.</translation>
     </message>
@@ -1494,6 +1540,13 @@
     <message>
         <source>Continue</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>This one is next.</source>
+        <translation>This one is next.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Working</source>
+        <translation>در حال انجام</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -89,10 +96,10 @@
     </message>
 </context>
 <context>
-    <name>BusyIndicator</name>
+    <name>CalendarCell</name>
     <message>
-        <source>Working</source>
-        <translation>در حال انجام</translation>
+        <source>Today</source>
+        <translation>امروز</translation>
     </message>
 </context>
 <context>
@@ -194,10 +201,21 @@
     </message>
 </context>
 <context>
+    <name>CityMap</name>
+    <message>
+        <source>Map of the city, north at the top</source>
+        <translation>نقشهٔ شهر؛ شمال در بالا</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
-        <source>Code: %1</source>
-        <translation>کد: %1</translation>
+        <source>%1 of %2 digits entered</source>
+        <translation>%1 رقم از %2 رقم وارد شده است</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز یک‌بارمصرف</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1267,34 @@
 <context>
     <name>PlateInput</name>
     <message>
+        <source>Plate</source>
+        <translation>پلاک</translation>
+    </message>
+    <message>
+        <source>First two digits</source>
+        <translation>دو رقم اول</translation>
+    </message>
+    <message>
+        <source>Upper row of digits</source>
+        <translation>ردیف بالای ارقام</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>Three digits after the letter</source>
+        <translation>سه رقم بعد از حرف</translation>
+    </message>
+    <message>
+        <source>Lower row of digits</source>
+        <translation>ردیف پایین ارقام</translation>
+    </message>
+    <message>
+        <source>Two digits under the word Iran</source>
+        <translation>دو رقم زیر کلمهٔ ایران</translation>
+    </message>
+    <message>
         <source>Write the plate as it stands on the vehicle.</source>
         <translation>پلاک را همان‌گونه که روی وسیله است بنویسید.</translation>
     </message>
@@ -1493,6 +1539,13 @@
     <message>
         <source>Continue</source>
         <translation>ادامه</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>This one is next.</source>
+        <translation>نوبت بعدی همین است.</translation>
     </message>
 </context>
 <context>

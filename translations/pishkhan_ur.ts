@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Working</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -89,10 +96,10 @@
     </message>
 </context>
 <context>
-    <name>BusyIndicator</name>
+    <name>CalendarCell</name>
     <message>
-        <source>Working</source>
-        <translation>کام جاری ہے</translation>
+        <source>Today</source>
+        <translation>آج</translation>
     </message>
 </context>
 <context>
@@ -194,10 +201,21 @@
     </message>
 </context>
 <context>
+    <name>CityMap</name>
+    <message>
+        <source>Map of the city, north at the top</source>
+        <translation>شہر کا نقشہ، شمال اوپر کی طرف</translation>
+    </message>
+</context>
+<context>
     <name>CodeBoxes</name>
     <message>
-        <source>Code: %1</source>
-        <translation>کوڈ: %1</translation>
+        <source>%1 of %2 digits entered</source>
+        <translation>%2 میں سے %1 ہندسے درج ہو چکے ہیں</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ایک بار استعمال ہونے والا کوڈ</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1268,34 @@
 <context>
     <name>PlateInput</name>
     <message>
+        <source>Plate</source>
+        <translation>نمبر پلیٹ</translation>
+    </message>
+    <message>
+        <source>First two digits</source>
+        <translation>پہلے دو ہندسے</translation>
+    </message>
+    <message>
+        <source>Upper row of digits</source>
+        <translation>ہندسوں کی اوپر والی قطار</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>حرف</translation>
+    </message>
+    <message>
+        <source>Three digits after the letter</source>
+        <translation>حرف کے بعد تین ہندسے</translation>
+    </message>
+    <message>
+        <source>Lower row of digits</source>
+        <translation>ہندسوں کی نیچے والی قطار</translation>
+    </message>
+    <message>
+        <source>Two digits under the word Iran</source>
+        <translation>لفظ ایران کے نیچے دو ہندسے</translation>
+    </message>
+    <message>
         <source>Write the plate as it stands on the vehicle.</source>
         <translation>نمبر پلیٹ ویسے ہی لکھیں جیسے گاڑی پر ہے۔</translation>
     </message>
@@ -1494,6 +1540,13 @@
     <message>
         <source>Continue</source>
         <translation>آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>This one is next.</source>
+        <translation>اگلا یہی ہے۔</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ Pressable {
     }
 
     accessibleName: text
+    accessibleNote: busy ? qsTr("Working") : ""
     armed: !busy
     implicitHeight: Math.max(Theme.touchTarget, label.implicitHeight + Theme.gap2 * 2)
     implicitWidth: Math.max(Theme.mm(36), row.implicitWidth + Theme.gap4 * 2)

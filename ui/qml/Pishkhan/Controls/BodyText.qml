@@ -11,6 +11,7 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
 
+    Accessible.ignored: text === ""
     Accessible.name: text
     Accessible.role: Accessible.StaticText
 }

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pishkhan
 
-// Eight dots round a star, one step at a time: cheap enough for a software renderer, calm enough for the eye.
+// Eight dots round a star, one step at a time: cheap enough for a software renderer, calm enough for the eye. It always
+// stands beside the words that say what is being done.
 Item {
     id: root
 
@@ -11,8 +12,7 @@ Item {
     property bool running: true
     property int step: 0
 
-    Accessible.name: qsTr("Working")
-    Accessible.role: Accessible.Animation
+    Accessible.ignored: true
     implicitHeight: Theme.mm(16)
     implicitWidth: implicitHeight
 

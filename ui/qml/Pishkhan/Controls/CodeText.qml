@@ -14,6 +14,7 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.WrapAnywhere
 
+    Accessible.ignored: text === ""
     Accessible.name: text
     Accessible.role: Accessible.StaticText
 }

@@ -16,6 +16,8 @@ Pressable {
     // Room for a longer text from the start; the field grows beyond it by itself.
     property int minimumLines: 1
     property string placeholder
+    // What it is called where no label stands above it: the heading of the screen.
+    property string question
     // A unit, at the end of the box.
     property string suffix
     property string text
@@ -25,11 +27,12 @@ Pressable {
     property bool localDigits: leftToRight && !/[A-Za-z]/.test(text)
     readonly property string shownText: masked ? maskText.repeat(text.length) : localDigits ? Theme.digits(text) : text
 
-    Accessible.description: errorText
     Accessible.passwordEdit: masked
     Accessible.readOnly: true
     Accessible.role: Accessible.EditableText
-    accessibleName: label === "" ? placeholder : label
+    accessibleName: label !== "" ? label : question !== "" ? question : placeholder
+    accessibleNote: [empty && accessibleName !== placeholder ? placeholder : "", errorText].filter(part => part !== "").join(". ")
+    accessibleValue: empty || masked ? "" : [shownText, suffix].filter(part => part !== "").join(" ")
     implicitHeight: column.implicitHeight
     implicitWidth: Theme.mm(120)
 
@@ -149,6 +152,7 @@ Pressable {
             }
 
             BodyText {
+                Accessible.ignored: true
                 color: Theme.danger
                 font.bold: true
                 text: root.errorText

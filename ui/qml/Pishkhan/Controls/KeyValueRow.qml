@@ -28,16 +28,20 @@ Item {
         spacing: Theme.gap3
 
         ColumnLayout {
+            Accessible.name: root.label + ": " + root.value
+            Accessible.role: Accessible.ListItem
             Layout.fillWidth: true
             spacing: 0
 
             CaptionText {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 font.pixelSize: Theme.textLabel
                 text: root.label
             }
 
             BodyText {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 font.bold: true
                 text: root.valueLeftToRight ? "\u2066" + root.value + "\u2069" : root.value
@@ -45,8 +49,6 @@ Item {
             }
 
             SignaturePicture {
-                Accessible.name: root.value
-                Accessible.role: Accessible.Graphic
                 Layout.preferredHeight: width * 0.4
                 Layout.preferredWidth: Math.min(parent.width, Theme.mm(60))
                 objectName: "drawing"

@@ -1,11 +1,14 @@
 import QtQuick
 
 // What every button is made of: fires when press and release are both inside, once per 400 ms, and says so to
-// assistive technology. A long hold fires too: slow hands are not punished.
+// assistive technology. A long hold fires too: slow hands are not punished. Its own texts are ignored there: the button
+// has a name, what is entered or chosen in it, and a note: a hint, an error.
 Item {
     id: root
 
     property string accessibleName
+    property string accessibleNote
+    property string accessibleValue
     // Refuses taps without looking disabled.
     property bool armed: true
     readonly property bool pressed: tap.pressed
@@ -23,9 +26,11 @@ Item {
 
     activeFocusOnTab: true
 
+    Accessible.description: [accessibleValue, accessibleNote].filter(part => part !== "").join(". ")
     Accessible.focusable: true
     Accessible.name: accessibleName
     Accessible.role: Accessible.Button
+    Accessible.pressed: pressed
     Accessible.onPressAction: root.activate()
     Keys.onEnterPressed: event => event.isAutoRepeat || root.activate()
     Keys.onReturnPressed: event => event.isAutoRepeat || root.activate()

@@ -10,6 +10,9 @@ Pressable {
     required property string word
     property bool selected: false
 
+    Accessible.checkable: true
+    Accessible.checked: selected
+    Accessible.role: Accessible.RadioButton
     accessibleName: word
     implicitHeight: column.implicitHeight + Theme.gap2 * 2
     implicitWidth: Theme.mm(30)

@@ -15,8 +15,9 @@ Pressable {
     // The drawing stands above the words instead of beside them; both are larger.
     property bool upright: false
 
-    Accessible.checkable: false
-    accessibleName: subtitle === "" ? title : title + ". " + subtitle
+    Accessible.selected: selected
+    accessibleName: title
+    accessibleNote: subtitle
     implicitHeight: Math.max(Theme.mm(26), words.implicitHeight + Theme.gap3 * 2 + (upright ? plate.height + Theme.gap3 : 0))
     implicitWidth: Theme.mm(90)
 

@@ -7,7 +7,9 @@ Column {
     id: root
 
     property var model: []
+    property string name
 
+    Accessible.name: name
     Accessible.role: Accessible.List
     spacing: 0
 

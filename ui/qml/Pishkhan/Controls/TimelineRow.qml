@@ -40,7 +40,7 @@ Item {
             "skipped": "skip"
         })[status] ?? ""
 
-    Accessible.name: [stage.title, statusWord, overdue ? qsTr("Overdue") : "", stage.holder, stage.since, stage.note].filter(part => part).join(". ")
+    Accessible.name: [stage.title, parallel ? qsTr("At the same time") : "", statusWord, overdue ? qsTr("Overdue") : "", stage.holder, stage.since, stage.note].filter(part => part).join(". ")
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(Theme.mm(16), words.implicitHeight + Theme.gap3)
     implicitWidth: Theme.mm(120)

@@ -13,6 +13,7 @@ ColumnLayout {
     property int columns: 2
     property var control: ({})
     required property var entry
+    property string question
     property real rowHeight: 0
 
     signal chosen(string prefix)
@@ -51,6 +52,7 @@ ColumnLayout {
         leftToRight: true
         objectName: "entry"
         placeholder: root.entry.placeholder
+        question: root.question
         text: root.entry.text
         visible: !root.choosing
     }

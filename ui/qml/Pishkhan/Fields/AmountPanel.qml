@@ -24,6 +24,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         HeadingText {
+            Accessible.role: Accessible.StaticText
             objectName: "rials"
             text: root.rials
             width: parent.width

@@ -7,6 +7,8 @@ Pressable {
     id: root
 
     property string beside
+    // What it is in full: the day with its month and year.
+    property string name: text
     property bool selected: false
     property string text
     property bool today: false
@@ -15,7 +17,9 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: selected
-    accessibleName: text
+    Accessible.ignored: text === ""
+    accessibleName: name
+    accessibleNote: today ? qsTr("Today") : ""
     implicitHeight: Theme.touchTarget
     implicitWidth: Theme.touchTarget
 

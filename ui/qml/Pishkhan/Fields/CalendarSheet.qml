@@ -65,6 +65,7 @@ ColumnLayout {
                 Layout.preferredHeight: root.cellHeight
                 beside: modelData.beside
                 enabled: modelData.enabled
+                name: root.days ? `${modelData.label} ${root.sheet.title}` : modelData.label
                 objectName: "cell-" + modelData.value
                 opacity: modelData.value === "" ? 0 : 1
                 selected: modelData.selected

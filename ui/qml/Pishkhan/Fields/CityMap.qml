@@ -25,6 +25,8 @@ Item {
 
     signal touched(x: real, y: real)
 
+    Accessible.name: qsTr("Map of the city, north at the top")
+    Accessible.role: Accessible.Graphic
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
     clip: true

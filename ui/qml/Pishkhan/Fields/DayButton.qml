@@ -10,7 +10,8 @@ Pressable {
     property string free
     property string weekday
 
-    accessibleName: weekday + " " + date + ", " + free
+    accessibleName: weekday + " " + date
+    accessibleNote: free
     implicitHeight: lines.height + Theme.gap2 * 2
     implicitWidth: Theme.mm(50)
 

@@ -10,6 +10,7 @@ ColumnLayout {
     property string beside
     required property var entry
     required property string name
+    property string question
     property string unit
 
     spacing: Theme.gap1
@@ -22,6 +23,7 @@ ColumnLayout {
         leftToRight: root.entry.leftToRight
         objectName: "entry"
         placeholder: root.entry.placeholder
+        question: root.question
         suffix: root.unit
         text: root.entry.text
     }

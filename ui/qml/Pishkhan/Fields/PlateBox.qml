@@ -7,6 +7,8 @@ Pressable {
     id: root
 
     property bool active: false
+    // Which part of the plate this is.
+    property string name
     property int size: 2
     property string text
 
@@ -14,7 +16,8 @@ Pressable {
     readonly property string shown: text + "_".repeat(Math.max(0, size - text.length))
 
     Accessible.role: Accessible.EditableText
-    accessibleName: text
+    accessibleName: name
+    accessibleValue: Theme.digits(text)
 
     Rectangle {
         anchors.fill: parent

@@ -24,6 +24,8 @@ ColumnLayout {
 
     Rectangle {
         Layout.alignment: Qt.AlignHCenter
+        Accessible.name: qsTr("Plate")
+        Accessible.role: Accessible.Grouping
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
         border.color: Theme.ink
@@ -88,6 +90,7 @@ ColumnLayout {
             anchors.top: parent.top
             anchors.topMargin: parent.border.width
             height: root.car ? parent.height - parent.border.width * 2 : root.unit * 1.5
+            name: root.car ? qsTr("First two digits") : qsTr("Upper row of digits")
             objectName: "plateBox0"
             size: root.sizes[0] ?? 2
             text: root.boxes[0] ?? ""
@@ -103,6 +106,7 @@ ColumnLayout {
             anchors.left: first.right
             anchors.top: first.top
             height: first.height
+            name: qsTr("Letter")
             objectName: "plateBox1"
             size: 1
             text: root.car ? root.boxes[1] ?? "" : ""
@@ -122,6 +126,7 @@ ColumnLayout {
             anchors.leftMargin: root.car ? 0 : parent.border.width
             anchors.top: root.car ? first.top : first.bottom
             height: root.car ? first.height : root.unit * 1.5 - parent.border.width * 2
+            name: root.car ? qsTr("Three digits after the letter") : qsTr("Lower row of digits")
             objectName: "plateBox" + part
             size: root.sizes[part] ?? 3
             text: root.boxes[part] ?? ""
@@ -168,6 +173,7 @@ ColumnLayout {
             anchors.rightMargin: parent.border.width
             anchors.top: country.bottom
             anchors.topMargin: -root.unit * 0.1
+            name: qsTr("Two digits under the word Iran")
             objectName: "plateBox3"
             size: root.sizes[3] ?? 2
             text: root.boxes[3] ?? ""

@@ -11,11 +11,16 @@ ColumnLayout {
     id: root
 
     property var groups: []
+    property string question
+
+    readonly property string accessibleValue: root.groups.map(group => group.text).filter(text => text !== "").join("-")
+    readonly property string accessibleNote: root.groups.find(group => group.active)?.name ?? ""
 
     readonly property real gap: Theme.mm(5)
     readonly property real box: Math.floor((width - gap * Math.max(0, groups.length - 1)) / Math.max(1, groups.length)) - 1
 
-    Accessible.name: root.groups.map(group => group.text).filter(text => text !== "").join("-")
+    Accessible.description: [accessibleValue, accessibleNote].filter(part => part !== "").join(". ")
+    Accessible.name: root.question
     Accessible.role: Accessible.EditableText
     spacing: Theme.gap2
 

@@ -10,6 +10,8 @@ RowLayout {
     property int number: 1
     property string text
 
+    Accessible.name: Theme.digits(number) + ". " + text
+    Accessible.role: Accessible.ListItem
     spacing: Theme.gap3
 
     Rectangle {
@@ -29,6 +31,7 @@ RowLayout {
     }
 
     BodyText {
+        Accessible.ignored: true
         Layout.fillWidth: true
         text: root.text
     }

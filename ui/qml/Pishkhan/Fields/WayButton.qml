@@ -14,7 +14,9 @@ Pressable {
 
     Accessible.checkable: true
     Accessible.checked: selected
-    accessibleName: title + ". " + text
+    Accessible.role: Accessible.RadioButton
+    accessibleName: title
+    accessibleNote: text
     implicitHeight: row.implicitHeight + Theme.gap3 * 2
     implicitWidth: Theme.mm(120)
 

@@ -12,6 +12,7 @@ Item {
     property string accessibleName: label
     property string iconName
     property string label
+    property bool checkable: false
     property bool lit: false
     property bool repeats: false
     property bool strong: false
@@ -20,6 +21,9 @@ Item {
 
     signal fired
 
+    Accessible.checkable: checkable
+    Accessible.checked: checkable && lit
+    Accessible.ignored: !enabled
     Accessible.name: accessibleName
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.fired()

@@ -123,6 +123,7 @@ Rectangle {
                         readonly property string type: modelData.type ?? "text"
 
                         accessibleName: type === "backspace" ? qsTr("Backspace") : type === "shift" ? qsTr("Shift") : label
+                        checkable: type === "shift"
                         enabled: type !== "gap"
                         height: root.keyHeight
                         iconName: type === "backspace" || type === "shift" ? type : ""

@@ -15,6 +15,7 @@ FieldQuestion {
         columns: root.frame.landscape ? 3 : 2
         control: root.viewModel.control
         entry: root.viewModel.firstEntry
+        question: root.frame.heading
         rowHeight: root.frame.rowHeight(12 / columns, 1)
 
         onChosen: prefix => root.viewModel.choose(prefix)

@@ -10,6 +10,7 @@ FieldQuestion {
         beside: root.viewModel.beside
         entry: root.viewModel.firstEntry
         name: root.viewModel.name
+        question: root.frame.heading
         unit: root.viewModel.unit
     }
 }

@@ -8,5 +8,6 @@ FieldQuestion {
     RenewalInput {
         Layout.fillWidth: true
         groups: root.viewModel.control.groups ?? []
+        question: root.frame.heading
     }
 }

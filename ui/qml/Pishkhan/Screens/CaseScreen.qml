@@ -84,9 +84,8 @@ ScreenFrame {
         onPrintAgain: root.viewModel.printAgain()
     }
 
-    BodyText {
+    SectionText {
         Layout.fillWidth: true
-        font.bold: true
         text: qsTr("Who has it now")
         visible: root.viewModel.holders.length > 0
     }
@@ -124,15 +123,17 @@ ScreenFrame {
         onActivated: root.viewModel.openObjection()
     }
 
-    BodyText {
+    SectionText {
+        id: allSteps
+
         Layout.fillWidth: true
-        font.bold: true
         text: qsTr("All steps")
     }
 
     Timeline {
         Layout.fillWidth: true
         model: root.viewModel.stages
+        name: allSteps.text
         objectName: "timeline"
     }
 }

@@ -13,6 +13,8 @@ Item {
     property string text
     property real rowHeight: 0
 
+    Accessible.name: label + ": " + text
+    Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(rowHeight, plate.implicitHeight + Theme.gap3 * 2, words.implicitHeight + Theme.gap3 * 2)
 
     Rectangle {
@@ -51,12 +53,14 @@ Item {
             spacing: 0
 
             CaptionText {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 font.pixelSize: Theme.textLabel
                 text: root.label
             }
 
             BodyText {
+                Accessible.ignored: true
                 Layout.fillWidth: true
                 text: root.text
             }

@@ -72,10 +72,9 @@ ScreenFrame {
             Layout.fillWidth: true
             spacing: Theme.gap2
 
-            BodyText {
+            SectionText {
                 Layout.fillWidth: true
                 color: Theme.primary
-                font.bold: true
                 text: section.modelData.title
                 visible: text !== ""
             }

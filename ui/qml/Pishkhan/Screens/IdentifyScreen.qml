@@ -71,6 +71,7 @@ ScreenFrame {
         errorText: root.viewModel.error
         leftToRight: true
         objectName: "mobile"
+        question: root.heading
         text: root.viewModel.shown
         visible: root.page === "mobile"
     }
@@ -81,6 +82,7 @@ ScreenFrame {
         errorText: root.viewModel.error
         leftToRight: true
         objectName: "passport"
+        question: root.heading
         text: root.viewModel.shown
         visible: root.page === "passport-entry"
     }
@@ -89,8 +91,8 @@ ScreenFrame {
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Math.min(parent.width, count * Theme.mm(Theme.spacious ? 30 : 20) + (count - 1) * spacing)
         count: root.viewModel.length
+        digits: root.viewModel.shown
         objectName: "code"
-        text: root.viewModel.shown
         visible: root.page === "code"
     }
 

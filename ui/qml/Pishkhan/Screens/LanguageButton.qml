@@ -16,7 +16,11 @@ Pressable {
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.rightToLeft
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.role: Accessible.RadioButton
     accessibleName: name
+    accessibleNote: hint
     implicitHeight: words.implicitHeight + Theme.gap3 * 2
 
     Rectangle {

@@ -23,10 +23,9 @@ ColumnLayout {
 
     signal printPage
 
-    component LeafHeading: BodyText {
+    component LeafHeading: SectionText {
         Layout.fillWidth: true
         color: Theme.primary
-        font.bold: true
         font.pixelSize: Theme.textTitle
         text: root.leaf.heading
     }
@@ -82,6 +81,8 @@ ColumnLayout {
 
                         required property var modelData
 
+                        Accessible.name: modelData.number + ". " + modelData.name
+                        Accessible.role: Accessible.ListItem
                         Layout.alignment: Qt.AlignTop
                         Layout.fillWidth: true
                         spacing: Theme.gap2
@@ -92,6 +93,7 @@ ColumnLayout {
                         }
 
                         BodyText {
+                            Accessible.ignored: true
                             Layout.fillWidth: true
                             font.pixelSize: Theme.textLabel
                             text: place.modelData.name

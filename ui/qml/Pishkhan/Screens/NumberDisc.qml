@@ -19,6 +19,7 @@ Rectangle {
     width: size
 
     BodyText {
+        Accessible.ignored: true
         anchors.centerIn: parent
         color: Theme.surface
         font.bold: true

@@ -44,6 +44,7 @@ ScreenFrame {
         minimumLines: root.landscape ? 1 : 4
         objectName: "words"
         placeholder: qsTr("Write here")
+        question: root.heading
         text: root.viewModel.words
         visible: root.writing
     }

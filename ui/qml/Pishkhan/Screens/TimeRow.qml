@@ -12,8 +12,9 @@ Rectangle {
     property bool next: false
     property string time
 
+    Accessible.description: next ? qsTr("This one is next.") : ""
     Accessible.name: name + ", " + time
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.ListItem
     color: root.next ? Theme.primarySoft : "transparent"
     implicitHeight: row.implicitHeight + Theme.gap2 * 2
 

@@ -1,0 +1,9 @@
+import QtQuick
+import Pishkhan
+
+// What a part of a screen is about: a heading below that of the screen.
+BodyText {
+    font.bold: true
+
+    Accessible.role: Accessible.Heading
+}
