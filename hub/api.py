@@ -11,7 +11,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody, QueryParameter
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, feedback, keys
+from hub import alert_calls, case_store, feedback, keys
 from hub.admission import HubRequest, IdentityToken, Key, kiosk_of, problems, read, require_key, require_kiosk, write
 from hub.casework import MovedOnError
 from hub.composition import TheHub
@@ -326,6 +326,7 @@ V1 = Router(
         free_slots,
         hold_slot,
         give_feedback,
+        *alert_calls.HANDLERS,
         show_catalogue,
         show_revoked_packs,
     ],

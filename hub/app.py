@@ -19,7 +19,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 from sqlalchemy.exc import SQLAlchemyError
 
-from hub import api, clockwork, demo_agencies, demo_city, public
+from hub import api, clockwork, demo_agencies, demo_attendants, demo_city, public
 from hub.agencies import service as agencies
 from hub.agencies.routes import AGENCIES
 from hub.agencies.signing import SIGNATURE_HEADER
@@ -46,6 +46,8 @@ def application(hub: Hub) -> Litestar:
         work = [_purge_for_ever(hub), clockwork.review_for_ever(hub), agencies.inform_for_ever(hub)]
         if hub.settings.demo_city:
             work.append(demo_agencies.live(hub))
+        if hub.settings.demo_city and hub.settings.demo_day:
+            work.append(demo_attendants.attend_for_ever(hub))
         tasks = [asyncio.create_task(part) for part in work]
         yield
         for task in tasks:

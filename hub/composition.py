@@ -14,6 +14,7 @@ from hub.agencies import systems
 from hub.agencies.delivery import Courier
 from hub.agencies.systems import AgencySystems
 from hub.agencies.watch import Watch
+from hub.alerts import Alerts
 from hub.attachments import uploads
 from hub.attachments.uploads import NoScanner, Scanner, Uploads
 from hub.bills import Bills
@@ -65,6 +66,7 @@ class Hub:
     courier: Courier
     revoked_packs: RevokedPacks
     figures: Figures
+    alerts: Alerts
 
 
 #: How a handler asks for the hub.
@@ -137,4 +139,5 @@ def build(
         courier=Courier(database, joined, secret, clock, timedelta(days=settings.notice_days)),
         revoked_packs=revoked_packs,
         figures=Figures(database, services, calendar, clock),
+        alerts=Alerts(services, settings.alerts, clock),
     )

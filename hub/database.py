@@ -23,6 +23,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from hub import schema
 from hub.schema import DatabaseError
 from hub.tables import (
+    AlertRow,
     AnswerRow,
     BillRow,
     BookingRow,
@@ -84,12 +85,13 @@ class Database:
     async def purge(self, now: datetime, answers_kept: timedelta) -> None:
         """Forget what is no longer needed: old answers and delivered notices; what is a day old of codes, failed
         logins, files of no case, and bills that were made in a visit which did not even begin to pay; places that were
-        kept an hour ago.
+        kept an hour ago; calls for a person like answers.
         """
         yesterday, late = now - timedelta(days=1), now - timedelta(hours=1)
         tried = exists().where(PaymentRow.bill_id == BillRow.bill_id, PaymentRow.payment_id == BillRow.payment_id)
         async with self.write() as session:
             await session.execute(delete(AnswerRow).where(AnswerRow.at < now - answers_kept))
+            await session.execute(delete(AlertRow).where(AlertRow.asked_at < now - answers_kept))
             await session.execute(delete(NoticeRow).where(NoticeRow.delivered_at < now - answers_kept))
             await session.execute(delete(OneTimeCodeRow).where(OneTimeCodeRow.sent_at < yesterday))
             await session.execute(

@@ -41,6 +41,14 @@ class DeskLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     password_memory: int = 65_536  # KiB
 
 
+class AlertLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Who answers calls for a person, and how long that may take."""
+
+    attendants: frozenset[str] = frozenset({"desk", "aqr_info"})  # agencies whose officers see the calls
+    answer_within: int = 120  # seconds until a kiosk is told that nobody has answered
+    per_kiosk_per_hour: int = 30
+
+
 class AgencyLink(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An agency that is joined by its own system. `docs/agencies.md` says how they speak."""
 
@@ -86,6 +94,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     holidays: frozenset[date] = SOLAR_HOLIDAYS
     code_limits: CodeLimits = CodeLimits()
     desk_limits: DeskLimits = DeskLimits()
+    alerts: AlertLimits = AlertLimits()
     review_seconds: int = 300  # how often the clock looks for what became overdue
     patience_days: int = 3  # working days after the promise until an overdue stage goes to the inspection
     agencies: dict[str, AgencyLink] = {}  # by agency, those joined by a system of their own

@@ -314,6 +314,29 @@ class FileBlockRow(Base):
     sealed: Mapped[bytes]
 
 
+class AlertRow(Base):
+    """A call for a person, see `alerts`. `visit` is a random name, `calls` how often it was made anew."""
+
+    __tablename__ = "alerts"
+    __table_args__ = (Index("alerts_open", "ended_at", "asked_at"), Index("alerts_kiosk", "kiosk_id", "asked_at"))
+
+    ref: Mapped[str] = mapped_column(primary_key=True)
+    kiosk_id: Mapped[str]
+    visit: Mapped[str]
+    kind: Mapped[str]
+    service_id: Mapped[str]
+    language: Mapped[str]
+    place: Mapped[str]
+    asked_at: Mapped[datetime]
+    answer_by: Mapped[datetime]
+    calls: Mapped[int]
+    answered_at: Mapped[datetime | None]
+    answered_by: Mapped[str]  # the officer who comes
+    agency: Mapped[str]  # his
+    ended_at: Mapped[datetime | None]
+    ended_by: Mapped[str]  # the officer who was there; empty: who called needs nobody any more
+
+
 class FeedbackRow(Base):
     """One tap at the end of a visit."""
 

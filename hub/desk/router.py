@@ -5,7 +5,7 @@ from __future__ import annotations
 from litestar import Router
 from litestar.exceptions import HTTPException
 
-from hub.desk import door, files, oversight, routes
+from hub.desk import calls, door, files, oversight, routes
 from hub.desk.visit import DeskRefusedError, NotLoggedInError
 
 #: Pages for people: the description of the interface for programs leaves them out.
@@ -21,6 +21,8 @@ DESK = Router(
         routes.show_file,
         routes.treat_file,
         files.show_attached,
+        calls.show_calls,
+        calls.treat_call,
         oversight.show_objections,
         oversight.show_objection,
         oversight.answer_objection,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hmac import compare_digest
 from http import HTTPStatus
@@ -48,6 +48,7 @@ class Visit:
     hub: Hub
     session: Session
     officer: OfficerRow | None = None
+    calls: int = 0  # that wait for an answer, for whoever may answer them
 
     @property
     def language(self) -> Language:
@@ -80,6 +81,13 @@ class Visit:
     def is_inspection(self) -> bool:
         """Whether the officer answers objections."""
         return self.officer is not None and self.officer.agency == INSPECTION
+
+    @property
+    def attends(self) -> bool:
+        """Whether the officer sees who calls for a person. The inspection sees how that is done."""
+        return self.is_inspection or (
+            self.officer is not None and self.officer.agency in self.hub.settings.alerts.attendants
+        )
 
     @property
     def home(self) -> str:
@@ -128,14 +136,20 @@ async def logged_in(hub: Hub, request: HubRequest) -> Visit:
     visit = anybody(hub, request)
     async with hub.database.read() as reading:
         row = await reading.get(OfficerRow, visit.session.officer)
-    if row is None or row.blocked or row.epoch != visit.session.epoch:
-        raise NotLoggedInError
-    return Visit(hub, visit.session, row)
+        if row is None or row.blocked or row.epoch != visit.session.epoch:
+            raise NotLoggedInError
+        come = Visit(hub, visit.session, row)
+        return replace(come, calls=await hub.alerts.waiting(reading)) if come.attends else come
 
 
 async def of_agency(hub: Hub, request: HubRequest) -> Visit:
     """The visit of somebody who treats files."""
     return _allowed(await logged_in(hub, request), lambda visit: not visit.is_admin)
+
+
+async def of_attendants(hub: Hub, request: HubRequest) -> Visit:
+    """The visit of somebody who goes where people call."""
+    return _allowed(await logged_in(hub, request), lambda visit: visit.attends)
 
 
 async def of_inspection(hub: Hub, request: HubRequest) -> Visit:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
 
-from hub import case_store, composition, demo_agencies, demo_answers, demo_cases, demo_city, staffing
+from hub import case_store, composition, demo_agencies, demo_answers, demo_attendants, demo_cases, demo_city, staffing
 from hub.composition import Hub
 from hub.demo_cases import STANDING, STORIES, code_of
 from hub.settings import Settings
-from hub.tables import CaseRow, OfficerRow
+from hub.tables import AlertRow, CaseRow, OfficerRow
 from kiosk.contract import forms, tracking
+from kiosk.contract.alerts import Alert, AlertKind, AlertRequest, AlertState
+from kiosk.contract.language import Language
 from kiosk.contract.service import Flow
 from kiosk.contract.wire import CaseStatus, CaseView, CitizensTurn, StageStatus
 from tests.support.catalogue import city_catalogue
@@ -113,3 +115,21 @@ async def test_two_officers_of_each_role_can_log_in(hub: Hub, caplog: pytest.Log
     for name in ("fire-1", "zone-planning-2", "inspection-1", "admin-1"):
         row = await hub.accounts.log_in(hub.database, name, password, "here")
         assert isinstance(row, OfficerRow), name
+
+
+async def test_somebody_comes_when_one_calls(hub: Hub, clock: FakeClock) -> None:
+    wish = AlertRequest(AlertKind.URGENT, Language.FA, "visit", service_id="missing-person")
+    async with hub.database.write() as session:
+        call = await hub.alerts.call(session, "kiosk-1", wish)
+    assert isinstance(call, Alert)
+    states = []
+    for seconds in (0, 8, 180):
+        clock.advance(seconds)
+        await demo_attendants.attend(hub)
+        async with hub.database.read() as session:
+            seen = await hub.alerts.find(session, call.ref, "kiosk-1")
+            states.append(seen.state if isinstance(seen, Alert) else None)
+    assert states == [AlertState.ASKED, AlertState.COMING, AlertState.DONE]
+    await hub.database.purge(clock.now() + timedelta(days=31), timedelta(days=30))
+    async with hub.database.read() as session:
+        assert await session.get(AlertRow, call.ref) is None
