@@ -231,7 +231,14 @@ def _window(
         pilgrims_first=config.kiosk.pilgrims_first,
         prayer_times=_prayer_times(config.service),
     )
-    settings = WindowSettings(screen.width_px, screen.height_px, screen.full_screen, screen.diagonal_inches)
+    settings = WindowSettings(
+        screen.width_px,
+        screen.height_px,
+        screen.full_screen,
+        screen.diagonal_inches,
+        bottom_edge_millimetres=screen.bottom_edge_mm,
+        reach_millimetres=screen.reach_mm,
+    )
     return KioskWindow(context, SCREENS, translator, settings, on_close=on_close, on_key=keys)
 
 

@@ -50,6 +50,8 @@ class WindowSettings:
     full_screen: bool = False
     diagonal_inches: float = 21.5  # of the glass; sizes of text and touch targets come from it
     reduced_motion: bool = False
+    bottom_edge_millimetres: float = 850.0  # from the floor to the lower edge of the glass
+    reach_millimetres: float = 1220.0  # from the floor to where a seated person reaches
 
     def long_side_millimetres(self) -> float:
         """The long side of the glass, if its pixels are square."""
@@ -149,6 +151,7 @@ class KioskWindow:
             {
                 "shell": self.shell,
                 "longSideMillimetres": self._settings.long_side_millimetres(),
+                "reachMillimetres": self._settings.reach_millimetres - self._settings.bottom_edge_millimetres,
                 "fullScreen": self._settings.full_screen,
                 "reducedMotion": self._settings.reduced_motion,
                 "width": self._settings.width,

@@ -111,6 +111,19 @@ class ScreenSection(Section, frozen=True):
         float, Meta(ge=7, le=100, description="Visible diagonal in inches. Sizes of text and keys follow from it.")
     ] = 27.0
     full_screen: Annotated[bool, Meta(description="Cover the whole screen.")] = False
+    bottom_edge_mm: Annotated[
+        float,
+        Meta(ge=200, le=950, description="From the floor to the lower edge of the visible screen, in millimetres."),
+    ] = 850.0
+    reach_mm: Annotated[
+        float,
+        Meta(
+            ge=1200,
+            le=1400,
+            description="From the floor to the highest point that a person in a wheelchair reaches, in millimetres. "
+            "When a visitor asks for it, everything that can be touched stands below.",
+        ),
+    ] = 1220.0
 
 
 class HubSection(Section, frozen=True):

@@ -24,6 +24,7 @@ from kiosk.contract.wire import (
     Slot,
     SlotHold,
 )
+from kiosk.session.comfort import SetComfort as SetComfort  # noqa: PLC0414  an action, with what it sets
 from kiosk.session.state import CodeScanned as CodeScanned  # noqa: PLC0414  an action, which the state can keep
 from kiosk.session.state import PassportPage, ScanNotice
 
@@ -454,7 +455,7 @@ PersonAction = (
     | Type | Answer | FindSlots | HoldSlot | OpenUpload | RemoveFile
     | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | PayCase | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
-    | TurnPage | PrintPage
+    | TurnPage | PrintPage | SetComfort
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead

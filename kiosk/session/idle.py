@@ -1,4 +1,7 @@
-"""When a silent visit is warned, and when it ends. Seconds on the monotonic clock."""
+"""When a silent visit is warned, and when it ends. Seconds on the monotonic clock.
+
+Whoever asked for more time has three or ten times as much before the warning, which can be answered without limit.
+"""
 
 from __future__ import annotations
 
@@ -37,22 +40,31 @@ def idle(state: SessionState, now: float, limits: IdleLimits) -> Idle:
         case Step.ATTRACT:
             return Idle.NO
         case Step.RATING:
-            return Idle.OVER if silence >= limits.rating else Idle.NO
+            return Idle.OVER if silence >= limits.rating * state.comfort.patience else Idle.NO
         case Step.FAREWELL:
-            return Idle.OVER if silence >= limits.farewell else Idle.NO
+            return Idle.OVER if silence >= limits.farewell * state.comfort.warning_factor else Idle.NO
         case _ if state.task is not None:
             return Idle.NO
         case _:
             over = silence - _allowed(state, limits)
-            return Idle.OVER if over >= limits.warning else Idle.WARNED if over >= 0 else Idle.NO
+            return Idle.OVER if over >= warning(state, limits) else Idle.WARNED if over >= 0 else Idle.NO
+
+
+def warning(state: SessionState, limits: IdleLimits) -> float:
+    """Seconds that a warning lasts in this visit."""
+    return limits.warning * state.comfort.warning_factor
 
 
 def seconds_left(state: SessionState, now: float, limits: IdleLimits) -> float:
     """Seconds until a warned visit ends, not below 0."""
-    return max(0.0, state.touched_at + _allowed(state, limits) + limits.warning - now)
+    return max(0.0, state.touched_at + _allowed(state, limits) + warning(state, limits) - now)
 
 
 def _allowed(state: SessionState, limits: IdleLimits) -> float:
+    return _usual(state, limits) * state.comfort.patience
+
+
+def _usual(state: SessionState, limits: IdleLimits) -> float:
     if state.paper is not None and state.paper.keeps_waiting:
         return max(limits.paper, limits.seconds_personal)
     if uploading.watched(state):

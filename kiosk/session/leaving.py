@@ -29,18 +29,20 @@ def wiped(state: SessionState) -> SessionState:
 
 
 def end(state: SessionState) -> SessionState:
-    """Say goodbye. Everything personal goes at once; the language stays for the last sentence."""
+    """Say goodbye. Everything personal goes at once; language and comfort stay for the last sentence."""
     if state.step in {Step.ATTRACT, Step.FAREWELL}:
         return wiped(state)
-    return replace(wiped(state), step=Step.FAREWELL, language=state.language, touched_at=state.touched_at)
+    told = replace(wiped(state), language=state.language, comfort=state.comfort, touched_at=state.touched_at)
+    return replace(told, step=Step.FAREWELL)
 
 
 def without_service(state: SessionState) -> SessionState:
-    """The visit before any service was chosen: language, identity and card stay."""
+    """The visit before any service was chosen: language, comfort, identity and card stay."""
     return replace(
         wiped(state),
         step=Step.HOME,
         language=state.language,
+        comfort=state.comfort,
         touched_at=state.touched_at,
         identity=state.identity,
         identified_by=state.identified_by,
@@ -77,7 +79,8 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
     clean = replace(_without_complaint(state), card_notice=None, scan_notice=None, waiting_code=None, refusals={})
     match state.step:
         case Step.LANGUAGE:
-            return replace(clean, step=state.language_asked_from or Step.ATTRACT, language_asked_from=None)
+            asked_from = state.language_asked_from
+            return replace(clean, step=asked_from, language_asked_from=None) if asked_from else wiped(state)
         case Step.HOME:
             return _back_from_home(clean)
         case Step.SERVICE | Step.INFORMATION:

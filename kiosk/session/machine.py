@@ -46,7 +46,7 @@ def _moved(state: SessionState, action: a.Action, now: float, rules: Rules) -> S
         return _tick(state, now, rules)
     if isinstance(action, a.WorldAction):
         return _world(state, action, now, rules)
-    if state.task is not None and not isinstance(action, a.Touch | a.End):
+    if state.task is not None and not isinstance(action, a.Touch | a.End | a.SetComfort):
         return state  # one thing at a time: a tap while work is running changes nothing
     return _person(replace(state, touched_at=now), action, rules)
 
@@ -66,6 +66,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return state
         case a.End():
             return leaving.end(state)
+        case a.SetComfort(comfort) if state.step not in {Step.ATTRACT, Step.FAREWELL}:
+            return replace(state, comfort=comfort)
         case a.Home():
             return leaving.home(state)
         case a.Back():

@@ -27,6 +27,7 @@ from kiosk.contract.wire import (
     Slot,
     SlotHold,
 )
+from kiosk.session.comfort import Comfort
 
 
 class Step(StrEnum):
@@ -209,6 +210,7 @@ class SessionState:
     visit: int = 0  # counts visits since start; results of an earlier visit are dropped
     step: Step = Step.ATTRACT
     language: Language = Language.FA
+    comfort: Comfort = field(default_factory=Comfort)  # how the reader wants the screen
     touched_at: float = 0.0  # monotonic seconds of the last activity
     today: date = date(1970, 1, 1)  # in Tehran; the limits of dates are counted from it
     category: str = ""

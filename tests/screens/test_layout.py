@@ -11,6 +11,7 @@ from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.session.comfort import Contrast
 from tests.support.touchscreen import Touchscreen, touchscreen
 from ui import fonts
 
@@ -83,57 +84,79 @@ def test_the_field_stays_in_sight_above_the_keyboard(
     assert field.top() >= top_bar.mapRectToScene(top_bar.boundingRect()).bottom()
 
 
-def test_letters_are_as_tall_as_promised(screen: Touchscreen) -> None:
-    screen.show("import Pishkhan.Controls\nBodyText { text: 'ا' }", pixels_per_millimetre=5.56)
-    for name, least in {
-        "textCaption": 3.5,
-        "textBody": 4.8,
-        "textTitle": 6,
+@pytest.mark.parametrize(
+    ("scale", "small_print", "body"), [(1, 3.5, 4.8), (1.25, 4.8, 6), (1.5, 6, 7.2), (1.8, 7.33, 8.64)]
+)
+def test_letters_are_as_tall_as_promised(screen: Touchscreen, scale: float, small_print: float, body: float) -> None:
+    text = "import Pishkhan.Controls\nBodyText { text: 'ا' }"
+    screen.show(text, pixels_per_millimetre=5.56, scale=scale)
+    least = {
+        "textCaption": small_print,
+        "textLabel": small_print,
+        "textBody": body,
+        "textTitle": body,
         "textHeading": 7.5,
-        "textDisplay": 11,
-    }.items():
-        pixels = screen.theme.property(name)
+    }
+    for name, millimetres in (least | {"textCode": 9, "textDisplay": 11}).items():
         font = QFont("Vazirmatn")
         font.setPixelSize(1000)
-        height = QFontMetricsF(font).tightBoundingRect("ا").height() * pixels / 1000
-        assert height >= screen.millimetres(least) - 0.5, name
+        height = QFontMetricsF(font).tightBoundingRect("ا").height() * screen.theme.property(name) / 1000
+        assert height >= screen.millimetres(millimetres) - 0.5, name
 
 
-INFORMATION = [
-    ("ink", "background"),
-    ("ink", "surface"),
-    ("ink", "surfaceSunken"),
-    ("ink", "primarySoft"),
-    ("ink", "accentSoft"),
-    ("inkOnPrimary", "primary"),
-    ("inkOnPrimary", "primaryPressed"),
-    ("inkOnPrimary", "danger"),
-    ("primary", "surface"),
+PALETTES = {"standard": (10, 3), "strong": (13, 7), "black-on-white": (20, 20), "white-on-black": (20, 20)}
+GROUNDS = [
+    "background",
+    "surface",
+    "surfaceSunken",
+    "primarySoft",
+    "accentSoft",
+    "dangerSoft",
+    "successSoft",
+    "warningSoft",
 ]
-SECONDARY = [
-    ("inkSoft", "background"),
-    ("primary", "primarySoft"),
-    ("primary", "background"),
-    ("danger", "background"),
-    ("danger", "dangerSoft"),
-    ("success", "successSoft"),
-    ("success", "background"),
-    ("warning", "warningSoft"),
-    ("warning", "background"),
+WORDS = [
+    *(("ink", ground) for ground in GROUNDS),
+    *((tone, ground) for tone in ("inkSoft", "primary", "danger", "success", "warning") for ground in GROUNDS[:2]),
+    *((tone, f"{tone}Soft") for tone in ("primary", "danger", "success", "warning")),
+    *(
+        ("inkOnPrimary", face)
+        for face in ("primary", "primaryPressed", "danger", "dangerPressed", "success", "warning")
+    ),
+    ("barInk", "bar"),
+    ("barInk", "barPressed"),
+    ("ribbonInk", "ribbon"),
+    ("paperInk", "paper"),
 ]
-EDGES = [("outline", "background"), ("outline", "surface"), ("outline", "surfaceSunken"), ("focus", "background")]
+EDGES = [
+    *(("outline", ground) for ground in GROUNDS[:3]),
+    ("focus", "background"),
+    ("focus", "surface"),
+    ("barMark", "bar"),
+]
+UNUSABLE = [("disabledInk", "disabledSurface"), ("disabledInk", "background")]
 
 
-@pytest.mark.parametrize(
-    ("ratio", "pairs"), [(10, INFORMATION), (7, SECONDARY), (3, EDGES)], ids=["information", "secondary", "edges"]
-)
-def test_contrast(screen: Touchscreen, ratio: float, pairs: list[tuple[str, str]]) -> None:
+@pytest.mark.parametrize("palette", PALETTES)
+def test_contrast(screen: Touchscreen, palette: str) -> None:
+    screen.show(BUTTON, palette=palette)
+    words, edges = PALETTES[palette]
+    for pairs, least in ((WORDS, words), (EDGES, edges), (UNUSABLE, 4.5)):
+        measured = {pair: contrast(screen.theme.property(pair[0]), screen.theme.property(pair[1])) for pair in pairs}
+        assert {pair: value for pair, value in measured.items() if value < least} == {}
+
+
+def test_every_palette_has_every_colour(screen: Touchscreen) -> None:
     screen.show(BUTTON)
-    measured = {pair: contrast(screen.theme.property(pair[0]), screen.theme.property(pair[1])) for pair in pairs}
-    assert {pair: value for pair, value in measured.items() if value < ratio} == {}
-    screen.theme.setProperty("highContrast", True)
-    for one, other in INFORMATION:
-        assert contrast(screen.theme.property(one), screen.theme.property(other)) >= 20, (one, other)
+    names = {str(contrast) for contrast in Contrast}
+    assert names == set(PALETTES)
+    tokens = {
+        name: {**screen.theme.property("colours").toVariant()}
+        for name in names
+        if screen.theme.setProperty("palette", name)
+    }
+    assert len({frozenset(colours) for colours in tokens.values()}) == 1
+    assert len({frozenset(colours.items()) for colours in tokens.values()}) == len(names)
 
 
 def test_persian_starts_at_the_right_and_english_at_the_left(screen: Touchscreen) -> None:

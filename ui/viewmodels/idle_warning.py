@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.session import actions
+from kiosk.session.idle import warning
 from kiosk.session.state import SessionState
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 
@@ -21,6 +22,7 @@ class IdleWarningView:
     """Whole seconds; None while nobody needs to be warned."""
 
     seconds: int | None
+    total: int = 0
 
 
 @QmlElement
@@ -37,7 +39,8 @@ class IdleWarningViewModel(ScreenViewModel):
 
     def view_of(self, state: SessionState) -> IdleWarningView:
         """The warning as it stands."""
-        return IdleWarningView(self.context.session.warning_left)
+        session = self.context.session
+        return IdleWarningView(session.warning_left, math.ceil(warning(state, session.rules.limits)))
 
     @Property(bool, notify=viewChanged)
     def warned(self) -> bool:
@@ -49,10 +52,10 @@ class IdleWarningViewModel(ScreenViewModel):
         """Seconds until the visit ends, 0 when it is not warned."""
         return int(self.view.seconds or 0)
 
-    @Property(int, constant=True)
+    @Property(int, notify=viewChanged)
     def total(self) -> int:
         """Seconds that a warning lasts."""
-        return math.ceil(self.context.session.rules.limits.warning)
+        return int(self.view.total)
 
     @Slot()
     def keepGoing(self) -> None:

@@ -15,6 +15,7 @@ from kiosk.session.navigation import Screen, screen_for
 from kiosk.session.state import SessionState, Step
 from ui.viewmodels import notices
 from ui.viewmodels.base import ScreenViewModel, ViewContext
+from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.idle_warning import IdleWarningViewModel
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
@@ -62,6 +63,7 @@ class ShellViewModel(QObject):
             context.out_of_service.subscribe(lambda _: self._follow(context.session.state)),
         ]
         self._idle_warning = IdleWarningViewModel(context, self)
+        self._comfort = ComfortViewModel(context, self)
         self._screen = self._screen_for(context.session.state)
         self._view_model = self._made(self._screen)
 
@@ -84,6 +86,11 @@ class ShellViewModel(QObject):
     def idleWarning(self) -> IdleWarningViewModel:
         """The view model of the idle warning."""
         return self._idle_warning
+
+    @Property(ComfortViewModel, notify=changed)
+    def comfort(self) -> ComfortViewModel:
+        """The view model of what the reader set for the screen, which the theme follows."""
+        return self._comfort
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -149,6 +156,7 @@ class ShellViewModel(QObject):
         for end in self._ends:
             end()
         self._idle_warning.close()
+        self._comfort.close()
         self._view_model.close()
 
     def _follow(self, state: SessionState) -> None:
@@ -169,6 +177,7 @@ class ShellViewModel(QObject):
         self._translator.install(language)
         self._retranslate()
         self._idle_warning.retranslate()
+        self._comfort.retranslate()
         self.changed.emit()  # the theme must know before the next screen is made
         return True
 

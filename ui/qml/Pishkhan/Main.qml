@@ -13,6 +13,8 @@ Window {
     // Long side of the glass in millimetres; sizes of text and touch targets come from it.
     required property real longSideMillimetres
     property bool fullScreen: false
+    // Of the glass that a seated person reaches, from its lower edge.
+    required property real reachMillimetres
     property bool reducedMotion: false
 
     signal closeRequested
@@ -66,7 +68,37 @@ Window {
     Binding {
         property: "reducedMotion"
         target: Theme
-        value: root.reducedMotion
+        value: root.reducedMotion || root.shell.comfort.still
+    }
+
+    Binding {
+        property: "scale"
+        target: Theme
+        value: root.shell.comfort.scale
+    }
+
+    Binding {
+        property: "palette"
+        target: Theme
+        value: root.shell.comfort.palette
+    }
+
+    Binding {
+        property: "lowReach"
+        target: Theme
+        value: root.shell.comfort.lowReach
+    }
+
+    Binding {
+        property: "reachHeight"
+        target: Theme
+        value: root.reachMillimetres * Theme.pixelsPerMillimetre
+    }
+
+    Binding {
+        property: "patience"
+        target: Theme
+        value: root.shell.comfort.patience
     }
 
     Connections {

@@ -28,7 +28,7 @@ Pressable {
         if (!enabled)
             return Theme.disabledSurface;
         if (kind === "danger")
-            return pressed ? Qt.darker(Theme.danger, 1.5) : Theme.danger;
+            return pressed ? Theme.dangerPressed : Theme.danger;
         if (kind === "primary")
             return pressed ? Theme.primaryPressed : Theme.primary;
         return pressed ? Theme.primarySoft : Theme.surface;
@@ -61,7 +61,7 @@ Pressable {
             id: glyph
 
             anchors.verticalCenter: parent.verticalCenter
-            height: Theme.mm(8) * Theme.textFactor
+            height: Theme.mm(8) * Theme.pictureFactor
             visible: root.iconName !== "" || root.busy
             width: height
 

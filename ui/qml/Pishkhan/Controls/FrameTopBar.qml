@@ -23,13 +23,13 @@ Rectangle {
     signal help
     signal language
 
-    color: Theme.primary
+    color: Theme.bar
     implicitHeight: Math.max(minimumHeight, Math.max(buttons.implicitHeight, names.implicitHeight) + Theme.gap2 * 2)
 
     GirihBand {
         anchors.fill: parent
         tile: Theme.mm(13)
-        visible: !Theme.highContrast
+        visible: Theme.ornamented
     }
 
     Icon {
@@ -38,7 +38,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: root.margin
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.accent
+        color: Theme.barMark
         name: "dome"
         size: Math.max(Theme.mm(16), names.implicitHeight * 0.9)
     }
@@ -53,7 +53,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
 
         BodyText {
-            color: Theme.inkOnPrimary
+            color: Theme.barInk
             font.bold: true
             font.pixelSize: root.wide ? Theme.textTitle : Theme.textBody
             lineHeight: 0.9
@@ -62,7 +62,7 @@ Rectangle {
         }
 
         CaptionText {
-            color: Theme.inkOnPrimary
+            color: Theme.barInk
             font.pixelSize: Theme.textLabel
             text: root.serviceText
             visible: text !== "" && root.wide

@@ -57,7 +57,7 @@ Rectangle {
         anchors.topMargin: Math.min(Theme.gap3, (root.height - height) / 2)
         color: root.inkColour
         name: root.iconName
-        size: Theme.mm(10) * Theme.textFactor
+        size: Theme.mm(10) * Theme.pictureFactor
     }
 
     Column {

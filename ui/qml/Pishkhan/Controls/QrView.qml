@@ -33,7 +33,7 @@ Rectangle {
     Accessible.role: Accessible.Graphic
     border.color: Theme.line
     border.width: Theme.hairline
-    color: "#ffffff"
+    color: Theme.paper
     implicitHeight: Theme.mm(50)
     implicitWidth: implicitHeight
 
@@ -44,7 +44,7 @@ Rectangle {
             required property var modelData
 
             antialiasing: false
-            color: "#000000"
+            color: Theme.paperInk
             height: root.moduleSize
             width: root.moduleSize * modelData.length
             x: root.originX + root.moduleSize * modelData.column

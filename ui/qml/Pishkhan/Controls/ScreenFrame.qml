@@ -100,7 +100,7 @@ Rectangle {
         ground: "sand"
         height: root.topInset
         tile: Theme.mm(26)
-        visible: root.topInset > 0 && !Theme.highContrast
+        visible: root.topInset > 0 && Theme.ornamented
         width: parent.width
     }
 

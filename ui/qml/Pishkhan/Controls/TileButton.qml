@@ -38,7 +38,7 @@ Pressable {
         anchors.topMargin: Math.min(Theme.gap4, (root.height - height - Theme.gap3 - words.height) / 2)
         anchors.verticalCenter: root.upright ? undefined : parent.verticalCenter
         color: !root.enabled ? "transparent" : root.selected || root.pressed ? Theme.surface : Theme.primarySoft
-        height: Theme.mm(root.large ? 22 : 15) * Theme.textFactor
+        height: Theme.mm(root.large ? 22 : 15) * Theme.pictureFactor
         radius: Theme.radius
         visible: root.iconName !== ""
         width: visible ? height : 0

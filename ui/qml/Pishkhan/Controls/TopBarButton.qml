@@ -15,9 +15,9 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.inkOnPrimary
-        border.width: Theme.hairline
-        color: root.pressed ? Theme.primaryPressed : Theme.primary
+        border.color: Theme.barInk
+        border.width: Theme.plain && root.pressed ? Theme.strokeWidth * 3 : Theme.ornamented ? Theme.hairline : Theme.strokeWidth
+        color: root.pressed ? Theme.barPressed : Theme.bar
         radius: Theme.radius
     }
 
@@ -29,7 +29,7 @@ Pressable {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.inkOnPrimary
+            color: Theme.barInk
             name: root.iconName
             size: Theme.mm(root.large ? 9 : 8) * Theme.spread
         }
@@ -38,7 +38,7 @@ Pressable {
             id: label
 
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.inkOnPrimary
+            color: Theme.barInk
             font.bold: true
             font.family: Theme.fontFamily
             font.pixelSize: root.large ? Theme.textBody : Theme.textCaption

@@ -76,7 +76,7 @@ Item {
             fillColor: "transparent"
             joinStyle: ShapePath.RoundJoin
             scale: Qt.size(root.unit, root.unit)
-            strokeColor: Theme.highContrast ? Theme.outline : Theme.accent
+            strokeColor: Theme.ornamented ? Theme.accent : Theme.outline
             strokeWidth: Theme.strokeWidth * (root.near ? 2 : 1)
 
             PathSvg {

@@ -12,7 +12,7 @@ Rectangle {
 
     readonly property real iconHeight: drawing.visible ? drawing.height : 0
 
-    color: Qt.rgba(1, 1, 1, Theme.highContrast ? 1 : 0.75)
+    color: Qt.alpha(Theme.surface, Theme.ornamented ? 0.75 : 1)
     height: lines.height
     radius: Theme.radius
     width: lines.width + Theme.gap1 * 2

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Pishkhan
 import Pishkhan.Controls
 
 // What a card or a scanned code did, where the screen itself does not say it. Goes by itself after a while.
@@ -30,7 +31,7 @@ Item {
     }
 
     Timer {
-        interval: 12000
+        interval: 12000 * Theme.patience
         running: root.visible
 
         onTriggered: root.dismissed()

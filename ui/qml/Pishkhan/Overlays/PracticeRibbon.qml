@@ -6,14 +6,14 @@ import Pishkhan.Controls
 
 // Above every screen while somebody practises.
 Rectangle {
-    color: Theme.accent
+    color: Theme.ribbon
     implicitHeight: words.implicitHeight + Theme.gap2
 
     BodyText {
         id: words
 
         anchors.centerIn: parent
-        color: Theme.highContrast ? Theme.background : Theme.ink
+        color: Theme.ribbonInk
         font.bold: true
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Practice: the data are invented, and nothing is sent.")

@@ -16,7 +16,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.ink
+        color: Theme.veil
         opacity: 0.72
     }
 

@@ -12,7 +12,7 @@ Rectangle {
     required property var greetings
     property bool large: true
 
-    color: Theme.primary
+    color: Theme.bar
     implicitHeight: row.implicitHeight + (large ? Theme.gap4 : Theme.gap3) * 2
     implicitWidth: row.implicitWidth + Theme.gap5 * 2
     radius: Theme.radius * 2
@@ -24,7 +24,7 @@ Rectangle {
         spacing: Theme.gap4
 
         Icon {
-            color: Theme.accent
+            color: Theme.barMark
             name: "touch"
             size: Theme.mm(root.large ? 24 : 17) * Theme.spread
             weight: 1.5
@@ -41,7 +41,7 @@ Rectangle {
                     required property var modelData
 
                     anchors.horizontalCenter: parent?.horizontalCenter
-                    color: Theme.inkOnPrimary
+                    color: Theme.barInk
                     font.family: modelData.family
                     font.pixelSize: (index > 0 ? Theme.textTitle : Theme.textHeading * 1.15) * (root.large ? 1 : 0.85)
                     lineHeight: 1

@@ -31,14 +31,14 @@ GridLayout {
 
             Icon {
                 Layout.alignment: Qt.AlignHCenter
-                color: Theme.accent
+                color: Theme.barMark
                 name: offer.modelData.icon
                 size: Theme.mm(root.large ? 18 : 13) * Theme.spread
             }
 
             BodyText {
                 Layout.fillWidth: true
-                color: Theme.inkOnPrimary
+                color: Theme.barInk
                 font.bold: true
                 horizontalAlignment: Text.AlignHCenter
                 text: offer.modelData.text
@@ -46,7 +46,7 @@ GridLayout {
 
             BodyText {
                 Layout.fillWidth: true
-                color: Theme.inkOnPrimary
+                color: Theme.barInk
                 font.pixelSize: Theme.textLabel
                 horizontalAlignment: Text.AlignHCenter
                 text: offer.modelData.english

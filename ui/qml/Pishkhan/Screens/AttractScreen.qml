@@ -21,12 +21,12 @@ Rectangle {
     // The screen belongs to no language, so it has one layout of its own.
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
-    color: Theme.primary
+    color: Theme.bar
 
     GirihBand {
         anchors.fill: parent
         tile: Theme.mm(34)
-        visible: !Theme.highContrast
+        visible: Theme.ornamented
     }
 
     TapHandler {
@@ -54,7 +54,7 @@ Rectangle {
 
             Icon {
                 Layout.alignment: Qt.AlignHCenter
-                color: Theme.accent
+                color: Theme.barMark
                 name: "dome"
                 size: Math.min(root.width, root.height) * (root.spacious ? root.landscape ? 0.28 : 0.32 : root.landscape ? 0.16 : 0.2)
                 weight: 1.2
@@ -62,7 +62,7 @@ Rectangle {
 
             HeadingText {
                 Layout.fillWidth: true
-                color: Theme.inkOnPrimary
+                color: Theme.barInk
                 font.pixelSize: root.spacious ? Theme.textDisplay * 1.25 : Theme.textDisplay
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.city
@@ -70,7 +70,7 @@ Rectangle {
 
             BodyText {
                 Layout.fillWidth: true
-                color: Theme.inkOnPrimary
+                color: Theme.barInk
                 font.pixelSize: root.spacious ? Theme.textHeading : Theme.textTitle
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.cityEnglish
@@ -84,7 +84,7 @@ Rectangle {
                     required property var modelData
 
                     Layout.fillWidth: true
-                    color: Theme.accent
+                    color: Theme.barMark
                     font.family: modelData.family
                     horizontalAlignment: Text.AlignHCenter
                     text: modelData.text

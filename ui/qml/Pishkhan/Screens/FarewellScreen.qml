@@ -12,12 +12,12 @@ Rectangle {
 
     required property FarewellViewModel viewModel
 
-    color: Theme.primary
+    color: Theme.bar
 
     GirihBand {
         anchors.fill: parent
         tile: Theme.mm(34)
-        visible: !Theme.highContrast
+        visible: Theme.ornamented
     }
 
     TapHandler {
