@@ -126,8 +126,10 @@ class Bills:
         session.add(row)
         return row
 
-    async def charge(self, session: AsyncSession, tracking_code: str, rials: int) -> Bill:
+    async def charge(self, session: AsyncSession, tracking_code: str, rials: int, actor: str = "") -> Bill:
         """The bill of a case that waits for its payment: what the agency computed. A case has one that is open.
+
+        `actor` enters it, as the log of the case names him.
 
         Raises ValueError when the case waits for no money, has an open bill, or no payment ID carries the amount.
         """
@@ -143,7 +145,7 @@ class Bills:
         row = await self.enter(session, service, {}, Owed(rials, case=case.tracking_code))
         row.subject = ""  # it is found by its case and its numbers only
         told = case_store.Event("bill entered", f"{row.bill_id}/{row.payment_id}")
-        await case_store.record(session, case, [told], self.clock())
+        await case_store.record(session, case, [told], self.clock(), actor)
         await session.flush()
         return view(row)
 

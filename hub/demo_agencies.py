@@ -13,8 +13,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import clockwork, demo_cases, staffing
+from hub import case_store, cases, clockwork, demo_bills, demo_cases, staffing
 from hub.casework import Approve, Deed, Desk, MovedOnError, Resume, Stop
 from hub.composition import Hub
 from hub.database import lock
@@ -82,14 +83,27 @@ async def move(hub: Hub, began: datetime) -> int:
             continue
         try:
             async with hub.database.write() as session:
-                desk = Desk(row.agency, f"agency:{row.agency}")
-                await hub.casework.act(session, desk, row.tracking_code, row.position, deed)
+                await _act(hub, session, row, deed)
             moved += 1
         except MovedOnError:  # somebody was faster
             continue
     if await _open_cases(hub) < _OPEN_CASES:
         await demo_cases.arrive(hub)
     return moved
+
+
+async def _act(hub: Hub, session: AsyncSession, row: StageRow, deed: Deed) -> None:
+    """Do it; with the approval before a payment goes a bill. What is to be paid an invented citizen pays."""
+    code, desk = row.tracking_code, Desk(row.agency, f"agency:{row.agency}")
+    approves = isinstance(deed, Approve)
+    if row.step == "pay" and approves and await demo_bills.pay(hub, session, code, demo_cases.KIOSK):
+        return
+    case = await case_store.held(session, code)
+    charges = approves and case is not None and cases.pays_next(case_store.stages_of(case), row.position)
+    await hub.casework.act(session, desk, code, row.position, deed)
+    earlier = await hub.bills.of_case(session, code) if charges else None
+    if charges and (earlier is None or earlier.paid):
+        await hub.bills.charge(session, code, demo_bills.reckoned(code), desk.actor)
 
 
 async def _files(hub: Hub) -> list[StageRow]:

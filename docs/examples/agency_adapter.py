@@ -64,8 +64,9 @@ class Notices:
 class Agency:
     """What comes in is judged, what is open is decided and told to the hub."""
 
-    def __init__(self, name: str, hub: str, secrets: list[bytes], notices: Notices) -> None:
+    def __init__(self, name: str, hub: str, secrets: list[bytes], notices: Notices, rials: int) -> None:
         self.name, self.hub, self.secrets, self.notices = name, hub.rstrip("/"), secrets, notices
+        self.rials = rials
 
     def is_genuine(self, headers, body: bytes) -> bool:
         """Whether the hub signed this, just now."""
@@ -77,7 +78,7 @@ class Agency:
     def work(self) -> None:
         """Answer what is open. What the hub does not take now is left for the next round, under the same key."""
         for key, notice in self.notices.open():
-            if notice.get("event") == "opened" and not self._answer(key, notice, self.decide(notice)):
+            if notice.get("event") == "opened" and not self._answer(key, notice):
                 continue
             self.notices.done(key)
 
@@ -85,8 +86,15 @@ class Agency:
         """What this agency does with a stage. A real one looks at `notice["answers"]` and asks its own programs."""
         return {"type": "approve"}
 
-    def _answer(self, key: str, notice: dict, deed: dict) -> bool:
-        answer = {name: notice[name] for name in ("tracking_code", "stage", "since") if name in notice} | {"deed": deed}
+    def amount(self, notice: dict) -> int:
+        """What the citizen pays once the stage is approved, in rials, whole thousands. A real one computes it."""
+        return self.rials
+
+    def _answer(self, key: str, notice: dict) -> bool:
+        answer = {name: notice[name] for name in ("tracking_code", "stage", "since") if name in notice}
+        answer["deed"] = self.decide(notice)
+        if notice.get("charges") and answer["deed"]["type"] == "approve":
+            answer["rials"] = self.amount(notice)
         body, timestamp = json.dumps(answer).encode(), str(int(time.time()))
         key = str(uuid.uuid5(uuid.NAMESPACE_URL, key))  # one answer for one notice, however often it is sent
         headers = {"Content-Type": "application/json", "X-Timestamp": timestamp, "Idempotency-Key": key}
@@ -155,10 +163,11 @@ def main() -> None:
     parser.add_argument("--hub", required=True, help="URL of the hub")
     parser.add_argument("--secret-file", required=True, type=Path, help="secrets, one a line; the first signs")
     parser.add_argument("--notices", type=Path, default=Path("notices.sqlite3"), help="where notices are kept")
+    parser.add_argument("--rials", type=int, default=1_500_000, help="what it charges before a payment")
     parser.add_argument("--port", type=int, default=8700)
     given = parser.parse_args()
     secrets = [line.strip() for line in given.secret_file.read_bytes().splitlines() if line.strip()]
-    Handler.agency = Agency(given.agency, given.hub, secrets, Notices(given.notices))
+    Handler.agency = Agency(given.agency, given.hub, secrets, Notices(given.notices), given.rials)
     with Server(("127.0.0.1", given.port), Handler) as server:
         sys.stdout.write(f"http://127.0.0.1:{server.server_address[1]}/\n")
         sys.stdout.flush()

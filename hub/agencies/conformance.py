@@ -126,6 +126,11 @@ class Trial:
 _Rule = Callable[[Trial, str], Awaitable[list[_Sent]]]
 
 
+async def _charging(trial: Trial, key: str) -> list[_Sent]:
+    """The stage before a payment: what its system answers with `rials` is for its own hub to judge."""
+    return [await trial.post(key, trial.body(NoticeEvent.OPENED, key, step="feecalc", charges=True))]
+
+
 def _event(event: NoticeEvent) -> _Rule:
     async def rule(trial: Trial, key: str) -> list[_Sent]:
         return [await trial.post(key, trial.body(event, key))]
@@ -192,6 +197,7 @@ _FITS: dict[str, Callable[[int], bool]] = {
 
 _RULES: tuple[tuple[str, str, _Rule], ...] = (
     *((f"takes the event {event}", _TAKEN, _event(event)) for event in NoticeEvent),
+    ("takes a stage whose amount it says", _TAKEN, _charging),
     ("takes keys and events that it does not know", _TAKEN, _unknown),
     ("takes the same notice twice", _TAKEN, _twice),
     (f"takes {_AT_ONCE} notices at once", _TAKEN, _together),

@@ -19,6 +19,7 @@ from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from hub import case_store, cases
 from hub.agencies.messages import Notice, NoticeEvent
 from hub.agencies.signing import AGENCY_HEADER, SIGNATURE_HEADER, TIMESTAMP_HEADER, sign, stamp
 from hub.agencies.systems import AgencySystem, AgencySystems
@@ -84,6 +85,7 @@ class Courier:
     async def _notice(self, session: AsyncSession, row: NoticeRow, system: AgencySystem) -> Notice:
         case = await session.get_one(CaseRow, row.tracking_code)
         stage = await session.get_one(StageRow, (row.tracking_code, row.position))
+        opens = row.event == NoticeEvent.OPENED
         return Notice(
             id=row.id,
             event=NoticeEvent(row.event),
@@ -98,7 +100,8 @@ class Courier:
             due=row.due,
             reason=row.reason,
             escalated_to=Escalation(row.escalation),
-            answers=self._answers(case, system) if row.event == NoticeEvent.OPENED else {},
+            answers=self._answers(case, system) if opens else {},
+            charges=opens and cases.pays_next(case_store.stages_of(case), row.position),
         )
 
     def _answers(self, case: CaseRow, system: AgencySystem) -> dict[str, str]:

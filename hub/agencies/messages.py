@@ -38,6 +38,7 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     reason: str = ""
     escalated_to: Escalation = Escalation.NONE
     answers: dict[str, str] = {}
+    charges: bool = False  # the citizen pays as soon as this stage is done: approve it with `rials`
 
 
 class AgencyAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -47,3 +48,4 @@ class AgencyAnswer(msgspec.Struct, frozen=True, omit_defaults=True):
     stage: int
     deed: Approve | Stop | Resume | Refuse
     since: datetime | None = None  # of the notice: an answer to an earlier round of the stage is refused then
+    rials: int | None = None  # with an approval after which the citizen pays: how much, in whole thousands

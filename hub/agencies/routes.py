@@ -9,7 +9,7 @@ from litestar import Response, Router, post
 from litestar.params import FromPath, HeaderParameter, JSONBody
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store, cases
+from hub import case_store, cases, tariff
 from hub.admission import HubRequest, Key, problems, require_key, write
 from hub.agencies.messages import AgencyAnswer
 from hub.agencies.signing import SIGNATURE_HEADER, TIMESTAMP_HEADER, WINDOW, Verdict, verify
@@ -83,10 +83,14 @@ async def _done(hub: Hub, session: AsyncSession, system: AgencySystem, answer: A
         return problem(ProblemCode.CASE_NOT_FOUND)
     if refused := _refused(row, system, answer):
         return refused
+    if answer.rials is not None and not cases.pays_next(case_store.stages_of(row), answer.stage):
+        return invalid({"rials": Reason.NOT_OFFERED})
     desk = Desk(system.agency, f"agency:{system.agency}")
     try:
         await hub.casework.act(session, desk, row.tracking_code, answer.stage, answer.deed)
-    except MovedOnError as error:
+        if answer.rials is not None:
+            await hub.bills.charge(session, row.tracking_code, answer.rials, desk.actor)
+    except (MovedOnError, ValueError) as error:  # a refusal undoes what was done before it
         return problem(ProblemCode.CASE_MOVED_ON, str(error))
     await hub.watch.heard(session, row, answer.stage)
     return cases.view(case_store.stages_of(row)[answer.stage], hub.calendar, hub.clock())
@@ -102,7 +106,15 @@ def _errors(answer: AgencyAnswer) -> dict[str, Reason]:
             return {"deed.rule": Reason.TOO_LONG}
     if answer.since is not None and answer.since.tzinfo is None:
         return {"since": Reason.FORMAT}
-    return {}
+    return {} if answer.rials is None else _amount_errors(answer, answer.rials)
+
+
+def _amount_errors(answer: AgencyAnswer, rials: int) -> dict[str, Reason]:
+    if not isinstance(answer.deed, Approve):
+        return {"rials": Reason.NOT_OFFERED}
+    if not 0 < rials <= tariff.LARGEST:
+        return {"rials": Reason.RANGE}
+    return {"rials": Reason.UNEVEN} if rials % tariff.UNIT else {}
 
 
 def _refused(row: CaseRow, system: AgencySystem, answer: AgencyAnswer) -> Problem | None:

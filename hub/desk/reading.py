@@ -178,6 +178,10 @@ class Reader:
         match text.split():
             case ["opened"]:
                 return say("event_opened", self._language), ""
+            case ["bill", "entered"]:
+                return say("event_bill", self._language), ""
+            case ["payment", "reversed"]:
+                return say("event_reversed", self._language), ""
             case ["seen"]:
                 return say("event_seen", self._language), ""
             case ["file", number, "seen"]:

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub import case_store, cases, looks, standing_back
 from hub.admission import HubRequest
 from hub.casework import Approve, Deed, MovedOnError, PassOver, Refuse, Resume, Stop
-from hub.composition import Hub, TheHub
+from hub.composition import TheHub
 from hub.desk import access, visit
 from hub.desk.reading import Reader
 from hub.desk.visit import DeskRefusedError, Visit, form, one
@@ -81,7 +81,7 @@ async def treat_file(
             else:
                 await hub.casework.act(writing, come.desk, code, position, _deed(deed, sent))
                 if deed == "approve" and (rials := normalise.identifier(one(sent, "rials"))):
-                    await _charge(hub, writing, code, rials)
+                    await _charge(come, writing, code, rials)
     except MovedOnError as error:
         return await _file(come, code, position, say(moved(str(error)), come.language), HTTPStatus.CONFLICT)
     here = f"/desk/files/{quote(code, safe='')}/{position}"
@@ -90,10 +90,11 @@ async def treat_file(
     )
 
 
-async def _charge(hub: Hub, writing: AsyncSession, code: str, rials: str) -> None:
+async def _charge(come: Visit, writing: AsyncSession, code: str, rials: str) -> None:
     """Enter the bill that the agency computed. What cannot be billed undoes the approval with it."""
     try:
-        await hub.bills.charge(writing, code, int(rials.replace(",", "").replace("٬", "")))
+        amount = int(rials.replace(",", "").replace("٬", ""))
+        await come.hub.bills.charge(writing, code, amount, come.desk.actor)
     except ValueError as error:
         raise DeskRefusedError(HTTPStatus.UNPROCESSABLE_ENTITY, "amount_wrong") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +23,7 @@ AGENCIES = ("desk", "power", "water", "aqr_property")
 @pytest.fixture(scope="module")
 def city(tmp_path_factory: pytest.TempPathFactory, catalogue: Path) -> Iterator[RunningHub]:
     folder = tmp_path_factory.mktemp("agencies")
-    config = str(joined(folder, AGENCIES, rest='steps = ["refer", "inquiry"]'))
+    config = str(joined(folder, AGENCIES, rest='steps = ["refer", "inquiry", "answer"]'))
     with running_hub(folder, ["--accept-simulated-cards", "--config", config], catalogue=catalogue) as running:
         yield running
 
@@ -101,6 +102,31 @@ def test_a_system_treats_only_its_own_stages(city: RunningHub, code: str) -> Non
     assert (missing.status_code, missing.json()["code"]) == (404, "case-not-found")
     past = deed(code, 1, "approve") | {"since": "2026-01-01T00:00:00Z"}
     assert send(city, "desk", past).json()["detail"] == "the stage began anew"
+
+
+def test_an_approval_says_what_the_citizen_pays(city: RunningHub, kiosk: Desk) -> None:
+    code = kiosk.post("/v1/requests", submission("reckoned-permit", {"words": "a permit"})).json()["tracking_code"]
+    approval = deed(code, 1, "approve")
+    for wrong, reason in ((1_500, "uneven"), (0, "range"), (-1_000, "range"), (10**14, "range")):
+        answer = send(city, "desk", approval | {"rials": wrong})
+        assert (answer.status_code, answer.json()["errors"]) == (422, [{"field": "rials", "reason": reason}])
+    stopped = send(city, "desk", deed(code, 1, "stop", reason="documents") | {"rials": 1_000})
+    assert stopped.json()["errors"] == [{"field": "rials", "reason": "not-offered"}]
+    assert stages(kiosk, code)[1]["status"] == "active"
+    assert send(city, "desk", approval | {"rials": 7_000_000}, key=f"pays-{code}").json()["status"] == "done"
+    again = send(city, "desk", approval | {"rials": 7_000_000}, key=f"pays-{code}")
+    assert again.headers["idempotent-replayed"] == "true"
+    bill = kiosk.http.get(f"/v1/cases/{code}/bill").json()
+    assert (bill["amount_rials"], bill["paid"]) == (7_000_000, False)
+    enlist(city, {"desk-9": "desk"})
+    with Officer(city, "desk-9") as officer:
+        assert re.search(r"bill entered<.*system of", officer.open(f"/desk/files/{code}/1?lang=en").text)
+
+
+def test_only_before_a_payment_an_amount_is_said(city: RunningHub, kiosk: Desk, code: str) -> None:
+    answer = send(city, "desk", deed(code, 1, "approve") | {"rials": 7_000_000})
+    assert answer.json()["errors"] == [{"field": "rials", "reason": "not-offered"}]
+    assert stages(kiosk, code)[1]["status"] == "active"
 
 
 def test_what_cannot_be_meant_is_refused(city: RunningHub, code: str) -> None:

@@ -9,11 +9,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
-from hub import case_store, composition, demo_agencies, demo_answers, demo_attendants, demo_cases, demo_city, staffing
+from hub import (
+    case_store,
+    composition,
+    demo_agencies,
+    demo_answers,
+    demo_attendants,
+    demo_bills,
+    demo_cases,
+    demo_city,
+    staffing,
+)
 from hub.composition import Hub
 from hub.demo_cases import STANDING, STORIES, code_of
 from hub.settings import Settings
-from hub.tables import AlertRow, CaseRow, OfficerRow
+from hub.tables import AlertRow, CaseRow, OfficerRow, PaymentRow
 from kiosk.contract import forms, tracking
 from kiosk.contract.alerts import Alert, AlertKind, AlertRequest, AlertState
 from kiosk.contract.language import Language
@@ -102,6 +112,28 @@ async def test_what_a_visitor_has_to_do_waits_for_him(hub: Hub, clock: FakeClock
         await demo_agencies.move(hub, began)
     view = (await _views(hub))["VISITED"]
     assert [stage.step for stage in view.stages if stage.status is StageStatus.ACTIVE] == ["pay"]
+
+
+async def test_what_an_agency_charges_is_paid(hub: Hub, clock: FakeClock) -> None:
+    service = hub.services.get("minor-works-permit")
+    assert service is not None
+    async with hub.database.write() as session:
+        await demo_cases.add(hub, session, "CHARGED", service, began=clock.now())
+    began, bill = clock.now(), None
+    for _ in range(60):
+        clock.advance(DAY)
+        await demo_agencies.move(hub, began)
+        async with hub.database.read() as session:
+            bill = await hub.bills.of_case(session, "CHARGED")
+        if bill is not None and bill.paid:
+            break
+    assert bill is not None
+    assert (bill.paid, bill.amount_rials) == (True, demo_bills.reckoned("CHARGED"))
+    stages = (await _views(hub))["CHARGED"].stages
+    assert [stage.status for stage in stages if stage.step == "pay"] == [StageStatus.DONE]
+    async with hub.database.read() as session:
+        payment = (await session.scalars(select(PaymentRow).where(PaymentRow.tracking_code == "CHARGED"))).one()
+    assert (payment.amount_rials, payment.receipt != b"") == (bill.amount_rials, True)
 
 
 async def test_two_officers_of_each_role_can_log_in(hub: Hub, caplog: pytest.LogCaptureFixture) -> None:
