@@ -27,8 +27,8 @@ from kiosk.contract import normalise
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
 
-#: Roles beside those of the agencies. The inspection is an agency, too.
-ADMIN, INSPECTION = "admin", "inspection"
+#: Roles beside those of the agencies. The inspection is an agency, too. The treasury looks after payments.
+ADMIN, INSPECTION, TREASURY = "admin", "inspection", "treasury"
 
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 12, 200
 
@@ -73,7 +73,7 @@ class Accounts:
         name = login_name(name)
         if not _NAME.fullmatch(name):
             return AccountFault.NAME
-        if agency not in {*self.agencies, ADMIN, INSPECTION}:
+        if agency not in {*self.agencies, ADMIN, INSPECTION, TREASURY}:
             return AccountFault.AGENCY
         if not good_password(name, password):
             return AccountFault.PASSWORD

@@ -76,8 +76,13 @@ class Settling:
             _log.warning("payment notice needs a look", extra={"notice": notice.notice_id, "verdict": verdict.value})
         return verdict
 
-    async def reverse(self, session: AsyncSession, payment_ref: str, reason: ReversalReason) -> Payment | Problem:
-        """Take a payment back, whole. Its bill is open again; what a case did since is not undone."""
+    async def reverse(
+        self, session: AsyncSession, payment_ref: str, reason: ReversalReason, *, actor: str = "clock", named: str = ""
+    ) -> Payment | Problem:
+        """Take a payment back, whole. Its bill is open again; what a case did since is not undone.
+
+        `actor` and his own reason, `named`, stand in the log of the case.
+        """
         row = await session.get(PaymentRow, payment_ref, with_for_update=True)
         if row is None or row.status not in {PaymentStatus.PAID.value, PaymentStatus.REVERSED.value}:
             return problem(ProblemCode.PAYMENT_NOT_FOUND)
@@ -86,8 +91,8 @@ class Settling:
             bill.paid = False
             self._send_back(row, reason)
             if case := await case_store.held(session, row.tracking_code):
-                told = Event("payment reversed", f"{reason.value}: {row.payment_ref}")
-                await case_store.record(session, case, [told], self.clock(), "clock")
+                told = Event("payment reversed", f"{named or reason.value}: {row.payment_ref}")
+                await case_store.record(session, case, [told], self.clock(), actor)
         return self.payments.view(row)
 
     async def return_money(self, database: Database) -> int:
@@ -109,6 +114,7 @@ class Settling:
     async def odd(self, session: AsyncSession) -> list[dict[str, object]]:
         """What staff should look at: odd notices, and money that has not gone back yet. Newest first."""
         odd = select(PaymentNoticeRow).where(PaymentNoticeRow.verdict.in_([v.value for v in ODD]))
+        odd = odd.where(PaymentNoticeRow.looked_at.is_(None))
         notices = (await session.scalars(odd.order_by(PaymentNoticeRow.at.desc()))).all()
         waiting = select(PaymentRow).where(PaymentRow.reversed_at.is_not(None), PaymentRow.returned_at.is_(None))
         found: list[dict[str, object]] = [

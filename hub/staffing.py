@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Collection
 from datetime import UTC, datetime
 
 from hub import catalogue, keys
-from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, AccountFault, Accounts
+from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, TREASURY, AccountFault, Accounts
 from hub.catalogue import Services
 from hub.database import Database, open_database
 from hub.schema import DatabaseError
@@ -29,10 +29,10 @@ _FAULTS = {
 
 
 def duties(services: Services) -> list[str]:
-    """The roles that need holders: agencies that hold stages of a service that is offered, inspection and admin."""
+    """The roles that need holders: admin, inspection, treasury, and agencies that hold stages of what is offered."""
     offered = (service for service in services.catalogue.services if not service.switched_off)
     agencies = {stage.agency for service in offered for stage in service.stages} - MACHINES
-    return [ADMIN, INSPECTION, *sorted(agencies - {INSPECTION})]
+    return [ADMIN, INSPECTION, TREASURY, *sorted(agencies - {INSPECTION})]
 
 
 def short_of_holders(services: Services, holders: Counter[str], joined: Collection[str] = ()) -> dict[str, int]:

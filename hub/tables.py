@@ -249,6 +249,9 @@ class PaymentNoticeRow(Base):
     amount_rials: Mapped[int] = mapped_column(BigInteger)
     at: Mapped[datetime]
     verdict: Mapped[str]
+    looked_at: Mapped[datetime | None]  # when somebody looked at an odd one
+    looked_by: Mapped[str] = mapped_column(default="", server_default="")
+    look_reason: Mapped[str] = mapped_column(default="", server_default="")  # see `oddities.LookReason`
 
 
 class BookingRow(Base):

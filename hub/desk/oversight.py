@@ -9,7 +9,7 @@ from litestar import Response, get, post
 from litestar.params import FromPath
 
 from hub import looks, staffing
-from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, AccountFault
+from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, TREASURY, AccountFault
 from hub.admission import HubRequest
 from hub.agencies import letters
 from hub.casework import MovedOnError
@@ -145,7 +145,7 @@ async def _accounts(come: Visit, message: str, status: int = HTTPStatus.OK) -> R
         message=message,
         everybody=everybody,
         short=staffing.short_of_holders(hub.services, holders, hub.agency_systems),
-        roles=[ADMIN, INSPECTION, *roles],
+        roles=[ADMIN, INSPECTION, TREASURY, *roles],
         systems=[entry for entry in await letters.standing(hub.database) if "dead" in entry],
         most=HOLDERS,
         shortest=SHORTEST_PASSWORD,

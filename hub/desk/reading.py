@@ -171,6 +171,9 @@ class Reader:
             detail = self._actor(detail)
         elif event.what.startswith("file "):
             detail = ""  # which it was, for the chain; people count
+        elif event.what.startswith("payment "):
+            why, _, what_of = detail.partition(": ")
+            detail = f"{say(why, self._language)}: {what_of}"
         return LogLine(event.at, what, where, say(detail, self._language) if detail else "", self._actor(event.actor))
 
     def _what(self, text: str) -> tuple[str, str]:
@@ -182,6 +185,8 @@ class Reader:
                 return say("event_bill", self._language), ""
             case ["payment", "reversed"]:
                 return say("event_reversed", self._language), ""
+            case ["payment", "notice", "looked", "at"]:
+                return say("event_notice", self._language), ""
             case ["seen"]:
                 return say("event_seen", self._language), ""
             case ["file", number, "seen"]:

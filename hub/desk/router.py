@@ -5,7 +5,7 @@ from __future__ import annotations
 from litestar import Router
 from litestar.exceptions import HTTPException
 
-from hub.desk import calls, door, files, oversight, routes
+from hub.desk import calls, door, files, money, oversight, routes
 from hub.desk.visit import DeskRefusedError, NotLoggedInError
 
 #: Pages for people: the description of the interface for programs leaves them out.
@@ -23,6 +23,10 @@ DESK = Router(
         files.show_attached,
         calls.show_calls,
         calls.treat_call,
+        money.show_money,
+        money.look_at_notice,
+        money.show_payment,
+        money.take_back,
         oversight.show_objections,
         oversight.show_objection,
         oversight.answer_objection,

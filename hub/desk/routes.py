@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import quote
 
 from litestar import Response, get, post
@@ -17,14 +17,12 @@ from hub.casework import Approve, Deed, MovedOnError, PassOver, Refuse, Resume, 
 from hub.composition import TheHub
 from hub.desk import access, visit
 from hub.desk.reading import Reader
-from hub.desk.visit import DeskRefusedError, Visit, form, one
+from hub.desk.visit import DeskRefusedError, Visit, chosen, form, one
 from hub.desk.words import moved, say
 from hub.tables import CaseRow
 from kiosk.contract import normalise
 from kiosk.contract.service import STAGE_CONDITIONS
 from kiosk.contract.wire import MoveReason, PassOverReason, RefusalReason, StageStatus, StopReason
-
-_Reason = TypeVar("_Reason", StopReason, RefusalReason, PassOverReason, MoveReason)
 
 
 @get("/queue")
@@ -76,7 +74,7 @@ async def treat_file(
     try:
         async with hub.database.write() as writing:
             if deed == "take":
-                reason = _chosen(MoveReason, sent)
+                reason = chosen(MoveReason, sent)
                 await hub.casework.take(writing, come.desk, code, position, reason)
             else:
                 await hub.casework.act(writing, come.desk, code, position, _deed(deed, sent))
@@ -177,19 +175,12 @@ def _deed(name: str, sent: Mapping[str, list[str]]) -> Deed:
         case "approve":
             return Approve(tuple(STAGE_CONDITIONS.intersection(sent.get("found", []))))
         case "ask":
-            return Stop(_chosen(StopReason, sent))
+            return Stop(chosen(StopReason, sent))
         case "resume":
             return Resume()
         case "refuse":
-            return Refuse(_chosen(RefusalReason, sent), one(sent, "rule")[:500])
+            return Refuse(chosen(RefusalReason, sent), one(sent, "rule")[:500])
         case "pass-over":
-            return PassOver(_chosen(PassOverReason, sent))
+            return PassOver(chosen(PassOverReason, sent))
         case _:
             raise DeskRefusedError(HTTPStatus.NOT_FOUND, "form_unclear")
-
-
-def _chosen(kind: type[_Reason], sent: Mapping[str, list[str]]) -> _Reason:
-    try:
-        return kind(one(sent, "reason"))
-    except ValueError as error:
-        raise DeskRefusedError(HTTPStatus.UNPROCESSABLE_ENTITY, "choose") from error

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from hmac import compare_digest
 from http import HTTPStatus
+from typing import TypeVar
 from urllib.parse import parse_qsl
 
 import msgspec
 from litestar import MediaType, Response
 from litestar.datastructures import Cookie
 
-from hub.accounts import ADMIN, INSPECTION
+from hub.accounts import ADMIN, INSPECTION, TREASURY
 from hub.admission import HubRequest
 from hub.casework import Desk
 from hub.composition import Hub
@@ -27,6 +29,7 @@ LOGIN = "/desk/login"
 TOKEN = "token"  # noqa: S105 - the name of a form field
 
 _MOST_FIELDS = 50
+_Reason = TypeVar("_Reason", bound=StrEnum)
 
 
 class DeskRefusedError(Exception):
@@ -90,9 +93,15 @@ class Visit:
         )
 
     @property
+    def is_treasury(self) -> bool:
+        """Whether the officer looks after payments. He treats no files."""
+        return self.officer is not None and self.officer.agency == TREASURY
+
+    @property
     def home(self) -> str:
         """The first page after the login."""
-        return "/desk/accounts" if self.is_admin else "/desk/objections" if self.is_inspection else "/desk/queue"
+        pages = {ADMIN: "/desk/accounts", INSPECTION: "/desk/objections", TREASURY: "/desk/money"}
+        return pages.get(self.who.agency, "/desk/queue")
 
     def page(self, template: str, status: int = HTTPStatus.OK, **values: object) -> Response[str]:
         """The page `template` in the language of the visit."""
@@ -144,7 +153,7 @@ async def logged_in(hub: Hub, request: HubRequest) -> Visit:
 
 async def of_agency(hub: Hub, request: HubRequest) -> Visit:
     """The visit of somebody who treats files."""
-    return _allowed(await logged_in(hub, request), lambda visit: not visit.is_admin)
+    return _allowed(await logged_in(hub, request), lambda visit: not (visit.is_admin or visit.is_treasury))
 
 
 async def of_attendants(hub: Hub, request: HubRequest) -> Visit:
@@ -155,6 +164,11 @@ async def of_attendants(hub: Hub, request: HubRequest) -> Visit:
 async def of_inspection(hub: Hub, request: HubRequest) -> Visit:
     """The visit of somebody who answers objections."""
     return _allowed(await logged_in(hub, request), lambda visit: visit.is_inspection)
+
+
+async def of_treasury(hub: Hub, request: HubRequest) -> Visit:
+    """The visit of somebody who looks after payments."""
+    return _allowed(await logged_in(hub, request), lambda visit: visit.is_treasury)
 
 
 async def of_admin(hub: Hub, request: HubRequest) -> Visit:
@@ -180,6 +194,14 @@ async def form(visit: Visit, request: HubRequest) -> Mapping[str, list[str]]:
 def one(sent: Mapping[str, list[str]], name: str) -> str:
     """The value of the field `name`; empty when it was not sent."""
     return sent.get(name, [""])[-1].strip()
+
+
+def chosen(kind: type[_Reason], sent: Mapping[str, list[str]]) -> _Reason:
+    """The reason that was chosen; 422 when none was."""
+    try:
+        return kind(one(sent, "reason"))
+    except ValueError as error:
+        raise DeskRefusedError(HTTPStatus.UNPROCESSABLE_ENTITY, "choose") from error
 
 
 def _allowed(visit: Visit, may: Callable[[Visit], bool]) -> Visit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hub.desk.money_words import WORDS as _OF_MONEY
 from kiosk.contract.language import Language
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -298,6 +299,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Meanwhile the file has moved on. See where it stands now.",
     ),
 }
+
+if both := _WORDS.keys() & _OF_MONEY.keys():
+    raise ValueError(f"two sentences have the names {both}")
+_WORDS |= _OF_MONEY
 
 #: What `casework.MovedOnError` says, and how the desk says it.
 _MOVED = {

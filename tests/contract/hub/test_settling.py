@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ import pytest
 from hub.agencies.signing import sign, stamp
 from kiosk.contract.days import today_in_tehran
 from tests.contract.hub.conftest import Desk, submission
+from tests.support.desk_client import Officer, enlist
 from tests.support.hub import running_hub
 
 SECRET = "a secret that only the provider and this hub know"
@@ -171,3 +173,44 @@ def test_the_bill_of_a_case_moves_it_on(desk: Desk, catalogue: Path) -> None:
     case = desk.http.get(f"/v1/cases/{code}").json()
     assert [stage["status"] for stage in case["stages"]] == ["done", "done", "active"]
     assert desk.http.get(f"/v1/cases/{code}/bill").json()["paid"] is True
+
+
+def test_the_treasury_looks_at_what_is_odd_and_gives_money_back(desk: Desk, catalogue: Path) -> None:
+    enlist(desk.hub, {"cash-1": "treasury", "desk-7": "desk"})
+    payment = _begin(desk)
+    ref = payment["payment_ref"]
+    _verdict(desk, _notice(ref, "failed"))
+    late, unknown = _notice(ref), _notice("NOBODY<b>KNOWS")
+    assert (_verdict(desk, late), _verdict(desk, unknown)) == ("booked-late", "unknown")
+    code = _seen(desk, payment)["receipt"]["tracking_code"]
+    with Officer(desk.hub, "cash-1") as cash, Officer(desk.hub, "desk-7") as other:
+        assert cash.landed.url.path == "/desk/money"
+        assert other.open("/desk/money").status_code == 403
+        assert cash.open("/desk/queue").status_code == 403
+        page = cash.open("/desk/money?lang=en").text
+        assert "Paid after its time was over, and booked" in page
+        assert "NOBODY&lt;b&gt;KNOWS" in page
+        assert cash.press("/desk/money/looked", notice=late["notice_id"]).status_code == 422
+        looked = {"notice": late["notice_id"], "reason": "booked-right"}
+        assert "The reason stands in the history." in cash.press("/desk/money/looked", **looked).text
+        again = cash.press("/desk/money/looked", **looked)
+        assert (again.status_code, "A colleague has looked" in again.text) == (409, True)
+        cash.press("/desk/money/looked", notice=unknown["notice_id"], reason="not-ours")
+        assert "All payments are clear." not in page
+        told = _money(desk, catalogue, "odd").stdout
+        assert late["notice_id"] not in [json.loads(line).get("notice") for line in told.splitlines()]
+
+        path = f"/desk/money/{ref}"
+        assert cash.open(f"/desk/money?find={code[:4].lower()}-{code[4:]}").url.path == path
+        assert cash.open(f"/desk/money?find={payment['bill_id']}").url.path == path
+        assert "There is no such payment." in cash.open("/desk/money?find=NOBODY").text
+        assert cash.open("/desk/money/NOBODY").status_code == 404
+        assert cash.press(f"{path}/take-back", reason="because").status_code == 422
+        assert "The money goes back" in cash.press(f"{path}/take-back", reason="wrong-bill").text
+        assert cash.press(f"{path}/take-back", reason="wrong-bill").status_code == 409
+        assert cash.press("/desk/money/NOBODY/take-back", reason="wrong-bill").status_code == 404
+        assert (_seen(desk, payment)["status"], _seen(desk, payment)["reversal"]) == ("reversed", "office")
+        log = other.open(f"/desk/files/{code}/1?lang=en").text
+    assert re.search(r"payment reversed<.*Another bill was meant.*officer cash-1", log)
+    assert re.search(r"notice of the payment provider looked at<.*It is booked right.*officer cash-1", log)
+    assert "The chain of the history is unbroken." in log
