@@ -19,6 +19,7 @@ from hub.filing import owner_key
 from hub.problems import problem
 from kiosk.contract import normalise
 from kiosk.contract.catalogue import Catalogue
+from kiosk.contract.look_ups import Found, LookUp
 from kiosk.contract.packs.revocations import SignedRevocations
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.wire import (
@@ -201,6 +202,14 @@ async def bill_by_numbers(hub: TheHub, bill_id: FromPath[str], payment_id: FromP
         return read(await hub.bills.by_numbers(session, bill_id, payment_id))
 
 
+@post("/look-ups", responses=problems(403, 404, 410, 413, 422), status_code=HTTPStatus.OK, summary="Ask a register")
+async def look_up(
+    hub: TheHub, request: HubRequest, data: JSONBody[LookUp], identity: IdentityToken = None
+) -> Response[Found]:
+    """What a register says at once to a filled form. Nothing is written: a key is not needed."""
+    return read(hub.registers.look_up(kiosk_of(request), identity, data))
+
+
 @post("/payments", guards=[require_key], responses=problems(404, 409, 413, 422), summary="Start a payment")
 async def start_payment(
     hub: TheHub, request: HubRequest, data: JSONBody[PaymentRequest], key: Key
@@ -319,6 +328,7 @@ V1 = Router(
         bill_for_answers,
         bill_of_property,
         bill_by_numbers,
+        look_up,
         start_payment,
         show_payment,
         open_attachment,

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from litestar.di import NamedDependency
 
-from hub import catalogue, keys, packs, resources, tariff
+from hub import catalogue, keys, packs, registers, resources, tariff
 from hub.accounts import Accounts
 from hub.agencies import systems
 from hub.agencies.delivery import Courier
@@ -31,6 +31,7 @@ from hub.packs import RevokedPacks
 from hub.payments import Payments
 from hub.providers import PaymentProvider, SandboxProvider
 from hub.receipts import Receipts
+from hub.registers import Registers
 from hub.settings import Settings
 from hub.settling import Settling
 from hub.slots import Slots
@@ -67,6 +68,7 @@ class Hub:
     revoked_packs: RevokedPacks
     figures: Figures
     alerts: Alerts
+    registers: Registers
 
 
 #: How a handler asks for the hub.
@@ -140,4 +142,5 @@ def build(
         revoked_packs=revoked_packs,
         figures=Figures(database, services, calendar, clock),
         alerts=Alerts(services, settings.alerts, clock),
+        registers=Registers(services, registers.load(settings.registers_folder, services), identities, clock),
     )

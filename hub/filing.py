@@ -21,13 +21,13 @@ from hub.receipts import Receipts
 from hub.slots import Slots, Taker
 from hub.tables import CaseRow
 from kiosk.contract import forms, normalise, tracking
-from kiosk.contract.branches import stages_for
+from kiosk.contract.branches import flow_for, stages_for
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.forms import Accepted
 from kiosk.contract.identifiers import Reason
-from kiosk.contract.problem import Problem, ProblemCode
+from kiosk.contract.problem import Problem
 from kiosk.contract.receipt import Receipt, ReceiptKind
-from kiosk.contract.service import Flow, Identification, ServiceDefinition
+from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.contract.wire import Filed, Submission
 
 _CLOCKS_DIFFER = timedelta(minutes=5)
@@ -58,13 +58,16 @@ class Filing:
         now = self.clock()
         if errors := self._envelope_errors(submission, now):
             return invalid(errors)
-        proven = self._who(service, kiosk_id, identity, submission)
+        # The token must have been valid when the citizen tapped: a stored submission arrives later.
+        proven = self.identities.who(service, submission.answers, kiosk_id, identity, submission.filed_at)
         if isinstance(proven, Problem):
             return proven
         day = today_in_tehran(submission.filed_at)  # a stored submission was judged on the day of the tap
         if errors := answer_errors(service, submission.answers, proven.facts if proven else {}, day):
             return invalid(errors)
         answers = stored_answers(service, submission.answers, day)
+        if service.look_up_when is not None and flow_for(service, answers) is Flow.LOOK_UP:
+            return invalid({service.look_up_when.field: Reason.NOT_OFFERED})  # that is asked at once, and never filed
         row = self._case(service, kiosk_id, proven, submission, now)
         taker = Taker(kiosk_id, proven.facts if proven else {}, row.tracking_code)
         tickets = await self.slots.take(session, service, answers, taker)
@@ -80,17 +83,6 @@ class Filing:
         await case_store.add(session, row, stages, self.calendar, f"kiosk:{kiosk_id}")
         receipt = self._receipt(service, row, submission, answers)
         return Filed(row.tracking_code, receipt, case_store.view(row, self.calendar, now, stages))
-
-    def _who(
-        self, service: ServiceDefinition, kiosk_id: str, identity: str | None, submission: Submission
-    ) -> Proven | Problem | None:
-        """Who files. The token must have been valid when the citizen tapped: a stored submission arrives later."""
-        if not identity and Identification.NONE in service.identification:
-            return None
-        proven = self.identities.read(identity, kiosk_id, submission.filed_at)
-        if isinstance(proven, Proven) and proven.way not in service.identification:
-            return None if Identification.NONE in service.identification else problem(ProblemCode.IDENTITY_REQUIRED)
-        return proven
 
     def _envelope_errors(self, submission: Submission, now: datetime) -> dict[str, Reason]:
         errors: dict[str, Reason] = {}

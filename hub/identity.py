@@ -14,8 +14,10 @@ import msgspec
 from hub.keys import Secret
 from hub.problems import problem
 from kiosk.contract import identifiers, normalise
+from kiosk.contract.branches import identification_for
+from kiosk.contract.forms import Answers
 from kiosk.contract.problem import Problem, ProblemCode
-from kiosk.contract.service import Identification
+from kiosk.contract.service import Identification, ServiceDefinition
 from kiosk.contract.travel_documents import PASSPORT_PROFILE
 from kiosk.contract.wire import CardAssertion, Identity
 
@@ -58,6 +60,21 @@ class Identities:
         if proven is None or proven.kiosk_id != kiosk_id:
             return problem(ProblemCode.IDENTITY_REQUIRED, "the token is not one of this kiosk")
         return proven if at < proven.expires_at else problem(ProblemCode.IDENTITY_EXPIRED)
+
+    def who(
+        self, service: ServiceDefinition, answers: Answers, kiosk_id: str, token: str | None, at: datetime
+    ) -> Proven | Problem | None:
+        """Who gives these answers, as the service wants to know it; None when it takes them from anybody.
+
+        Whoever chose to say no name stays nobody, even with a token.
+        """
+        ways = identification_for(service, answers)
+        if Identification.NONE in ways and (not token or service.identify_when is not None):
+            return None
+        proven = self.read(token, kiosk_id, at)
+        if isinstance(proven, Proven) and proven.way not in ways:
+            return None if Identification.NONE in ways else problem(ProblemCode.IDENTITY_REQUIRED)
+        return proven
 
     def _open(self, token: str) -> Proven | None:
         try:

@@ -37,6 +37,7 @@ _STATUS = {
     ProblemCode.SIGNATURE_WRONG: (401, "The signature does not prove who sent this now"),
     ProblemCode.STAGE_NOT_PERMITTED: (403, "This stage is not for this system"),
     ProblemCode.BILL_NOT_FOUND: (404, "No such bill"),
+    ProblemCode.RECORD_NOT_FOUND: (404, "No register says anything about it"),
     ProblemCode.BILL_ALREADY_PAID: (409, "The bill was paid before"),
     ProblemCode.PAYMENT_NOT_FOUND: (404, "No such payment"),
     ProblemCode.SLOT_TAKEN: (409, "This time is not free any more"),

@@ -85,6 +85,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     partners: dict[str, Partner] = {}  # who may offer packs, as in the kiosks' configuration
     revoked_packs: Path | None = None  # the packs that were taken back; in the data folder unless given
     resources: Path = _ASSETS / "resources.yaml"
+    registers: Path | None = None  # folder of what look-ups answer from; a demonstration city has an invented one
     kiosks: dict[str, str] = {}  # kiosk ID -> SHA-256 of its token, hexadecimal
     accept_simulated_cards: bool = False
     demo_city: bool = False
@@ -112,6 +113,11 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     def __post_init__(self) -> None:
         if self.database_url and not self.database_url.startswith(_DATABASES):
             raise ValueError(f"database_url must begin with {' or '.join(_DATABASES)}")
+
+    @property
+    def registers_folder(self) -> Path | None:
+        """The folder of the registers; None when there is none, and nothing is looked up."""
+        return self.registers or (_ASSETS / "registers" if self.demo_city else None)
 
 
 def token_hash(token: str) -> str:

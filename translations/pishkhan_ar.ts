@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Print this answer</source>
+        <translation>طباعة هذا الجواب</translation>
+    </message>
+    <message>
+        <source>What you asked about</source>
+        <translation>ما سألت عنه</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -406,6 +421,10 @@
     <message>
         <source>Keeping this time for you.</source>
         <translation>جارٍ حجز هذا الموعد لك.</translation>
+    </message>
+    <message>
+        <source>Looking it up.</source>
+        <translation>جارٍ البحث.</translation>
     </message>
     <message>
         <source>Looking for the bill.</source>
@@ -2440,6 +2459,14 @@
         <translation>تاريخ المعلومات</translation>
     </message>
     <message>
+        <source>What you asked about</source>
+        <translation>ما سألت عنه</translation>
+    </message>
+    <message>
+        <source>Invented for a demonstration. No office says this.</source>
+        <translation>بيانات مختلقة للعرض التوضيحي. لم تقل أي جهة هذا.</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>للموظفين</translation>
     </message>
@@ -2654,6 +2681,14 @@
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
         <translation>يُرجى مقارنة الرقمين بفاتورتك والمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The register of the city says nothing about what you entered.</source>
+        <translation>لا يذكر سجل البلدية شيئًا عمّا أدخلته.</translation>
+    </message>
+    <message>
+        <source>Please compare it with your papers and try again, or ask at the service desk.</source>
+        <translation>قارنه بأوراقك وحاول مرة أخرى، أو اسأل مكتب الخدمة.</translation>
     </message>
     <message>
         <source>This bill is already paid</source>

@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Hazırdır</translation>
+    </message>
+    <message>
+        <source>Print this answer</source>
+        <translation>Bu cavabı çap et</translation>
+    </message>
+    <message>
+        <source>What you asked about</source>
+        <translation>Nə barədə soruşdunuz</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -402,6 +417,10 @@
     <message>
         <source>Keeping this time for you.</source>
         <translation>Bu vaxt sizin üçün saxlanılır.</translation>
+    </message>
+    <message>
+        <source>Looking it up.</source>
+        <translation>Axtarılır.</translation>
     </message>
     <message>
         <source>Looking for the bill.</source>
@@ -2436,6 +2455,14 @@
         <translation>Məlumatın tarixi</translation>
     </message>
     <message>
+        <source>What you asked about</source>
+        <translation>Nə barədə soruşdunuz</translation>
+    </message>
+    <message>
+        <source>Invented for a demonstration. No office says this.</source>
+        <translation>Nümayiş üçün uydurulub. Bunu heç bir idarə deməyib.</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>İşçilər üçün</translation>
     </message>
@@ -2650,6 +2677,14 @@
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
         <translation>Zəhmət olmasa, nömrələri qəbzinizlə tutuşdurun və yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The register of the city says nothing about what you entered.</source>
+        <translation>Daxil etdiyiniz barədə şəhərin reyestrində heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Please compare it with your papers and try again, or ask at the service desk.</source>
+        <translation>Onu sənədlərinizlə tutuşdurub yenidən cəhd edin və ya xidmət masasından soruşun.</translation>
     </message>
     <message>
         <source>This bill is already paid</source>

@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Print this answer</source>
+        <translation>Print this answer</translation>
+    </message>
+    <message>
+        <source>What you asked about</source>
+        <translation>What you asked about</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -402,6 +417,10 @@
     <message>
         <source>Keeping this time for you.</source>
         <translation>Keeping this time for you.</translation>
+    </message>
+    <message>
+        <source>Looking it up.</source>
+        <translation>Looking it up.</translation>
     </message>
     <message>
         <source>Looking for the bill.</source>
@@ -2436,6 +2455,14 @@
         <translation>As of</translation>
     </message>
     <message>
+        <source>What you asked about</source>
+        <translation>What you asked about</translation>
+    </message>
+    <message>
+        <source>Invented for a demonstration. No office says this.</source>
+        <translation>Invented for a demonstration. No office says this.</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>For the staff</translation>
     </message>
@@ -2650,6 +2677,14 @@
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
         <translation>Please compare the numbers with your bill and try again.</translation>
+    </message>
+    <message>
+        <source>The register of the city says nothing about what you entered.</source>
+        <translation>The register of the city says nothing about what you entered.</translation>
+    </message>
+    <message>
+        <source>Please compare it with your papers and try again, or ask at the service desk.</source>
+        <translation>Please compare it with your papers and try again, or ask at the service desk.</translation>
     </message>
     <message>
         <source>This bill is already paid</source>

@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Print this answer</source>
+        <translation>چاپ این پاسخ</translation>
+    </message>
+    <message>
+        <source>What you asked about</source>
+        <translation>آنچه پرسیدید</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -401,6 +416,10 @@
     <message>
         <source>Keeping this time for you.</source>
         <translation>این وقت برای شما نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Looking it up.</source>
+        <translation>در حال جست‌وجو.</translation>
     </message>
     <message>
         <source>Looking for the bill.</source>
@@ -2435,6 +2454,14 @@
         <translation>تاریخ این اطلاعات</translation>
     </message>
     <message>
+        <source>What you asked about</source>
+        <translation>آنچه پرسیدید</translation>
+    </message>
+    <message>
+        <source>Invented for a demonstration. No office says this.</source>
+        <translation>برای نمایش ساخته شده است. هیچ اداره‌ای این را نگفته است.</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>برای کارشناس</translation>
     </message>
@@ -2649,6 +2676,14 @@
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
         <translation>لطفاً شماره‌ها را با قبض خود مقایسه و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The register of the city says nothing about what you entered.</source>
+        <translation>در سامانهٔ شهرداری دربارهٔ آنچه وارد کردید چیزی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <source>Please compare it with your papers and try again, or ask at the service desk.</source>
+        <translation>آن را با مدارک خود مقایسه کنید و دوباره بکوشید، یا از میز خدمت بپرسید.</translation>
     </message>
     <message>
         <source>This bill is already paid</source>

@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Print this answer</source>
+        <translation>یہ جواب چھاپیں</translation>
+    </message>
+    <message>
+        <source>What you asked about</source>
+        <translation>آپ نے کس بارے میں پوچھا</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
@@ -402,6 +417,10 @@
     <message>
         <source>Keeping this time for you.</source>
         <translation>یہ وقت آپ کے لیے محفوظ کیا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Looking it up.</source>
+        <translation>تلاش جاری ہے۔</translation>
     </message>
     <message>
         <source>Looking for the bill.</source>
@@ -2436,6 +2455,14 @@
         <translation>معلومات کی تاریخ</translation>
     </message>
     <message>
+        <source>What you asked about</source>
+        <translation>آپ نے کس بارے میں پوچھا</translation>
+    </message>
+    <message>
+        <source>Invented for a demonstration. No office says this.</source>
+        <translation>یہ نمائش کے لیے فرضی طور پر بنایا گیا ہے۔ کسی دفتر نے یہ نہیں کہا۔</translation>
+    </message>
+    <message>
         <source>For the staff</source>
         <translation>عملے کے لیے</translation>
     </message>
@@ -2650,6 +2677,14 @@
     <message>
         <source>Please compare the numbers with your bill and try again.</source>
         <translation>براہ کرم نمبروں کو اپنے بل سے ملائیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The register of the city says nothing about what you entered.</source>
+        <translation>آپ نے جو درج کیا اس کے بارے میں بلدیہ کے ریکارڈ میں کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Please compare it with your papers and try again, or ask at the service desk.</source>
+        <translation>اپنے کاغذات سے ملا کر دوبارہ کوشش کریں، یا سروس ڈیسک سے پوچھیں۔</translation>
     </message>
     <message>
         <source>This bill is already paid</source>

@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.backend.errors import BackendFailure
 from kiosk.backend.exchange import Exchange, Fresh, Message
+from kiosk.contract.look_ups import Found, LookUp
 from kiosk.contract.packs.revocations import SignedRevocations
 from kiosk.contract.wire import (
     IDENTITY_HEADER,
@@ -102,6 +103,10 @@ class HubClient:
     async def bill_for(self, request: BillRequest, identity_token: str = "") -> Bill | BackendFailure:
         """The bill that the answers of a payment service are about."""
         return await self._exchange.call(Bill, self._post("/v1/bills", request, identity_token=identity_token))
+
+    async def look_up(self, asked: LookUp, identity_token: str = "") -> Found | BackendFailure:
+        """What a register says. RECORD_NOT_FOUND when it says nothing."""
+        return await self._exchange.call(Found, self._post("/v1/look-ups", asked, identity_token=identity_token))
 
     async def start_payment(self, request: PaymentRequest, key: str) -> Payment | BackendFailure:
         """Begin to pay one bill."""

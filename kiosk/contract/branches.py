@@ -1,6 +1,7 @@
-"""Which stages a case has follows from the answers that it is filed with.
+"""What follows from the answers besides further questions: whether one must identify, whether there is a case at all,
+and which stages it has.
 
-Pure, and shared like the rules of a form: the kiosk tells of no agency that the hub does not ask.
+Pure, and shared like the rules of a form, so that kiosk and hub cannot disagree.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import msgspec
 
 from kiosk.contract import forms
 from kiosk.contract.forms import Answers
-from kiosk.contract.service import Condition, ServiceDefinition, Stage
+from kiosk.contract.service import Condition, Flow, Identification, ServiceDefinition, Stage
 
 
 def holds(service: ServiceDefinition, condition: Condition | None, answers: Answers) -> bool:
@@ -28,3 +29,14 @@ def stages_for(service: ServiceDefinition, answers: Answers) -> tuple[Stage, ...
 def as_filed(service: ServiceDefinition, answers: Answers) -> ServiceDefinition:
     """The service with these stages alone."""
     return msgspec.structs.replace(service, stages=stages_for(service, answers))
+
+
+def flow_for(service: ServiceDefinition, answers: Answers) -> Flow:
+    """How the visit goes on once everything is answered."""
+    looks_up = service.look_up_when is not None and holds(service, service.look_up_when, answers)
+    return Flow.LOOK_UP if looks_up else service.flow
+
+
+def identification_for(service: ServiceDefinition, answers: Answers) -> tuple[Identification, ...]:
+    """The ways to identify with these answers. Where none is needed, nobody is told who it was."""
+    return service.identification if holds(service, service.identify_when, answers) else (Identification.NONE,)

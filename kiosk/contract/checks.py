@@ -126,7 +126,9 @@ def _identification_faults(service: ServiceDefinition) -> list[Fault]:
         return [("identification", "expected at least one way")]
     if Identification.NONE in ways and len(ways) > 1:
         return [("identification", "none cannot stand beside another way")]
-    return []
+    if service.identify_when is not None and Identification.NONE in ways:
+        return [("identify_when", "expected only where one identifies")]
+    return _condition_faults(service.identify_when, service.fields, "identify_when")
 
 
 def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
@@ -135,6 +137,11 @@ def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
         found.append(("fields", "an information service asks nothing"))
     if service.pages and service.flow is not Flow.INFORMATION:
         found.append(("pages", "expected of an information service only"))
+    if service.look_up_when is not None and service.flow is not Flow.REQUEST:
+        found.append(("look_up_when", "expected of a request only"))
+    found += _condition_faults(service.look_up_when, service.fields, "look_up_when")
+    if service.flow is Flow.LOOK_UP and not service.fields:
+        found.append(("fields", "expected what is looked up"))
     if service.flow is Flow.REQUEST and not service.stages:
         found.append(("stages", "a request needs at least one"))
     orders = [stage.order for stage in service.stages]

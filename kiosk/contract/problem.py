@@ -36,6 +36,7 @@ class ProblemCode(StrEnum):
     STAGE_NOT_PERMITTED = "stage-not-permitted"  # it is another agency's, or not for its system
     BILL_NOT_FOUND = "bill-not-found"
     BILL_ALREADY_PAID = "bill-already-paid"
+    RECORD_NOT_FOUND = "record-not-found"  # no register says anything about it
     PAYMENT_NOT_FOUND = "payment-not-found"
     SLOT_TAKEN = "slot-taken"  # nobody can have this time any more
     SLOT_HAD_ALREADY = "slot-had-already"  # this person had one, and must wait for the next period

@@ -26,6 +26,7 @@ class Flow(StrEnum):
     PAYMENT = "payment"  # look the bill up, pay by phone, payment receipt
     TRACKING = "tracking"  # show a case
     INFORMATION = "information"  # show a page
+    LOOK_UP = "look_up"  # ask a register, show what it says
 
 
 class Identification(StrEnum):
@@ -228,7 +229,9 @@ class ServiceDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True,
     card: ServiceCard
     number: int = 0  # in its group
     identification: tuple[Identification, ...] = (Identification.NONE,)
+    identify_when: Condition | None = None  # answers with which one has to identify; without it, always
     fields: tuple[Field, ...] = ()
+    look_up_when: Condition | None = None  # answers of a request that a register answers at once instead
     rules: tuple[Rule, ...] = ()
     documents: tuple[Document, ...] = ()
     stages: tuple[Stage, ...] = ()

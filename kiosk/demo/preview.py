@@ -67,6 +67,9 @@ def scenes(service: ServiceDefinition, language: Language, now: datetime) -> Ite
         before = _opening(service, field, at_card)
         asking = replace(at_card, step=Step.QUESTION, question=field.name, answers=before)
         yield Scene(f"question-{field.name}", _offered(field, asking))
+    if service.flow is Flow.LOOK_UP or service.look_up_when is not None:
+        found = practice.found(service.id, at_card.today)
+        yield Scene("answer", replace(at_card, step=Step.ANSWER, answers=_looking_up(service, at_card), found=found))
     if service.flow is Flow.REQUEST:
         yield Scene("check", replace(at_card, step=Step.CHECK, answers=_answers(service, at_card)))
     if service.flow in {Flow.REQUEST, Flow.PAYMENT}:
@@ -106,11 +109,24 @@ def receipt_of(service: ServiceDefinition, language: Language, now: datetime) ->
 
 
 def _answers(service: ServiceDefinition, state: SessionState) -> dict[str, str]:
-    """Stored answers of somebody who takes the first choice everywhere."""
+    """Stored answers of somebody who takes the first choice everywhere that is not only looked up."""
+    wanted = service.look_up_when
+    if wanted is None:
+        return _with(service, state, {})
+    filed = (choice.value for choice in service.field(wanted.field).choices if choice.value not in wanted.is_in)
+    return _with(service, state, {wanted.field: next(filed, "")})
+
+
+def _looking_up(service: ServiceDefinition, state: SessionState) -> dict[str, str]:
+    wanted = service.look_up_when
+    return _with(service, state, {wanted.field: wanted.is_in[0]} if wanted is not None else {})
+
+
+def _with(service: ServiceDefinition, state: SessionState, given: dict[str, str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for field in service.fields:
         if field in forms.asked_fields(service, found):
-            found[field.name] = _stored(field, state)
+            found[field.name] = given.get(field.name) or _stored(field, state)
     return found
 
 

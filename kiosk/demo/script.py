@@ -158,6 +158,7 @@ def _tap(state: SessionState, service: ServiceDefinition, language: Language) ->
         Step.HOME: a.ChooseService(service.id) if state.category else a.ChooseCategory(service.category),
         Step.SERVICE: a.Begin(),
         Step.CHECK: a.Submit("demo"),
+        Step.ANSWER: a.Finish(),
         Step.BILL: a.Pay("demo"),
         Step.CASES: a.ChooseCase(state.cases[0].tracking_code if state.cases else ""),
         Step.CASE: a.Finish(),

@@ -37,6 +37,8 @@ class Label(StrEnum):
     PRACTICE_PROVES_NOTHING = "practice-proves-nothing"
     KEEP_THIS_RECEIPT = "keep-this-receipt"
     AS_OF = "as-of"  # how old what a page says is
+    ASKED_ABOUT = "asked-about"  # what a register was asked about
+    INVENTED = "invented"  # a demonstration says so, and no office
     STAFF_LINE = "staff-line"
     CASE_STAGES = "case-stages"
     OFFERED_BY = "offered-by"  # the partner of the city whose service it is

@@ -72,7 +72,7 @@ def receipt_paper(
     blocks += [Title(service.title), _big_code(receipt), *_facts(receipt, service)]
     if service.offered_by is not None:
         blocks.append(Row(Label.OFFERED_BY, service.offered_by))
-    rows = [row for line in receipt.lines for row in _rows(line, service, receipt.language, places)]
+    rows = answer_rows(receipt.lines, service, receipt.language, places)
     if rows:
         blocks += [Section(Label.WHAT_YOU_FILED), *rows]
     if receipt.kind is ReceiptKind.PRACTICE:
@@ -84,6 +84,16 @@ def receipt_paper(
     blocks += [_qr(receipt), Row(Label.KIOSK, Code(receipt.kiosk_id)), Paragraph(Label.KEEP_THIS_RECEIPT)]
     blocks += [Separator(), StaffLine(service.title, tracking.shown(receipt.tracking_code), receipt.issued_at)]
     return PaperDocument(receipt.language, tuple(blocks))
+
+
+def answer_rows(
+    lines: tuple[ReceiptLine, ...],
+    service: ServiceDefinition,
+    language: Language,
+    places: Mapping[str, LocalText] = _NO_PLACES,
+) -> list[Row]:
+    """What was answered, a row each; a ticket has three."""
+    return [row for line in lines for row in _rows(line, service, language, places)]
 
 
 def provisional_receipt(submission: Submission, service: ServiceDefinition, kiosk_id: str) -> Receipt:

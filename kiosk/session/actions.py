@@ -11,6 +11,7 @@ from hardware.smartcard.emrtd.base import PassportProgress
 from hardware.smartcard.emrtd.mrz import Mrz
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract.language import Language
+from kiosk.contract.look_ups import Found
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
 from kiosk.contract.wire import (
@@ -370,6 +371,13 @@ class UploadLost:
 
 
 @dataclass(frozen=True)
+class AnswerFound:
+    """What a register of the city says."""
+
+    found: Found = hidden(repr=False)
+
+
+@dataclass(frozen=True)
 class BillFound:
     """The hub's answer to a levy look-up."""
 
@@ -462,7 +470,7 @@ WorldAction = (
     | CodeSent | Identified | CodeScanned | ScanUseless
     | PassportScanned | Accepted
     | SlotsFound | SlotHeld | UploadChanged | UploadLost
-    | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
+    | AnswerFound | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
     | PrinterLooked | ReceiptRetracted | ReceiptOffered | OfferChanged
 )  # fmt: skip
 Action = PersonAction | WorldAction

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hardware.printer.base import OutcomeKind
 from kiosk.contract.language import Language
+from kiosk.contract.look_ups import Found
 from kiosk.contract.receipt import Receipt
 from kiosk.printing.jobs import job_id_of
 from kiosk.session import uploading
@@ -31,12 +33,14 @@ class PrintReceipt:
 
 @dataclass(frozen=True)
 class PrintPage:
-    """Print a page of an information service."""
+    """Print a page of an information service, or what a register said to the answers."""
 
     job: str
     service_id: str
     page: int
     language: Language
+    found: Found | None = field(default=None, repr=False)
+    answers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -131,7 +135,8 @@ def _paper_effects(old: SessionState, new: SessionState) -> list[Effect]:
 
 def _print(paper: Paper, new: SessionState) -> PrintReceipt | PrintPage:
     if paper.page is not None:
-        return PrintPage(paper.job, new.service_id, paper.page, new.language)
+        given = new.answers if new.found is not None else {}
+        return PrintPage(paper.job, new.service_id, paper.page, new.language, new.found, given)
     is_of_this_visit = new.receipt is not None and job_id_of(new.receipt) == paper.job
     return PrintReceipt(paper.job, new.receipt if is_of_this_visit else None)
 

@@ -7,12 +7,13 @@ from typing import assert_never
 
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract import forms
+from kiosk.contract.branches import flow_for
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.contract.wire import CaseView, PaymentStatus
 from kiosk.session import actions as a
-from kiosk.session import paper, questions
+from kiosk.session import knowing, paper, questions
 from kiosk.session.state import ScanNotice, SessionState, Step, Task
 
 FilingAction = a.Answer | a.Change | a.Submit | a.Pay | a.ChooseCase | a.PrintAgain
@@ -26,8 +27,11 @@ INLINE = frozenset({
     ProblemCode.CARD_NOT_ACCEPTED,
     ProblemCode.CASE_NOT_FOUND,
     ProblemCode.BILL_NOT_FOUND,
+    ProblemCode.RECORD_NOT_FOUND,
     ProblemCode.IDENTITY_EXPIRED,
 })  # fmt: skip
+#: What a filled form is asked about without a check screen.
+_ASKED_AT_ONCE = frozenset({Task.FIND_BILL, Task.LOOK_UP})
 _NEW_CODE_NEEDED = frozenset({ProblemCode.CODE_EXPIRED, ProblemCode.CODE_EXHAUSTED})
 
 
@@ -37,6 +41,21 @@ def first_question(state: SessionState, service: ServiceDefinition) -> SessionSt
     if not first:
         return _all_answered(state, service)
     return replace(state, step=Step.QUESTION, question=first, changing=False)
+
+
+def to_identify(state: SessionState, service: ServiceDefinition) -> SessionState:
+    """To the screen that finds out who stands here; a service with one way to identify goes that way."""
+    ways = service.identification
+    return replace(state, step=Step.IDENTIFY, method=ways[0] if len(ways) == 1 else None)
+
+
+def identified(state: SessionState, service: ServiceDefinition) -> SessionState:
+    """Go on where the visit came to know who stands here: at the first question, or after the one that asked for it."""
+    if not state.question:
+        return first_question(state, service)
+    if state.question in forms.refusals(service, state.answers, state.today):
+        return replace(state, step=Step.QUESTION)
+    return _next(state, service)
 
 
 def person(state: SessionState, action: FilingAction, service: ServiceDefinition) -> SessionState:
@@ -67,6 +86,8 @@ def world(state: SessionState, action: a.WorldAction, now: float) -> SessionStat
     match action:
         case a.Accepted(receipt, case) if state.task is Task.SUBMIT:
             return replace(awake, step=Step.CONFIRMATION, receipt=receipt, case=case, paper=paper.begun(receipt))
+        case a.AnswerFound(found) if state.task is Task.LOOK_UP:
+            return replace(awake, step=Step.ANSWER, question="", found=found)
         case a.BillFound(bill) if state.task is Task.FIND_BILL:
             return replace(awake, step=Step.BILL, bill=bill)
         case a.PaymentChanged(payment) if state.task is Task.START_PAYMENT or state.step is Step.PAYMENT:
@@ -105,22 +126,14 @@ def failed(state: SessionState, failure: BackendFailure, service: ServiceDefinit
     idle_again = replace(state, task=None, touched_at=now)
     if failure.code is ProblemCode.VALIDATION_FAILED and state.step is Step.CHECK:
         return replace(idle_again, refusals={e.field: e.reason for e in failure.errors}, submission_key="")
-    if failure.code is ProblemCode.VALIDATION_FAILED and state.task is Task.FIND_BILL and service is not None:
+    if failure.code is ProblemCode.VALIDATION_FAILED and state.task in _ASKED_AT_ONCE and service is not None:
         refused = {e.field: e.reason for e in failure.errors}
         wrong = next((f.name for f in questions.asked(service, state) if f.name in refused), "")
         if wrong:
             return replace(idle_again, step=Step.QUESTION, question=wrong, changing=True, refusals=refused)
     if failure.code is ProblemCode.IDENTITY_EXPIRED and service is not None and state.step is not Step.IDENTIFY:
-        ways = service.identification
-        return replace(
-            idle_again,
-            step=Step.IDENTIFY,
-            identity=None,
-            identified_by=None,
-            method=ways[0] if len(ways) == 1 else None,
-            problem=failure,
-            failed_task=None,
-        )
+        nobody = replace(idle_again, identity=None, identified_by=None, problem=failure, failed_task=None)
+        return to_identify(nobody, service)
     if failure.code in _NEW_CODE_NEEDED:
         return replace(idle_again, problem=failure, challenge=None, typed_code="", failed_task=None)
     repeatable = None if failure.code in INLINE else state.task
@@ -166,6 +179,8 @@ def _next(answered: SessionState, service: ServiceDefinition) -> SessionState:
     # The answer may have opened a question that the identity answers.
     facts = answered.identity.facts if answered.identity else {}
     state = replace(answered, answers=questions.with_identity(service, answered.answers, facts))
+    if knowing.needed_now(state, service):
+        return to_identify(state, service)
     if state.changing or not questions.after(service, state, state.question):
         return _to_what_is_missing(state, service)
     return replace(state, step=Step.QUESTION, question=questions.after(service, state, state.question))
@@ -182,17 +197,19 @@ def _to_what_is_missing(state: SessionState, service: ServiceDefinition) -> Sess
 
 def _all_answered(state: SessionState, service: ServiceDefinition) -> SessionState:
     done = replace(state, changing=False)
-    match service.flow:
+    match flow := flow_for(service, state.answers):
         case Flow.REQUEST:
             return replace(done, step=Step.CHECK, question="")
         case Flow.PAYMENT:
             return replace(done, task=Task.FIND_BILL)
         case Flow.TRACKING:
             return replace(done, task=Task.FIND_CASE)
+        case Flow.LOOK_UP:
+            return replace(done, task=Task.LOOK_UP)
         case Flow.INFORMATION:
             return replace(done, step=Step.INFORMATION)
         case _:
-            assert_never(service.flow)
+            assert_never(flow)
 
 
 def _submitted(state: SessionState, service: ServiceDefinition, key: str) -> SessionState:

@@ -75,13 +75,6 @@ def takes_card(service: ServiceDefinition, profile: str) -> bool:
     return profile in service.card_profiles or (service.offered_by is None and not service.card_profiles)
 
 
-def counts(state: SessionState, service: ServiceDefinition) -> bool:
-    """Whether an earlier identification of this visit is enough. Which card it was is not known any more."""
-    by_some_card = state.identified_by is Identification.NATIONAL_SMART_CARD
-    any_card = service.offered_by is None and not service.card_profiles
-    return state.identified_by in service.identification and (any_card or not by_some_card)
-
-
 def asks_for_tracking_code(state: SessionState, service: ServiceDefinition) -> bool:
     """Whether the question on the screen is a tracking code, which a card can replace."""
     if state.step is not Step.QUESTION:
@@ -144,7 +137,7 @@ def _identified(state: SessionState, action: a.Identified, service: ServiceDefin
     answered = replace(known, answers=questions.with_identity(service, known.answers, action.identity.facts))
     if answered.submission_key and not questions.first_unanswered(service, answered):
         return replace(answered, step=Step.CHECK)  # the identity had run out while the form was filled
-    return filing.first_question(answered, service)
+    return filing.identified(answered, service)
 
 
 def _way(state: SessionState) -> Identification:

@@ -16,6 +16,7 @@ _BEFORE_THE_END = frozenset({
     Step.IDENTIFY,
     Step.QUESTION,
     Step.CHECK,
+    Step.ANSWER,
     Step.BILL,
     Step.CASES,
     Step.CASE,
@@ -91,7 +92,7 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
             return _back_from_question(clean, service)
         case Step.CHECK if service is not None:
             return _to_last_question(clean, service)
-        case Step.BILL | Step.CASES if service is not None:
+        case Step.ANSWER | Step.BILL | Step.CASES if service is not None:
             return _back_from_what_was_found(clean, service)
         case Step.PAYMENT:
             return replace(clean, step=Step.BILL, payment=None)
@@ -123,7 +124,8 @@ def _back_from_identify(state: SessionState, service: ServiceDefinition | None) 
         return replace(state, passport_page=passport.BEFORE[state.passport_page], passport_key=None)
     if state.method is not None and service is not None and len(service.identification) > 1:
         return replace(state, method=None, mobile="")
-    return replace(state, step=Step.SERVICE, method=None, mobile="")
+    asked_by = Step.QUESTION if state.question else Step.SERVICE
+    return replace(state, step=asked_by, method=None, mobile="")
 
 
 def _back_from_question(state: SessionState, service: ServiceDefinition) -> SessionState:
@@ -138,7 +140,7 @@ def _back_from_question(state: SessionState, service: ServiceDefinition) -> Sess
 def _back_from_what_was_found(state: SessionState, service: ServiceDefinition) -> SessionState:
     if state.followed_in:
         return case_bill.left(state)
-    return replace(_to_last_question(state, service), bill=None, cases=())
+    return replace(_to_last_question(state, service), found=None, paper=None, bill=None, cases=())
 
 
 def _back_from_case(state: SessionState, service: ServiceDefinition) -> SessionState:

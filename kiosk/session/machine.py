@@ -11,9 +11,20 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
-from kiosk.contract.service import Flow, Identification, ServiceDefinition
+from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.session import actions as a
-from kiosk.session import booking, case_bill, filing, identifying, leaving, objecting, paper, passport, uploading
+from kiosk.session import (
+    booking,
+    case_bill,
+    filing,
+    identifying,
+    knowing,
+    leaving,
+    objecting,
+    paper,
+    passport,
+    uploading,
+)
 from kiosk.session.idle import Idle, IdleLimits, idle
 from kiosk.session.state import SessionState, Step, Task
 
@@ -86,7 +97,7 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return _chosen(state, rules.services[service_id])
         case a.Finish() if state.practice and service is not None:
             return _chosen(state, service)
-        case a.Finish() if state.step in {Step.CONFIRMATION, Step.CASE, Step.INFORMATION}:
+        case a.Finish() if state.step in {Step.CONFIRMATION, Step.ANSWER, Step.CASE, Step.INFORMATION}:
             return replace(state, step=Step.RATING, paper=paper.left(state))
         case a.Rate(rating) if state.step is Step.RATING:
             return replace(leaving.end(state), rating=rating)
@@ -95,6 +106,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
         case a.TurnPage() if state.step is Step.INFORMATION and state.page + 1 < len(service.pages):
             return replace(state, page=state.page + 1)
         case a.PrintPage() if state.step is Step.INFORMATION and state.page < len(service.pages):
+            return paper.page_pressed(state)
+        case a.PrintPage() if state.step is Step.ANSWER:
             return paper.page_pressed(state)
         case a.Begin() if state.step is Step.SERVICE:
             return _begun(state, service)
@@ -185,7 +198,6 @@ def _chosen(state: SessionState, service: ServiceDefinition) -> SessionState:
 
 
 def _begun(state: SessionState, service: ServiceDefinition) -> SessionState:
-    if Identification.NONE in service.identification or identifying.counts(state, service):
+    if not knowing.needed_first(state, service):
         return filing.first_question(state, service)
-    ways = service.identification
-    return replace(state, step=Step.IDENTIFY, method=ways[0] if len(ways) == 1 else None)
+    return filing.to_identify(state, service)

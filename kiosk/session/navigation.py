@@ -18,6 +18,7 @@ class Screen(StrEnum):
     IDENTIFY = "identify"
     QUESTION = "question"
     CHECK = "check"
+    ANSWER = "answer"
     BILL = "bill"
     PAYMENT = "payment"
     CONFIRMATION = "confirmation"

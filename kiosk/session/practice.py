@@ -13,6 +13,8 @@ import msgspec
 from kiosk.clock import Clock
 from kiosk.contract.days import TEHRAN
 from kiosk.contract.kinds import SLOT_TIME
+from kiosk.contract.language import LocalText
+from kiosk.contract.look_ups import Found, Said
 from kiosk.contract.receipt import Receipt, ReceiptKind
 from kiosk.contract.service import ServiceDefinition
 from kiosk.contract.wire import (
@@ -44,6 +46,10 @@ _BILL = Bill(
     period="1404",
     owner_masked="•••••",
 )
+_SAID = Said(
+    LocalText(fa="پاسخ", en="Answer", ar="الجواب", ur="جواب", az="Cavab"),
+    LocalText(fa="نمونه", en="an example", ar="مثال", ur="مثال", az="nümunə"),
+)
 
 
 def slots(today: date) -> tuple[Slot, ...]:
@@ -61,6 +67,11 @@ def slots(today: date) -> tuple[Slot, ...]:
     )
 
 
+def found(service_id: str, today: date) -> Found:
+    """What no register says."""
+    return Found(service_id, today, (_SAID,), invented=True)
+
+
 class Practice:
     """Answers at once, as a hub would that agrees with everything."""
 
@@ -73,6 +84,7 @@ class Practice:
         """What the hub would say; None for work that nobody does in practice."""
         doers: dict[Task, Callable[[SessionState], a.WorldAction]] = {
             Task.SUBMIT: lambda state: a.Accepted(self._slip(state)),
+            Task.LOOK_UP: lambda state: a.AnswerFound(found(state.service_id, state.today)),
             Task.FIND_BILL: lambda _: a.BillFound(_BILL),
             Task.START_PAYMENT: self._paid,
             Task.FIND_CASE: lambda state: a.CaseFound(self._case(state)),

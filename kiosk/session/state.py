@@ -13,6 +13,7 @@ from hardware.smartcard.emrtd.base import MrzKey, PassportProgress
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
+from kiosk.contract.look_ups import Found
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
 from kiosk.contract.wire import (
@@ -40,6 +41,7 @@ class Step(StrEnum):
     IDENTIFY = "identify"
     QUESTION = "question"
     CHECK = "check"
+    ANSWER = "answer"
     BILL = "bill"
     PAYMENT = "payment"
     CONFIRMATION = "confirmation"
@@ -56,6 +58,7 @@ PERSONAL = frozenset({
     Step.IDENTIFY,
     Step.QUESTION,
     Step.CHECK,
+    Step.ANSWER,
     Step.BILL,
     Step.CONFIRMATION,
     Step.CASES,
@@ -73,6 +76,7 @@ class Task(StrEnum):
     SEND_CODE = "send-code"
     CHECK_CODE = "check-code"
     SUBMIT = "submit"
+    LOOK_UP = "look-up"
     FIND_BILL = "find-bill"
     START_PAYMENT = "start-payment"
     FIND_CASE = "find-case"
@@ -166,7 +170,7 @@ class Paper:
     repeats: int = 0
     on_paper: bool = False
     retracted: bool = False
-    page: int | None = None  # it is this page of an information service, and no receipt
+    page: int | None = None  # it is this page of an information service, or an answer, and no receipt
 
     @property
     def is_offered(self) -> bool:
@@ -243,6 +247,7 @@ class SessionState:
     waiting_code: CodeScanned | None = None  # began the visit, and goes on once a language is chosen
     booking: Booking | None = None
     upload: Upload | None = None
+    found: Found | None = field(default=None, repr=False)  # what a register said
     bill: Bill | None = field(default=None, repr=False)
     payment: Payment | None = field(default=None, repr=False)
     cases: tuple[CaseView, ...] = field(default=(), repr=False)

@@ -16,8 +16,10 @@ from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock
 from kiosk.contract import identifiers
+from kiosk.contract.branches import identification_for
+from kiosk.contract.look_ups import LookUp
 from kiosk.contract.receipt import Receipt
-from kiosk.contract.service import FieldType, Offline, ServiceDefinition
+from kiosk.contract.service import FieldType, Identification, Offline, ServiceDefinition
 from kiosk.contract.wire import (
     AttachmentRequest,
     Bill,
@@ -33,6 +35,7 @@ from kiosk.contract.wire import (
     Submission,
 )
 from kiosk.outbox.outbox import Outbox, Queued
+from kiosk.printing.answers import answer_paper
 from kiosk.printing.jobs import RETRACTED
 from kiosk.printing.pages import page_paper
 from kiosk.printing.receipts import provisional_receipt
@@ -88,6 +91,7 @@ class VisitWorker:
             Task.SEND_CODE: self._send_code,
             Task.CHECK_CODE: self._check_code,
             Task.SUBMIT: self._submit,
+            Task.LOOK_UP: self._look_up,
             Task.FIND_BILL: self._find_bill,
             Task.START_PAYMENT: self._start_payment,
             Task.FIND_CASE: self._find_case,
@@ -109,8 +113,12 @@ class VisitWorker:
         return a.Printed(effect.job, await self._printing.print_receipt(effect.receipt))
 
     async def print_page(self, effect: PrintPage) -> a.Printed:
-        """Print a page of an information service."""
-        page = page_paper(self._services[effect.service_id], effect.page, effect.language, self._clock.now())
+        """Print a page of an information service, or what a register said."""
+        service, now = self._services[effect.service_id], self._clock.now()
+        if effect.found is not None:
+            page = answer_paper(effect.found, service, effect.answers, effect.language, now)
+        else:
+            page = page_paper(service, effect.page, effect.language, now)
         return a.Printed(effect.job, await self._printing.print_paper(page))
 
     async def printer_trouble(self) -> PrinterCondition | None:
@@ -180,9 +188,10 @@ class VisitWorker:
     async def _submit(self, state: SessionState) -> a.WorldAction:
         service = self._services[state.service_id]
         submission = Submission(service.id, state.language, dict(state.answers), self._clock.now())
-        token = state.identity.token if state.identity else ""
         may_queue = service.offline is Offline.QUEUED
-        answer = await self._outbox.submit_now(submission, token, state.submission_key, may_queue=may_queue)
+        answer = await self._outbox.submit_now(
+            submission, self._token(state), state.submission_key, may_queue=may_queue
+        )
         match answer:
             case Filed():
                 return a.Accepted(answer.receipt, answer.case)
@@ -196,6 +205,15 @@ class VisitWorker:
     def _provisional(self, submission: Submission, queued: Queued, service: ServiceDefinition) -> Receipt:
         kept = msgspec.structs.replace(submission, provisional_code=queued.provisional_code, filed_at=queued.filed_at)
         return provisional_receipt(kept, service, self._kiosk_id)
+
+    async def _look_up(self, state: SessionState) -> a.WorldAction:
+        answer = await self._hub.look_up(LookUp(state.service_id, dict(state.answers)), self._token(state))
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.AnswerFound(answer)
+
+    def _token(self, state: SessionState) -> str:
+        """Who stands here; empty where these answers are given without a name, even if he is known by now."""
+        nobody = identification_for(self._services[state.service_id], state.answers) == (Identification.NONE,)
+        return state.identity.token if state.identity and not nobody else ""
 
     async def _find_bill(self, state: SessionState) -> a.WorldAction:
         token = state.identity.token if state.identity else ""

@@ -21,7 +21,7 @@ SHOWN = 4
 
 _TEHRAN = timezone(timedelta(hours=3, minutes=30))
 #: Where a visit has what it came for.
-_ENDS = frozenset({Step.CONFIRMATION, Step.CASE, Step.INFORMATION})
+_ENDS = frozenset({Step.CONFIRMATION, Step.ANSWER, Step.CASE, Step.INFORMATION})
 
 
 class UsageStore:

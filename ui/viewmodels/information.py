@@ -213,7 +213,11 @@ def _age(page: Page, language: Language) -> str:
     age = aged(page)
     if age is None:
         return ""
-    day = age.to(language) if isinstance(age, LocalText) else formatting.date(age.at, language)
+    return as_of(age.to(language) if isinstance(age, LocalText) else formatting.date(age.at, language))
+
+
+def as_of(day: str) -> str:
+    """How old what is shown is, in a sentence."""
     return QCoreApplication.translate(
         "InformationViewModel", "As of %1. It may have changed since; the office decides."
     ).replace("%1", day)

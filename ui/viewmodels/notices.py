@@ -88,6 +88,8 @@ def working(task: Task | None) -> str:  # noqa: PLR0912  one case each
             return translate("Filing", "Preparing a page for your phone.")
         case Task.HOLD_SLOT:
             return translate("Filing", "Keeping this time for you.")
+        case Task.LOOK_UP:
+            return translate("Filing", "Looking it up.")
         case Task.FIND_BILL | Task.FIND_CASE_BILL:
             return translate("Filing", "Looking for the bill.")
         case Task.START_PAYMENT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.session.navigation import Screen
+from ui.viewmodels.answer import AnswerViewModel
 from ui.viewmodels.attract import AttractViewModel
 from ui.viewmodels.base import ScreenViewModel
 from ui.viewmodels.bill import BillViewModel
@@ -29,6 +30,7 @@ SCREENS: dict[Screen, tuple[str, type[ScreenViewModel]]] = {
     Screen.LANGUAGE: ("LanguageScreen.qml", LanguageViewModel),
     Screen.HOME: ("HomeScreen.qml", HomeViewModel),
     Screen.SERVICE: ("ServiceScreen.qml", ServiceViewModel),
+    Screen.ANSWER: ("AnswerScreen.qml", AnswerViewModel),
     Screen.BILL: ("BillScreen.qml", BillViewModel),
     Screen.CASE: ("CaseScreen.qml", CaseViewModel),
     Screen.CASES: ("CasesScreen.qml", CasesViewModel),

@@ -30,6 +30,8 @@ LABELS: dict[Label, str] = {
     ),
     Label.KEEP_THIS_RECEIPT: QT_TRANSLATE_NOOP("Wording", "Please keep this receipt."),
     Label.AS_OF: QT_TRANSLATE_NOOP("Wording", "As of"),
+    Label.ASKED_ABOUT: QT_TRANSLATE_NOOP("Wording", "What you asked about"),
+    Label.INVENTED: QT_TRANSLATE_NOOP("Wording", "Invented for a demonstration. No office says this."),
     Label.STAFF_LINE: QT_TRANSLATE_NOOP("Wording", "For the staff"),
     Label.CASE_STAGES: QT_TRANSLATE_NOOP("Wording", "Stages of the case"),
     Label.OFFERED_BY: QT_TRANSLATE_NOOP("Wording", "Offered by"),

@@ -105,6 +105,11 @@ PROBLEMS: dict[ProblemCode, Notice] = {
         QT_TRANSLATE_NOOP("Wording", "The city's system has no bill with these numbers."),
         QT_TRANSLATE_NOOP("Wording", "Please compare the numbers with your bill and try again."),
     ),
+    ProblemCode.RECORD_NOT_FOUND: Notice(
+        QT_TRANSLATE_NOOP("Wording", "Nothing was found"),
+        QT_TRANSLATE_NOOP("Wording", "The register of the city says nothing about what you entered."),
+        QT_TRANSLATE_NOOP("Wording", "Please compare it with your papers and try again, or ask at the service desk."),
+    ),
     ProblemCode.BILL_ALREADY_PAID: Notice(
         QT_TRANSLATE_NOOP("Wording", "This bill is already paid"),
         QT_TRANSLATE_NOOP("Wording", "The city has received the money for this bill."),

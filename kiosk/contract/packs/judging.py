@@ -27,6 +27,7 @@ _ROUTES_OF_FLOW = {
     Flow.PAYMENT: {HubRoute.BILLS, HubRoute.PAYMENTS},
     Flow.TRACKING: {HubRoute.CASES},
     Flow.INFORMATION: set[HubRoute](),
+    Flow.LOOK_UP: {HubRoute.LOOK_UPS},
 }
 _ROUTES_OF_WAY = {
     Identification.PHONE_OTP: HubRoute.ONE_TIME_CODES,
@@ -46,6 +47,7 @@ def needs(service: ServiceDefinition) -> Permissions:
     """The least that a pack must ask for, so that its service works. Which cards identify, no definition can tell."""
     ways = [way for way in service.identification if way is not Identification.NONE]
     routes = _ROUTES_OF_FLOW[service.flow] | {_ROUTES_OF_WAY[way] for way in ways}
+    routes |= {HubRoute.LOOK_UPS} if service.look_up_when is not None else set()
     routes |= {_ROUTES_OF_FIELD[field.type] for field in service.fields if field.type in _ROUTES_OF_FIELD}
     papers: set[Output] = {*service.outputs} - {Output.INFORMATION}
     papers |= {_PAPER_OF_FLOW[service.flow]} if service.flow in _PAPER_OF_FLOW else set()

@@ -27,6 +27,7 @@ class HubRoute(StrEnum):
     REQUESTS = "/v1/requests"
     CASES = "/v1/cases"
     BILLS = "/v1/bills"
+    LOOK_UPS = "/v1/look-ups"
     PAYMENTS = "/v1/payments"
     SLOTS = "/v1/slots"
     ATTACHMENTS = "/v1/attachments"

@@ -46,7 +46,6 @@ COMPLAINT = {
     "about_case": "other",
     "desc": "برای کاری که رایگان است پول خواستند.",
     "named": "without",
-    "mobile": MOBILE,
 }
 LOST = {"where_lost": "taxi", "date": day(-3), "item": "کیف قهوه‌ای چرمی", "mobile": MOBILE}
 ZONE = {
@@ -58,7 +57,7 @@ ZONE = {
     "mobile": MOBILE,
     "doc": "counter",
 }
-GRAVE = {"grave_act": "find_name", "deceased_name": "ر. نمونه", "burial_place": "any", "mobile": MOBILE}
+GRAVE = {"grave_act": "find_name", "deceased_name": "ر. نمونه", "burial_place": "any"}
 GOOD = [
     ("sign-permit", SHOP_SIGN),
     ("sign-permit", {**SHOP_SIGN, "workplace": "office", "guildno": ""}),
@@ -66,7 +65,7 @@ GOOD = [
     ("burial-registration", BURIAL),
     ("burial-registration", {**BURIAL, "deceased_paper": "fida", "deceased_nid": "", "deceased_fida": "123456789012"}),
     ("staff-complaint", COMPLAINT),
-    ("staff-complaint", {**COMPLAINT, "named": "with", "applicant_nid": PERSON}),
+    ("staff-complaint", {**COMPLAINT, "named": "with", "applicant_nid": PERSON, "mobile": MOBILE}),
     ("lost-property", LOST),
     ("lost-property", {**LOST, "plate": "12ع345-74"}),
     ("traffic-zone-permit", ZONE),
@@ -80,7 +79,7 @@ WRONG = [
     ("burial-registration", {**BURIAL, "passport": ""}, {"passport": Reason.REQUIRED}),
     ("burial-registration", {**BURIAL, "deceased_nid": "9991234562"}, {"deceased_nid": Reason.CHECKSUM}),
     ("staff-complaint", {**COMPLAINT, "about_case": "case"}, {"caseno": Reason.REQUIRED}),
-    ("staff-complaint", {**COMPLAINT, "named": "with"}, {"applicant_nid": Reason.REQUIRED}),
+    ("staff-complaint", {**COMPLAINT, "named": "with"}, {"mobile": Reason.REQUIRED}),
     ("lost-property", {**LOST, "date": day(1)}, {"date": Reason.TOO_LATE}),
     ("lost-property", {**LOST, "where_lost": "shrine"}, {"where_lost": Reason.NOT_OFFERED}),
     ("traffic-zone-permit", {**ZONE, "zone_reason": "resident"}, {"postal": Reason.REQUIRED}),

@@ -72,11 +72,11 @@ def test_a_service_is_what_the_list_says(service_id: str) -> None:
 def test_what_cannot_wait_for_the_network_never_does(service_id: str) -> None:
     service = SERVICES[service_id]
     types = {field.type for field in service.fields}
-    if service.flow in {Flow.PAYMENT, Flow.TRACKING} or FieldType.SLOT in types:
+    if service.flow in {Flow.PAYMENT, Flow.TRACKING, Flow.LOOK_UP} or FieldType.SLOT in types:
         assert service.offline is Offline.ONLINE_ONLY
     if service_id in {"article100-case", "article77-objection"}:  # a lost day can cost a right
         assert service.offline is Offline.ONLINE_ONLY
-    assert (service.offline is Offline.CACHED) == (service.flow is Flow.INFORMATION and not service.fields)
+    assert (service.offline is Offline.CACHED) == (service.flow is Flow.INFORMATION)
 
 
 def test_sensitive_visits_are_short_and_call_somebody() -> None:

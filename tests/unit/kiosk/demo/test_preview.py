@@ -41,11 +41,13 @@ def test_every_question_of_every_service_has_its_picture(service_id: str) -> Non
         Flow.REQUEST: ["check", "confirmation"],
         Flow.PAYMENT: ["confirmation"],
         Flow.TRACKING: [],
+        Flow.LOOK_UP: ["answer"],
         Flow.INFORMATION: [f"information-{page + 1}" for page in range(len(service.pages))] or ["information"],
     }
     others = [scene.name for scene in found if scene.state.step is not Step.QUESTION]
     first = [] if service.flow is Flow.INFORMATION else ["card"]
-    assert others == first + ends[service.flow]
+    looked_up = ["answer"] if service.look_up_when is not None else []
+    assert others == first + looked_up + ends[service.flow]
     if service.flow is Flow.REQUEST:
         assert forms.refusals(service, found[-2].state.answers, found[-2].state.today) == {}
 
