@@ -158,6 +158,10 @@
         <translation>الطلب الآن لدى</translation>
     </message>
     <message>
+        <source>Print this</source>
+        <translation>طباعة هذا</translation>
+    </message>
+    <message>
         <source>Object to how this is treated</source>
         <translation>الاعتراض على سير المعالجة</translation>
     </message>
@@ -1263,6 +1267,59 @@
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>I have it</source>
+        <translation>لديّ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Print my checklist</source>
+        <translation>طباعة قائمتي</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>المتابعة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>I have all of them</source>
+        <translation>لديّ كلها</translation>
+    </message>
+    <message>
+        <source>End, and come back with the papers</source>
+        <translation>إنهاء، وسأعود مع الأوراق</translation>
+    </message>
+</context>
+<context>
+    <name>PapersViewModel</name>
+    <message>
+        <source>Something is still missing</source>
+        <translation>ما زال شيء ناقصًا</translation>
+    </message>
+    <message>
+        <source>You can print this as your own checklist and take it with you.</source>
+        <translation>يمكنك طباعة هذه القائمة وأخذها معك.</translation>
+    </message>
+    <message>
+        <source>Do you have these papers?</source>
+        <translation>هل لديك هذه الأوراق؟</translation>
+    </message>
+    <message>
+        <source>Several offices will look at them. To check now saves you a second trip.</source>
+        <translation>ستنظر فيها عدة جهات. التحقق الآن يوفر عليك مجيئًا ثانيًا.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2532,34 @@
         <translation>مراحل الملف</translation>
     </message>
     <message>
+        <source>The case is</source>
+        <translation>حالة الملف</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>التأخير</translation>
+    </message>
+    <message>
+        <source>You objected on</source>
+        <translation>تاريخ اعتراضك</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الرد</translation>
+    </message>
+    <message>
         <source>Offered by</source>
         <translation>مقدّم الخدمة</translation>
     </message>
@@ -2489,6 +2574,26 @@
     <message>
         <source>Your number</source>
         <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>قائمة أوراقي</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>I have these</source>
+        <translation>لديّ هذه</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Hold this code to the scanner of any kiosk to go on from here.</source>
+        <translation>ضع هذا الرمز أمام ماسح أي كشك لتتابع من هنا.</translation>
     </message>
     <message>
         <source>The request could not be sent</source>

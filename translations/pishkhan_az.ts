@@ -158,6 +158,10 @@
         <translation>İndi kimdədir</translation>
     </message>
     <message>
+        <source>Print this</source>
+        <translation>Bunu çap et</translation>
+    </message>
+    <message>
         <source>Object to how this is treated</source>
         <translation>Baxılma qaydasına etiraz et</translation>
     </message>
@@ -1259,6 +1263,59 @@
     <message>
         <source>Send</source>
         <translation>Göndər</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>I have it</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Hələ yox</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Print my checklist</source>
+        <translation>Siyahımı çap et</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Yenə də davam et</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davam et</translation>
+    </message>
+    <message>
+        <source>I have all of them</source>
+        <translation>Hamısı məndə var</translation>
+    </message>
+    <message>
+        <source>End, and come back with the papers</source>
+        <translation>Bitir, sənədlərlə qayıdacağam</translation>
+    </message>
+</context>
+<context>
+    <name>PapersViewModel</name>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Hələ nə isə çatışmır</translation>
+    </message>
+    <message>
+        <source>You can print this as your own checklist and take it with you.</source>
+        <translation>Bu siyahını çap edib özünüzlə apara bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Do you have these papers?</source>
+        <translation>Bu sənədlər sizdə varmı?</translation>
+    </message>
+    <message>
+        <source>Several offices will look at them. To check now saves you a second trip.</source>
+        <translation>Onlara bir neçə idarə baxacaq. İndi yoxlasanız, ikinci dəfə gəlməli olmazsınız.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2528,34 @@
         <translation>İşin mərhələləri</translation>
     </message>
     <message>
+        <source>The case is</source>
+        <translation>İşin vəziyyəti</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>İndi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Nə vaxtdan</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>Gecikmə</translation>
+    </message>
+    <message>
+        <source>You objected on</source>
+        <translation>Etirazınızın tarixi</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Cavab tarixi</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Cavab verilib</translation>
+    </message>
+    <message>
         <source>Offered by</source>
         <translation>Təqdim edən</translation>
     </message>
@@ -2485,6 +2570,26 @@
     <message>
         <source>Your number</source>
         <translation>Nömrəniz</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>Sənədlərimin siyahısı</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Hələ çatışmır</translation>
+    </message>
+    <message>
+        <source>I have these</source>
+        <translation>Bunlar məndə var</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>Məsul idarə</translation>
+    </message>
+    <message>
+        <source>Hold this code to the scanner of any kiosk to go on from here.</source>
+        <translation>Buradan davam etmək üçün bu kodu istənilən kioskun skanerinə tutun.</translation>
     </message>
     <message>
         <source>The request could not be sent</source>

@@ -158,6 +158,10 @@
         <translation>Who has it now</translation>
     </message>
     <message>
+        <source>Print this</source>
+        <translation>Print this</translation>
+    </message>
+    <message>
         <source>Object to how this is treated</source>
         <translation>Object to how this is treated</translation>
     </message>
@@ -1259,6 +1263,59 @@
     <message>
         <source>Send</source>
         <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>I have it</source>
+        <translation>I have it</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Print my checklist</source>
+        <translation>Print my checklist</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>I have all of them</source>
+        <translation>I have all of them</translation>
+    </message>
+    <message>
+        <source>End, and come back with the papers</source>
+        <translation>End, and come back with the papers</translation>
+    </message>
+</context>
+<context>
+    <name>PapersViewModel</name>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Something is still missing</translation>
+    </message>
+    <message>
+        <source>You can print this as your own checklist and take it with you.</source>
+        <translation>You can print this as your own checklist and take it with you.</translation>
+    </message>
+    <message>
+        <source>Do you have these papers?</source>
+        <translation>Do you have these papers?</translation>
+    </message>
+    <message>
+        <source>Several offices will look at them. To check now saves you a second trip.</source>
+        <translation>Several offices will look at them. To check now saves you a second trip.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2528,34 @@
         <translation>Stages of the case</translation>
     </message>
     <message>
+        <source>The case is</source>
+        <translation>The case is</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>Overdue by</translation>
+    </message>
+    <message>
+        <source>You objected on</source>
+        <translation>You objected on</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
         <source>Offered by</source>
         <translation>Offered by</translation>
     </message>
@@ -2485,6 +2570,26 @@
     <message>
         <source>Your number</source>
         <translation>Your number</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>My checklist</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>I have these</source>
+        <translation>I have these</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>Office in charge</translation>
+    </message>
+    <message>
+        <source>Hold this code to the scanner of any kiosk to go on from here.</source>
+        <translation>Hold this code to the scanner of any kiosk to go on from here.</translation>
     </message>
     <message>
         <source>The request could not be sent</source>

@@ -158,6 +158,10 @@
         <translation>اکنون نزد</translation>
     </message>
     <message>
+        <source>Print this</source>
+        <translation>چاپ این صفحه</translation>
+    </message>
+    <message>
         <source>Object to how this is treated</source>
         <translation>اعتراض به روند رسیدگی</translation>
     </message>
@@ -1258,6 +1262,59 @@
     <message>
         <source>Send</source>
         <translation>فرستادن</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>I have it</source>
+        <translation>دارم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>هنوز نه</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Print my checklist</source>
+        <translation>چاپ فهرست من</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>با این حال ادامه می‌دهم</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>I have all of them</source>
+        <translation>همه را دارم</translation>
+    </message>
+    <message>
+        <source>End, and come back with the papers</source>
+        <translation>پایان؛ با مدارک برمی‌گردم</translation>
+    </message>
+</context>
+<context>
+    <name>PapersViewModel</name>
+    <message>
+        <source>Something is still missing</source>
+        <translation>هنوز چیزی کم است</translation>
+    </message>
+    <message>
+        <source>You can print this as your own checklist and take it with you.</source>
+        <translation>می‌توانید این فهرست را چاپ کنید و با خود ببرید.</translation>
+    </message>
+    <message>
+        <source>Do you have these papers?</source>
+        <translation>این مدارک را دارید؟</translation>
+    </message>
+    <message>
+        <source>Several offices will look at them. To check now saves you a second trip.</source>
+        <translation>چند اداره این مدارک را می‌بینند. اگر اکنون بررسی کنید، ناچار نمی‌شوید دوباره بیایید.</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2527,34 @@
         <translation>مراحل پرونده</translation>
     </message>
     <message>
+        <source>The case is</source>
+        <translation>وضعیت پرونده</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>از تاریخ</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>دیرکرد</translation>
+    </message>
+    <message>
+        <source>You objected on</source>
+        <translation>تاریخ اعتراض شما</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>مهلت پاسخ به اعتراض</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاریخ پاسخ به اعتراض</translation>
+    </message>
+    <message>
         <source>Offered by</source>
         <translation>ارائه‌دهنده</translation>
     </message>
@@ -2484,6 +2569,26 @@
     <message>
         <source>Your number</source>
         <translation>شماره شما</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>فهرست مدارک من</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>هنوز کم است</translation>
+    </message>
+    <message>
+        <source>I have these</source>
+        <translation>این‌ها را دارم</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>ادارهٔ مسئول</translation>
+    </message>
+    <message>
+        <source>Hold this code to the scanner of any kiosk to go on from here.</source>
+        <translation>این کد را جلوی اسکنر هر کیوسک بگیرید تا از همین‌جا ادامه دهید.</translation>
     </message>
     <message>
         <source>The request could not be sent</source>

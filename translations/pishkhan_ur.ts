@@ -158,6 +158,10 @@
         <translation>اب کس کے پاس ہے</translation>
     </message>
     <message>
+        <source>Print this</source>
+        <translation>یہ چھاپیں</translation>
+    </message>
+    <message>
         <source>Object to how this is treated</source>
         <translation>کارروائی پر اعتراض کریں</translation>
     </message>
@@ -1259,6 +1263,59 @@
     <message>
         <source>Send</source>
         <translation>بھیجیں</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>I have it</source>
+        <translation>میرے پاس ہے</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Print my checklist</source>
+        <translation>میری فہرست چھاپیں</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>پھر بھی آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>I have all of them</source>
+        <translation>سب میرے پاس ہیں</translation>
+    </message>
+    <message>
+        <source>End, and come back with the papers</source>
+        <translation>ختم کریں، کاغذات لے کر آؤں گا</translation>
+    </message>
+</context>
+<context>
+    <name>PapersViewModel</name>
+    <message>
+        <source>Something is still missing</source>
+        <translation>ابھی کچھ کم ہے</translation>
+    </message>
+    <message>
+        <source>You can print this as your own checklist and take it with you.</source>
+        <translation>آپ یہ فہرست چھاپ کر اپنے ساتھ لے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Do you have these papers?</source>
+        <translation>کیا یہ کاغذات آپ کے پاس ہیں؟</translation>
+    </message>
+    <message>
+        <source>Several offices will look at them. To check now saves you a second trip.</source>
+        <translation>کئی دفاتر انہیں دیکھیں گے۔ ابھی دیکھ لینے سے آپ دوبارہ آنے سے بچ جائیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2528,34 @@
         <translation>معاملے کے مراحل</translation>
     </message>
     <message>
+        <source>The case is</source>
+        <translation>معاملے کی حالت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اس وقت</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>Overdue by</source>
+        <translation>تاخیر</translation>
+    </message>
+    <message>
+        <source>You objected on</source>
+        <translation>آپ کے اعتراض کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>جواب کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>جواب ملنے کی تاریخ</translation>
+    </message>
+    <message>
         <source>Offered by</source>
         <translation>فراہم کنندہ</translation>
     </message>
@@ -2485,6 +2570,26 @@
     <message>
         <source>Your number</source>
         <translation>آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>میرے کاغذات کی فہرست</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ابھی کم ہیں</translation>
+    </message>
+    <message>
+        <source>I have these</source>
+        <translation>یہ میرے پاس ہیں</translation>
+    </message>
+    <message>
+        <source>Office in charge</source>
+        <translation>ذمہ دار دفتر</translation>
+    </message>
+    <message>
+        <source>Hold this code to the scanner of any kiosk to go on from here.</source>
+        <translation>یہیں سے آگے بڑھنے کے لیے یہ کوڈ کسی بھی کیوسک کے اسکینر کے سامنے رکھیں۔</translation>
     </message>
     <message>
         <source>The request could not be sent</source>

@@ -80,7 +80,7 @@ def library_of(raw: Raw) -> Library:
     named = {
         **raw,
         "fields": {key: {"name": key, **field} for key, field in (raw.get("fields") or {}).items()},
-        "documents": {key: {"id": key, "name": name} for key, name in (raw.get("documents") or {}).items()},
+        "documents": {key: {"id": key, **_document(entry)} for key, entry in (raw.get("documents") or {}).items()},
     }
     return msgspec.convert(named, Library)
 
@@ -101,6 +101,11 @@ def definition_of(raw: Raw, library: Library) -> ServiceDefinition:
 def total_days(stages: tuple[Stage, ...]) -> int:
     """Working days of a case that meets every condition: orders follow each other, in each the slowest counts."""
     return sum(max(s.working_days for s in group) for _, group in groupby(stages, key=lambda stage: stage.order))
+
+
+def _document(entry: Raw) -> Raw:
+    """A paper of the library: its name alone, or its name with what else is to be said of it."""
+    return entry if "name" in entry else {"name": entry}
 
 
 class _CardOnly(msgspec.Struct):

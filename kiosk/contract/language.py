@@ -36,6 +36,13 @@ class LocalText(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
         return str(getattr(self, language.value)) or self.en
 
 
+def capitalised(text: str, language: Language) -> str:
+    """`text` as it begins a line: with a large first letter, in alphabets that have such."""
+    if language is Language.AZ and text.startswith("i"):
+        return "İ" + text[1:]
+    return text[:1].upper() + text[1:]
+
+
 _DIGITS = {
     Language.FA: str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
     Language.AR: str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),

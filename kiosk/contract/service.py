@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.contract.language import LocalText
+from kiosk.contract.language import Language, LocalText, capitalised
 
 #: An icon that begins so is a drawing of its own, of a pack: the rest is SVG path data on a grid of 24 by 24.
 OWN_DRAWING = "path:"
@@ -191,12 +191,20 @@ class ServiceCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fee: LocalText
 
 
-class Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A paper, card or number that one needs, for the check before the start and the personal checklist."""
 
     id: str
     name: LocalText
     only_if: Condition | None = None
+    get: LocalText | None = None  # what it is, and where one gets it, in a sentence or two
+    valid: LocalText | None = None  # how long it is good for
+    field: str = ""  # the question whose answer stands on it: without it that question cannot be answered
+
+    @property
+    def heading(self) -> LocalText:
+        """Its name where it stands alone, and not in a sentence."""
+        return LocalText(**{each.value: capitalised(self.name.to(each), each) for each in Language})
 
 
 class Place(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

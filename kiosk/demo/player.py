@@ -160,6 +160,10 @@ class Player:
 
 def _name(state: SessionState) -> str:
     match state.step:
+        case Step.PAPERS if state.precheck is not None and state.precheck.deciding:
+            return f"papers-{state.precheck.deciding}"
+        case Step.PAPERS if state.precheck is not None and state.precheck.missing:
+            return "papers-missing"
         case Step.QUESTION:
             return f"question-{state.question}"
         case Step.IDENTIFY if state.challenge is not None:

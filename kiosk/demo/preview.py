@@ -9,7 +9,7 @@ from datetime import datetime
 from hardware.printer.base import OutcomeKind, PrintOutcome
 from hardware.smartcard.base import ReaderState
 from kiosk.clock import Clock
-from kiosk.contract import forms
+from kiosk.contract import forms, papers
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.language import Language
 from kiosk.contract.masking import masked
@@ -22,7 +22,7 @@ from kiosk.session.coming_worker import ComingWorker
 from kiosk.session.controller import SessionController
 from kiosk.session.devices import DeviceStates
 from kiosk.session.machine import Rules
-from kiosk.session.state import Booking, Paper, SessionState, Step
+from kiosk.session.state import Booking, Paper, Precheck, SessionState, Step
 
 #: On receipts of a preview; both are well-formed and belong to nothing.
 TRACKING_CODE = "DEMPRM234V"
@@ -63,6 +63,9 @@ def scenes(service: ServiceDefinition, language: Language, now: datetime) -> Ite
             yield Scene(name, replace(at_card, step=Step.INFORMATION, page=page))
         return
     yield Scene("card", at_card)
+    if papers.are_gone_through(service):
+        through = replace(at_card, step=Step.PAPERS, answers=_answers(service, at_card), precheck=Precheck())
+        yield Scene("papers", through)
     for field in service.fields:
         before = _opening(service, field, at_card)
         asking = replace(at_card, step=Step.QUESTION, question=field.name, answers=before)

@@ -12,7 +12,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.service import Field, FieldType, Identification, ServiceDefinition
 from kiosk.contract.wire import PaymentStatus
 from kiosk.session import actions as a
-from kiosk.session import practice
+from kiosk.session import practice, precheck, slips
 from kiosk.session.state import Booking, SessionState, Step
 
 
@@ -93,6 +93,8 @@ def next_move(state: SessionState, service: ServiceDefinition, language: Languag
     if state.task is not None or state.problem is not None:
         return Wait()
     match state.step:
+        case Step.PAPERS:
+            return _papers(state, service)
         case Step.IDENTIFY:
             return _identify(state, service)
         case Step.PAYMENT:
@@ -134,6 +136,19 @@ def sample(field: Field, language: Language, today: date) -> str:
             return f"{practice.slots(today)[0].slot_id}:1"
         case _:
             return _SAMPLES[field.type]
+
+
+def _papers(state: SessionState, service: ServiceDefinition) -> Move:
+    """All papers are here but the last; what is missing is taken home as a checklist."""
+    asked, needed = precheck.question(state, service), precheck.needed(state, service)
+    if asked is not None:
+        return Do(a.Answer(asked.name, asked.choices[0].value))
+    have = state.precheck.have if state.precheck else {}
+    if (unsaid := next((document for document in needed if document.id not in have), None)) is not None:
+        return Do(a.MarkPaper(unsaid.id, unsaid is not needed[-1]))
+    if not slips.is_wanted(state) or state.slip is not None:
+        return Wait() if state.slip is not None and state.slip.printing else Do(a.GoOn())
+    return Do(a.PrintSlip())
 
 
 def _book(booking: Booking) -> Move:

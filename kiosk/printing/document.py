@@ -41,10 +41,32 @@ class Label(StrEnum):
     INVENTED = "invented"  # a demonstration says so, and no office
     STAFF_LINE = "staff-line"
     CASE_STAGES = "case-stages"
+    CASE_STATUS = "case-status"
+    STAGE_STATUS = "stage-status"
+    SINCE = "since"
+    OVERDUE = "overdue"
+    OBJECTED_AT = "objected-at"
+    ANSWER_DUE = "answer-due"
+    ANSWERED_AT = "answered-at"
+    BRING_DOCUMENTS = "bring-documents"
+    BRING_THEM_TO_THE_DESK = "bring-them-to-the-desk"
+    DESIGN_AWAITED = "design-awaited"
+    ASK_YOUR_ENGINEER = "ask-your-engineer"
+    PLEASE_PAY = "please-pay"
+    GOES_ON_WHEN_PAID = "goes-on-when-paid"
+    HEARING = "hearing"
+    ANSWER_THE_COMMISSION = "answer-the-commission"
+    READY = "ready"
+    COLLECT_WITH_THIS_CODE = "collect-with-this-code"
     OFFERED_BY = "offered-by"  # the partner of the city whose service it is
     TEST_PAGE = "test-page"
     PLACE = "place"  # of an appointment
     TICKET_NUMBER = "ticket-number"
+    CHECKLIST = "checklist"
+    STILL_MISSING = "still-missing"
+    ALREADY_HERE = "already-here"
+    OFFICE_IN_CHARGE = "office-in-charge"  # the department of a service
+    SCAN_TO_GO_ON = "scan-to-go-on"  # by the scanner of any kiosk
 
 
 @dataclass(frozen=True)
@@ -84,8 +106,15 @@ class Number:
     unit: LocalText | None = None
 
 
+@dataclass(frozen=True)
+class WorkingDays:
+    """So many working days, by which something is late."""
+
+    days: int
+
+
 Words = LocalText | Label
-Value = Words | Code | Plate | Moment | Money | Number | str
+Value = Words | Code | Plate | Moment | Money | Number | WorkingDays | str
 
 
 @dataclass(frozen=True)
@@ -204,15 +233,17 @@ class CheckMark(StrEnum):
     BAD = "bad"
     LEFT_OUT = "left-out"
     BY_HAND = "by-hand"  # an empty box, for a pen
+    NOW = "now"  # what runs at this moment
 
 
 @dataclass(frozen=True)
 class Checked:
-    """One item of a list that was gone through. `strong`: a heading among such items."""
+    """One item of a list that was gone through. `strong`: a heading among such items. `notes` stand small below it."""
 
     mark: CheckMark
     words: Words
     strong: bool = False
+    notes: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True)

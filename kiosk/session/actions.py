@@ -86,6 +86,24 @@ class Practise:
 
 
 @dataclass(frozen=True)
+class MarkPaper:
+    """A paper that the case needs is here, or not yet."""
+
+    document: str
+    here: bool
+
+
+@dataclass(frozen=True)
+class HaveAllPapers:
+    """All papers that the case needs are here."""
+
+
+@dataclass(frozen=True)
+class GoOn:
+    """On from the papers, with or without all of them."""
+
+
+@dataclass(frozen=True)
 class ChooseMethod:
     """A way to identify was chosen."""
 
@@ -228,6 +246,11 @@ class TurnPage:
 @dataclass(frozen=True)
 class PrintPage:
     """Print the page that is shown."""
+
+
+@dataclass(frozen=True)
+class PrintSlip:
+    """Print what stands on the screen and proves nothing: the checklist, or where a case stands."""
 
 
 @dataclass(frozen=True)
@@ -463,7 +486,7 @@ PersonAction = (
     | Type | Answer | FindSlots | HoldSlot | OpenUpload | RemoveFile
     | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | PayCase | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
-    | TurnPage | PrintPage | SetComfort
+    | TurnPage | PrintPage | SetComfort | MarkPaper | HaveAllPapers | GoOn | PrintSlip
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead

@@ -7,7 +7,7 @@ import asyncio
 from hardware.printer.base import PrinterCondition
 from kiosk.session import actions as a
 from kiosk.session.controller import Worker
-from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, PrintSlip, SendFeedback
 from kiosk.session.state import SessionState, Task
 
 
@@ -34,6 +34,10 @@ class ComingWorker:
     async def print_page(self, effect: PrintPage) -> a.Printed:
         """See `Worker.print_page`."""
         return await (await self._arrived()).print_page(effect)
+
+    async def print_slip(self, effect: PrintSlip, state: SessionState) -> a.Printed:
+        """See `Worker.print_slip`."""
+        return await (await self._arrived()).print_slip(effect, state)
 
     async def printer_trouble(self) -> PrinterCondition | None:
         """See `Worker.printer_trouble`."""

@@ -23,6 +23,7 @@ from kiosk.session.effects import (
     Perform,
     PrintPage,
     PrintReceipt,
+    PrintSlip,
     SendFeedback,
     WatchPayment,
     WatchUpload,
@@ -50,6 +51,9 @@ class Worker(Protocol):
 
     async def print_page(self, effect: PrintPage) -> a.Printed:
         """Print a page that proves nothing; the journal does not keep it."""
+
+    async def print_slip(self, effect: PrintSlip, state: SessionState) -> a.Printed:
+        """Print a paper that proves nothing of what `state` shows; the journal does not keep it."""
 
     async def printer_trouble(self) -> PrinterCondition | None:
         """Why the printer cannot print now; None when it can."""
@@ -147,7 +151,7 @@ class SessionController:
             # A defect of ours. Nobody must wait for an answer that will not come; whoever spawned us logs the rest.
             if isinstance(effect, Perform):
                 self._answer(state, a.Failed(BackendFailure(FailureKind.KIOSK_FAULT)))
-            elif isinstance(effect, PrintReceipt | PrintPage):
+            elif isinstance(effect, PrintReceipt | PrintPage | PrintSlip):
                 self._answer(state, a.Printed(effect.job, PrintOutcome(OutcomeKind.UNKNOWN)))
             raise
 
@@ -159,6 +163,8 @@ class SessionController:
                 self._answer(state, await self._worker.print_receipt(effect))
             case PrintPage():
                 self._answer(state, await self._worker.print_page(effect))
+            case PrintSlip():
+                self._answer(state, await self._worker.print_slip(effect, state))
             case AwaitPrinter(job):
                 await self._await_printer(job, state)
             case AwaitCollection(job):

@@ -11,7 +11,7 @@ from kiosk.contract.look_ups import Found
 from kiosk.contract.receipt import Receipt
 from kiosk.printing.jobs import job_id_of
 from kiosk.session import uploading
-from kiosk.session.state import Paper, SessionState, Step, Task
+from kiosk.session.state import Paper, SessionState, SlipKind, Step, Task
 
 _NOBODY_HERE = frozenset({Step.ATTRACT, Step.FAREWELL})
 
@@ -41,6 +41,14 @@ class PrintPage:
     language: Language
     found: Found | None = field(default=None, repr=False)
     answers: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class PrintSlip:
+    """Print a paper that proves nothing and belongs to the screen, as the visit stands."""
+
+    job: str = field(repr=False)
+    kind: SlipKind
 
 
 @dataclass(frozen=True)
@@ -93,8 +101,8 @@ class Wipe:
 
 
 Effect = (
-    Perform | PrintReceipt | PrintPage | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment | WatchUpload
-    | SendFeedback | Wipe
+    Perform | PrintReceipt | PrintPage | PrintSlip | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment
+    | WatchUpload | SendFeedback | Wipe
 )  # fmt: skip
 
 
@@ -103,6 +111,8 @@ def effects(old: SessionState, new: SessionState) -> tuple[Effect, ...]:
     found: list[Effect] = []
     if new.task is not None and new.task is not old.task:
         found.append(Perform(new.task))
+    if new.slip is not None and new.slip.printing and new.slip != old.slip:
+        found.append(PrintSlip(new.slip.job, new.slip.kind))
     found += _paper_effects(old, new)
     if new.step is Step.PAYMENT and old.step is not Step.PAYMENT and new.payment is not None:
         found.append(WatchPayment(new.payment.payment_ref))

@@ -13,7 +13,7 @@ from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.contract.wire import CaseView, PaymentStatus
 from kiosk.session import actions as a
-from kiosk.session import knowing, paper, questions
+from kiosk.session import knowing, paper, precheck, questions
 from kiosk.session.state import ScanNotice, SessionState, Step, Task
 
 FilingAction = a.Answer | a.Change | a.Submit | a.Pay | a.ChooseCase | a.PrintAgain
@@ -109,6 +109,10 @@ def scanned(state: SessionState, action: a.CodeScanned, service: ServiceDefiniti
     awake = replace(without_inline_problem(state), touched_at=now, scan_notice=None)
     if state.step is Step.LANGUAGE and state.language_asked_from is None:
         return replace(awake, waiting_code=action)
+    if action.papers is not None and state.step in {Step.HOME, Step.SERVICE} and not service.switched_off:
+        return precheck.brought_back(awake, service, action.papers)
+    if action.papers is not None:
+        return replace(awake, scan_notice=action.not_now)
     other_service = state.step is Step.QUESTION and state.service_id != service.id
     if state.step not in _SCANNABLE or state.task is not None or other_service:
         return replace(awake, scan_notice=action.not_now)

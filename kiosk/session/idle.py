@@ -65,7 +65,7 @@ def _allowed(state: SessionState, limits: IdleLimits) -> float:
 
 
 def _usual(state: SessionState, limits: IdleLimits) -> float:
-    if state.paper is not None and state.paper.keeps_waiting:
+    if (state.paper is not None and state.paper.keeps_waiting) or (state.slip is not None and state.slip.printing):
         return max(limits.paper, limits.seconds_personal)
     if uploading.watched(state):
         return max(limits.phone, limits.seconds_personal)

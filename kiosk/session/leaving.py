@@ -7,12 +7,13 @@ from dataclasses import replace
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Identification, ServiceDefinition
-from kiosk.session import case_bill, filing, objecting, passport, questions
+from kiosk.session import case_bill, filing, objecting, passport, precheck, questions
 from kiosk.session.state import SessionState, Step
 
 #: Steps of a service on which nothing has come of it yet.
 _BEFORE_THE_END = frozenset({
     Step.SERVICE,
+    Step.PAPERS,
     Step.IDENTIFY,
     Step.QUESTION,
     Step.CHECK,
@@ -73,7 +74,7 @@ def without_withdrawn(state: SessionState, service: ServiceDefinition | None) ->
     return replace(without_service(state), problem=BackendFailure(FailureKind.REJECTED, ProblemCode.SERVICE_WITHDRAWN))
 
 
-def back(state: SessionState, service: ServiceDefinition | None) -> SessionState:
+def back(state: SessionState, service: ServiceDefinition | None) -> SessionState:  # noqa: PLR0912  one case each
     """One step back. What was typed stays. A problem with a screen of its own is what one goes back from."""
     if state.problem is not None and not filing.is_inline(state.problem) and state.step is not Step.LANGUAGE:
         return replace(state, problem=None, failed_task=None)
@@ -86,6 +87,8 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
             return _back_from_home(clean)
         case Step.SERVICE | Step.INFORMATION:
             return replace(clean, page=state.page - 1) if state.page else at_the_tiles(clean)
+        case Step.PAPERS if service is not None:
+            return precheck.back(clean, service)
         case Step.IDENTIFY:
             return _back_from_identify(clean, service)
         case Step.QUESTION if service is not None:
@@ -124,8 +127,10 @@ def _back_from_identify(state: SessionState, service: ServiceDefinition | None) 
         return replace(state, passport_page=passport.BEFORE[state.passport_page], passport_key=None)
     if state.method is not None and service is not None and len(service.identification) > 1:
         return replace(state, method=None, mobile="")
-    asked_by = Step.QUESTION if state.question else Step.SERVICE
-    return replace(state, step=asked_by, method=None, mobile="")
+    if state.question:
+        return replace(state, step=Step.QUESTION, method=None, mobile="")
+    left = replace(state, step=Step.SERVICE, method=None, mobile="")
+    return precheck.returned(left, service) if service is not None else left
 
 
 def _back_from_question(state: SessionState, service: ServiceDefinition) -> SessionState:
@@ -134,7 +139,7 @@ def _back_from_question(state: SessionState, service: ServiceDefinition) -> Sess
     previous = questions.before(service, state, state.question)
     if previous:
         return replace(state, question=previous)
-    return replace(state, step=Step.SERVICE, question="")
+    return precheck.returned(replace(state, question=""), service)
 
 
 def _back_from_what_was_found(state: SessionState, service: ServiceDefinition) -> SessionState:

@@ -23,10 +23,12 @@ from kiosk.session import (
     objecting,
     paper,
     passport,
+    precheck,
+    slips,
     uploading,
 )
 from kiosk.session.idle import Idle, IdleLimits, idle
-from kiosk.session.state import SessionState, Step, Task
+from kiosk.session.state import ScanNotice, SessionState, Step, Task
 
 #: Letters that a search takes.
 LONGEST_SEARCH = 60
@@ -109,10 +111,13 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return paper.page_pressed(state)
         case a.PrintPage() if state.step is Step.ANSWER:
             return paper.page_pressed(state)
-        case a.Begin() if state.step is Step.SERVICE:
-            return _begun(state, service)
-        case a.Practise() if state.step is Step.SERVICE:
-            return filing.first_question(replace(state, practice=True), service)
+        case a.Begin() | a.Practise() if state.step is Step.SERVICE:
+            begun = replace(state, practice=state.practice or isinstance(action, a.Practise))
+            return precheck.opened(begun, service, lambda ready: _begun(ready, service))
+        case a.Answer() | a.MarkPaper() | a.HaveAllPapers() | a.GoOn() if state.step is Step.PAPERS:
+            return precheck.person(state, action, service, lambda ready: _begun(ready, service))
+        case a.PrintSlip():
+            return slips.pressed(state)
         case a.ChooseMethod() | a.TypeMobile() | a.ResendCode() | a.TypeCode() | a.AskPassport() | a.TypePassport() if (
             state.step is Step.IDENTIFY
         ):
@@ -153,6 +158,10 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return passport.scanned(_greeted(state), mrz, service, now)
         case a.CodeScanned() if action.service_id in rules.services:
             return filing.scanned(_greeted(state), action, rules.services[action.service_id], now)
+        case a.CodeScanned():
+            return filing.useless(_greeted(state), ScanNotice.UNKNOWN_CODE, now)
+        case a.Printed() if state.slip is not None and state.slip.job == action.job:
+            return slips.printed(state, action, now)
         case a.Printed() | a.PrinterLooked() | a.ReceiptRetracted() | a.ReceiptOffered():
             return paper.world(state, action, now)
         case a.BillFound(bill) if state.task is Task.FIND_CASE_BILL:
@@ -198,6 +207,8 @@ def _chosen(state: SessionState, service: ServiceDefinition) -> SessionState:
 
 
 def _begun(state: SessionState, service: ServiceDefinition) -> SessionState:
-    if not knowing.needed_first(state, service):
+    """On from the card of the service, and from its papers. Whoever practises is not asked who he is."""
+    must_identify = knowing.needed_first(state, service) or knowing.needed_now(state, service)
+    if state.practice or not must_identify:
         return filing.first_question(state, service)
     return filing.to_identify(state, service)

@@ -15,6 +15,7 @@ class Screen(StrEnum):
     LANGUAGE = "language"
     HOME = "home"
     SERVICE = "service"
+    PAPERS = "papers"
     IDENTIFY = "identify"
     QUESTION = "question"
     CHECK = "check"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kiosk.contract import forms
+from kiosk.contract import forms, papers
 from kiosk.contract.service import Field, ServiceDefinition
 from kiosk.session.state import SessionState
 
@@ -17,13 +17,16 @@ def asked(service: ServiceDefinition, state: SessionState) -> tuple[Field, ...]:
 
 
 def after(service: ServiceDefinition, state: SessionState, name: str) -> str:
-    """The question after `name`, or an empty string after the last one. An empty `name` gives the first."""
-    return _beside(asked(service, state), name, 1)
+    """The question after `name`, or an empty string after the last one. An empty `name` gives the first.
+
+    What was answered with the papers is passed over, here and in `before`.
+    """
+    return _beside(walked(service, state), name, 1)
 
 
 def before(service: ServiceDefinition, state: SessionState, name: str) -> str:
     """The question before `name`, or an empty string before the first one."""
-    return _beside(asked(service, state), name, -1)
+    return _beside(walked(service, state), name, -1)
 
 
 def first_unanswered(service: ServiceDefinition, state: SessionState) -> str:
@@ -46,6 +49,14 @@ def without_unasked(service: ServiceDefinition, answers: Mapping[str, str]) -> d
         if holds and field.name in answers:
             kept[field.name] = answers[field.name]
     return kept
+
+
+def walked(service: ServiceDefinition, state: SessionState) -> tuple[Field, ...]:
+    """The questions that one is led through: not those that were answered with the papers."""
+    if state.precheck is None or not papers.are_gone_through(service):
+        return asked(service, state)
+    settled = {field.name for field in papers.deciders(service, state.answers) if field.name in state.answers}
+    return tuple(field for field in asked(service, state) if field.name not in settled)
 
 
 def _fact(state: SessionState, name: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from hardware.smartcard.emrtd.mrz import MrzError, MrzFault, parse_mrz
-from kiosk.contract import identifiers, normalise, receipt, tracking
+from kiosk.contract import identifiers, normalise, papers, receipt, tracking
 from kiosk.session.actions import CodeScanned, PassportScanned, ScanUseless
 from kiosk.session.state import ScanNotice
 
@@ -25,8 +25,8 @@ Meaning = CodeScanned | PassportScanned | ScanUseless
 
 
 def meaning(text: str, receipt_key: Ed25519PublicKey | None) -> Meaning:
-    """A municipal bill (26 digits), our receipt (an address ending in /R/token, or a provisional code), a travel
-    document, or nothing that helps here.
+    """A municipal bill (26 digits), our receipt (an address ending in /R/token, or a provisional code), a personal
+    checklist, a travel document, or nothing that helps here.
 
     Without the hub's key the signature of a receipt cannot be checked; its code is used all the same, because
     tracking shows nothing that the code alone would not.
@@ -34,6 +34,8 @@ def meaning(text: str, receipt_key: Ed25519PublicKey | None) -> Meaning:
     if is_mrz_line(text):
         return passport([text])
     upper = text.strip().upper()
+    if upper.startswith(papers.CHECKLIST_PREFIX):
+        return _checklist(upper.removeprefix(papers.CHECKLIST_PREFIX))
     if upper.startswith(PROVISIONAL_PREFIX):
         return _tracked(upper.removeprefix(PROVISIONAL_PREFIX))
     _, found, token = upper.rpartition("/R/")
@@ -74,6 +76,12 @@ def _number(digits: str) -> CodeScanned | ScanUseless:
 def _receipt(token: str, key: Ed25519PublicKey | None) -> CodeScanned | ScanUseless:
     claim = receipt.read_unverified(token) if key is None else receipt.verify(token, key)
     return ScanUseless(ScanNotice.FORGED_RECEIPT) if claim is None else _tracked(claim.tracking_code)
+
+
+def _checklist(rest: str) -> CodeScanned:
+    """The service and the ticked papers, see `kiosk.contract.papers`."""
+    service, _, ticked = rest.partition(":")
+    return CodeScanned(service.lower(), (), papers=tuple(code for code in ticked.split("+") if code))
 
 
 def _tracked(text: str) -> CodeScanned | ScanUseless:

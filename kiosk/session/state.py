@@ -38,6 +38,7 @@ class Step(StrEnum):
     LANGUAGE = "language"
     HOME = "home"
     SERVICE = "service"
+    PAPERS = "papers"
     IDENTIFY = "identify"
     QUESTION = "question"
     CHECK = "check"
@@ -147,12 +148,14 @@ class ScanNotice(StrEnum):
 class CodeScanned:
     """An action: answers that a scanned code gives, a service and the fields it fills.
 
-    `not_now` is said where the visit cannot use them.
+    `not_now` is said where the visit cannot use them. `papers`: it stands on a personal checklist, and brings back to
+    the service with these papers ticked.
     """
 
     service_id: str
     answers: tuple[tuple[str, str], ...] = field(repr=False)
     not_now: ScanNotice = ScanNotice.NOT_NOW
+    papers: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -208,6 +211,36 @@ class Upload:
 
 
 @dataclass(frozen=True)
+class Precheck:
+    """The papers of a case, as the citizen goes through them before it begins."""
+
+    deciding: str = ""  # the question that decides which papers are needed; empty: the list of them
+    have: Mapping[str, bool] = field(default_factory=dict)  # by paper: it is here, or not yet
+    missing: bool = False  # what is missing is being told
+
+
+class SlipKind(StrEnum):
+    """A paper that proves nothing and belongs to a screen."""
+
+    CHECKLIST = "checklist"
+    CASE = "case"
+
+
+@dataclass(frozen=True)
+class Slip:
+    """Such a paper, on its way to the printer or done with."""
+
+    job: str = field(repr=False)
+    kind: SlipKind
+    outcome: PrintOutcome | None = None  # None: it is being printed
+
+    @property
+    def printing(self) -> bool:
+        """Whether it is on its way."""
+        return self.outcome is None
+
+
+@dataclass(frozen=True)
 class SessionState:
     """The visit. Fields with personal data do not show in `repr`, so that no log line can carry them."""
 
@@ -221,6 +254,7 @@ class SessionState:
     search: str | None = None  # what is typed to find a service; None: nobody searches
     service_id: str = ""
     practice: bool = False  # nothing is sent, no card is read
+    precheck: Precheck | None = None  # once the papers were gone through, or a checklist was scanned
     page: int = 0  # of an information service, the first is 0
     method: Identification | None = None  # how the citizen chose to identify
     mobile: str = field(default="", repr=False)
@@ -257,6 +291,7 @@ class SessionState:
     objection_key: str = ""
     receipt: Receipt | None = field(default=None, repr=False)
     paper: Paper | None = None  # the receipt on its way to paper
+    slip: Slip | None = None  # a paper that proves nothing on its way there
     rating: int = 0  # 1 to 5, kept only for the moment it takes to send it
     offer: int = 0  # changes when partners' services come or go, so that screens look again
     language_asked_from: Step | None = None  # the language screen returns there

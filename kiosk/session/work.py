@@ -42,8 +42,9 @@ from kiosk.printing.receipts import provisional_receipt
 from kiosk.printing.service import PrintService
 from kiosk.session import actions as a
 from kiosk.session import objecting
-from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, PrintSlip, SendFeedback
 from kiosk.session.practice import Practice
+from kiosk.session.slip_papers import slip_paper
 from kiosk.session.state import SessionState, Task
 
 #: How many days of free times are looked for, today included.
@@ -76,6 +77,7 @@ class VisitWorker:
         self._printing = printing
         self._reader = reader
         self._services = catalogue.services
+        self._names = catalogue.names
         self._clock = clock
         self._kiosk_id = kiosk_id
         self._report = report
@@ -120,6 +122,11 @@ class VisitWorker:
         else:
             page = page_paper(service, effect.page, effect.language, now)
         return a.Printed(effect.job, await self._printing.print_paper(page))
+
+    async def print_slip(self, effect: PrintSlip, state: SessionState) -> a.Printed:
+        """Print a paper that proves nothing, of what the visit shows."""
+        slip = slip_paper(effect.kind, state, self._services, self._names, self._clock.now())
+        return a.Printed(effect.job, await self._printing.print_paper(slip))
 
     async def printer_trouble(self) -> PrinterCondition | None:
         """Why the printer cannot print now; None when it can."""

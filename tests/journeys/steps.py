@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.contract import papers
 from kiosk.contract.language import Language
 from kiosk.session.navigation import Screen
 from tests.support.visitor import Visitor
@@ -30,16 +31,19 @@ WISHES = {
 }
 
 
-async def begins(visitor: Visitor, language: Language, service: str) -> None:
-    """From the attract screen to the first screen of a service."""
+async def begins(visitor: Visitor, language: Language, service: str, applicant: str = "person") -> None:
+    """From the attract screen to the first screen of a service, past its papers."""
     await visitor.touches_the_glass()
     await visitor.arrives_at(Screen.LANGUAGE)
     await visitor.touches(f"language-{language}")
-    await chooses(visitor, service)
+    await chooses(visitor, service, applicant)
 
 
-async def chooses(visitor: Visitor, service: str) -> None:
-    """From the home screen to the first screen of a service, through its category where there is one."""
+async def chooses(visitor: Visitor, service: str, applicant: str = "person") -> None:
+    """From the home screen to the first screen of a service, through its category where there is one.
+
+    Where its papers are gone through, all of them are there.
+    """
     await visitor.arrives_at(Screen.HOME)
     definition = visitor.kiosk.visits.catalogue.services[service]
     tiles = f"tile-{service}", f"tile-{definition.category}"
@@ -49,6 +53,10 @@ async def chooses(visitor: Visitor, service: str) -> None:
     await visitor.touches(tiles[0])
     if await visitor.arrives_at_one_of(Screen.SERVICE, Screen.INFORMATION) is Screen.SERVICE:
         await visitor.continues()
+        if papers.are_gone_through(definition):
+            await visitor.arrives_at(Screen.PAPERS)
+            await visitor.touches(f"choice-{applicant}")
+            await visitor.touches("haveAll")
 
 
 async def identifies_by_phone(visitor: Visitor, mobile: str = MOBILE) -> None:
@@ -81,8 +89,7 @@ async def files_city_request(visitor: Visitor, language: Language, mobile: str =
 
 
 async def fills_building_permit(visitor: Visitor) -> None:
-    """From the first question after the card to the check screen."""
-    await visitor.touches("choice-person")
+    """From the first question after the card to the check screen. The papers have said for whom it is."""
     await answers(visitor, "mobile", MOBILE)
     await answers(visitor, "renewal", RENEWAL_CODE)
     await answers(visitor, "postal", "9137113111")

@@ -7,8 +7,9 @@ import pytest
 from hardware.smartcard.virtual_cards import simulated_national_id_card, unknown_card
 from kiosk.contract.language import Language
 from kiosk.session.navigation import Screen
-from tests.journeys.steps import EN, FA, begins, chooses, fills_building_permit, leaves
+from tests.journeys.steps import EN, FA, MOBILE, answers, begins, chooses, fills_building_permit, leaves
 from tests.support.kiosk import LANDSCAPE, PORTRAIT, SMALL, KioskOpen
+from tests.support.papers import qr_text
 
 
 @pytest.mark.parametrize(("language", "size"), [(FA, LANDSCAPE), (EN, PORTRAIT)])
@@ -19,7 +20,7 @@ async def test_the_whole_form_and_the_case_it_opens(
         await begins(visitor, language, "building-permit")
         await visitor.arrives_at(Screen.IDENTIFY)
         visitor.inserts_card()
-        await visitor.asked("applicant")  # it moves on by itself, and the card has said who the owner is
+        await visitor.asked("mobile")  # it moves on by itself, and the card has said who the owner is
         await fills_building_permit(visitor)
         await visitor.continues()
         await visitor.arrives_at(Screen.CONFIRMATION)
@@ -38,9 +39,8 @@ async def test_the_whole_form_and_the_case_it_opens(
 
 async def test_a_company_must_give_a_legal_id_whose_check_digit_is_right(kiosk_open: KioskOpen) -> None:
     async with kiosk_open(SMALL) as visitor:
-        await begins(visitor, EN, "building-permit")
+        await begins(visitor, EN, "building-permit", "company")
         visitor.inserts_card()
-        await visitor.touches("choice-company")
         await visitor.asked("legal_id")
         await visitor.types("99123456781")
         await visitor.sees("digit")
@@ -75,8 +75,44 @@ async def test_whatever_is_done_with_cards_is_said_and_one_can_go_on(kiosk_open:
         await visitor.sees("The card does not answer")
 
         visitor.inserts_card()
-        await visitor.asked("applicant")
+        await visitor.asked("mobile")
         visitor.inserts_card("9990000006", "کس دیگر")
         await visitor.sees("This is another card")
+        await answers(visitor, "mobile", MOBILE)
+        await visitor.asked("renewal")
+
+
+async def test_a_missing_paper_goes_home_on_a_checklist_that_brings_back(kiosk_open: KioskOpen) -> None:
+    async with kiosk_open(SMALL) as visitor:
+        await visitor.touches_the_glass()
+        await visitor.arrives_at(Screen.LANGUAGE)
+        await visitor.touches("language-en")
+        await visitor.arrives_at(Screen.HOME)
+        await visitor.touches("tile-planning")
+        await visitor.touches("tile-building-permit")
+        await visitor.continues()
         await visitor.touches("choice-person")
-        await visitor.asked("mobile")
+        await visitor.touches("lack-deed")
+        await visitor.touches("have-renewal_code")
+        await visitor.touches("have-postal_code")
+        await visitor.continues()
+        await visitor.sees("Something is still missing")
+        await visitor.sees("You can file today")
+        await visitor.touches("printChecklist")
+        await visitor.waits_for(lambda: visitor.papers, "the checklist")
+        code = qr_text(visitor.papers[0].raster)
+        assert code == "PISHKHAN:GO:BUILDING-PERMIT:RENEWAL-CODE+POSTAL-CODE"
+        await visitor.touches("endHere")
+        await visitor.arrives_at(Screen.FAREWELL)
+        await visitor.touches_the_glass()
+        await visitor.arrives_at(Screen.ATTRACT)
+
+        visitor.scanner.scan(code)
+        await visitor.arrives_at(Screen.LANGUAGE)
+        await visitor.touches("language-fa")
+        await visitor.arrives_at(Screen.SERVICE)
+        await visitor.continues()
+        await visitor.touches("choice-person")
+        await visitor.touches("have-deed")
+        await visitor.continues()  # the others are still ticked
+        await visitor.arrives_at(Screen.IDENTIFY)

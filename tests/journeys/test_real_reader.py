@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hardware.smartcard.virtual_cards import simulated_national_id_card
 from kiosk.session.navigation import Screen
-from tests.journeys.steps import EN, begins
+from tests.journeys.steps import EN, MOBILE, answers, begins
 from tests.support.kiosk import SMALL, KioskOpen
 from tests.support.pcscd import Pcscd
 from tests.support.vpcd import VpcdSlot
@@ -23,10 +23,10 @@ async def test_a_card_moves_the_visit_on_also_after_pcscd_was_restarted(kiosk_op
         pcscd.start()
         await visitor.sees("It goes on by itself")
         await slot.insert(simulated_national_id_card("9991234561", "نمونه"))
-        await visitor.asked("applicant")
+        await visitor.asked("mobile")
         await slot.remove()
-        await visitor.touches("choice-person")
-        await visitor.asked("mobile")  # the card has done its part
+        await answers(visitor, "mobile", MOBILE)
+        await visitor.asked("renewal")  # the card has done its part
 
 
 async def test_a_card_that_was_left_behind_is_nobodys_also_after_pcscd_was_restarted(
@@ -39,7 +39,7 @@ async def test_a_card_that_was_left_behind_is_nobodys_also_after_pcscd_was_resta
         await visitor.arrives_at(Screen.IDENTIFY)
         await visitor.sees("It goes on by itself")
         await slot.insert(simulated_national_id_card("9991234561", "نمونه"))
-        await visitor.asked("applicant")
+        await visitor.asked("mobile")
         await visitor.ends()
         await visitor.arrives_at(Screen.FAREWELL)
         await visitor.touches_the_glass()
@@ -54,7 +54,7 @@ async def test_a_card_that_was_left_behind_is_nobodys_also_after_pcscd_was_resta
         await slot.remove()
         await visitor.waits_for(lambda: not visitor.reads("Please take it out"), "an empty reader")
         await slot.insert(simulated_national_id_card("9991234561", "نمونه"))
-        await visitor.asked("applicant")
+        await visitor.asked("mobile")
         await slot.remove()
 
 

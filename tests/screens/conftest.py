@@ -26,7 +26,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.service import ServiceDefinition
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
-from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, PrintSlip, SendFeedback
 from kiosk.session.machine import Rules
 from kiosk.session.state import SessionState, Task
 from tests.support.catalogue import city_catalogue
@@ -56,6 +56,7 @@ class StubWorker:
         self.tasks: list[Task] = []
         self.printed: list[PrintReceipt] = []
         self.pages: list[PrintPage] = []
+        self.slips: list[PrintSlip] = []
         self.feedback: list[SendFeedback] = []
         self.wipes = 0
 
@@ -69,6 +70,10 @@ class StubWorker:
 
     async def print_page(self, effect: PrintPage) -> a.Printed:
         self.pages.append(effect)
+        return await Forever()
+
+    async def print_slip(self, effect: PrintSlip, state: SessionState) -> a.Printed:
+        self.slips.append(effect)
         return await Forever()
 
     async def printer_trouble(self) -> PrinterCondition | None:

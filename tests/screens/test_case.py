@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from hardware.printer.base import OutcomeKind, PrintOutcome
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.wire import CitizensTurn
 from kiosk.session import actions as a
-from kiosk.session.state import SessionState, Step, Task
+from kiosk.session.state import SessionState, SlipKind, Step, Task
 from tests.support.visits import CODE, at, permit_case
 from ui.viewmodels.case import CaseViewModel
 from ui.viewmodels.cases import CasesViewModel
@@ -87,3 +88,17 @@ def test_what_a_case_waits_for_is_paid_from_its_screen(stage: ScreenStage) -> No
     nothing = BackendFailure(FailureKind.REJECTED, ProblemCode.BILL_NOT_FOUND)
     stage.session.dispatch(a.Failed(nothing))
     assert "The amount is not known yet" in stage.texts()
+
+
+def test_where_a_case_stands_is_printed_beside_a_receipt_that_is_offered(stage: ScreenStage) -> None:
+    stage.be_in(tracking(Step.CASE, case=permit_case()))
+    stage.show("Case", CaseViewModel(stage.context))
+    stage.session.dispatch(a.ReceiptOffered(CODE, "request-X", on_paper=True))
+    stage.tap(stage.find("printThis"))
+    (asked,) = stage.worker.slips
+    assert asked.kind is SlipKind.CASE
+    assert not stage.find("printThis").isEnabled()
+    stage.session.dispatch(a.Printed(asked.job, PrintOutcome(OutcomeKind.FAILED)))
+    assert "The page could not be printed." in stage.texts()
+    assert stage.session.state.paper is not None
+    assert stage.session.state.paper.is_offered

@@ -23,6 +23,7 @@ from kiosk.contract.wire import (
     StageStatus,
     StageView,
 )
+from kiosk.session import actions
 from kiosk.session.state import SessionState, Step
 
 NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -54,6 +55,8 @@ PERMIT = {
     "area": "1250.5",
     "deed": "yes",
 }
+#: Past the papers of a building permit, for a person who has them all.
+THROUGH_PAPERS = (actions.Answer("applicant", "person"), actions.HaveAllPapers())
 BILL = Bill("7748317800142", "1770160", 12_500_000, "1-12-45-3-1", "1405", "ع•••• م•••••")
 PAYMENT = Payment(
     "ref", PaymentStatus.PENDING, "https://pay.example.ir/p/9f8a", 12_500_000, NOON + timedelta(minutes=9)

@@ -86,8 +86,9 @@ def _for_staff(block: Ruler | TestPattern | Sample | Checked | SignatureLine, sh
             return patterns.pattern(sheet)
         case Sample(language, name, text):
             return patterns.sample(name, text, language, sheet)
-        case Checked(mark, item, strong):
-            return checks.checked(mark, values.words(item, sheet), strong=strong, sheet=sheet)
+        case Checked(mark, item, strong, notes):
+            below = tuple(values.words(note, sheet) for note in notes)
+            return checks.checked(mark, values.words(item, sheet), below, strong=strong, sheet=sheet)
         case SignatureLine():
             return checks.signature(values.words(block.words, sheet), sheet)
 

@@ -14,20 +14,25 @@ from ui.paper.text import lay_out
 _BLACK, _WHITE = Qt.GlobalColor.black, Qt.GlobalColor.white
 
 
-def checked(mark: CheckMark, text: str, *, strong: bool, sheet: Sheet) -> Piece:
-    """The box at the reading start, the words beside it."""
+def checked(mark: CheckMark, text: str, notes: tuple[str, ...], *, strong: bool, sheet: Sheet) -> Piece:
+    """The box at the reading start, the words beside it, the notes below these."""
     side, gap = sheet.millimetres(3.2), sheet.millimetres(1.6)
-    font = sheet.font(Size.HEADING if strong else Size.BODY, QFont.Weight.Bold if strong else QFont.Weight.Medium)
+    stands_out = strong or bool(notes)
+    font = sheet.font(Size.HEADING if strong else Size.BODY, QFont.Weight.Bold if stands_out else QFont.Weight.Medium)
     width = sheet.width - side - gap
     box = lay_out(text, font, width, right_to_left=sheet.right_to_left)
+    below = [lay_out(note, sheet.font(Size.SMALL), width, right_to_left=sheet.right_to_left) for note in notes]
     first_line = box.height / box.lines
 
     def paint(painter: QPainter, y: int) -> None:
         frame = QRectF(round(sheet.start(side)), round(y + (first_line - side) / 2), side, side)
         _box(painter, mark, frame, sheet)
-        box.draw(painter, sheet.end(width), y)
+        for lines in (box, *below):
+            lines.draw(painter, sheet.end(width), y)
+            y += lines.height
 
-    return Piece(box.height, sheet.millimetres(2.2 if strong else 0.6), paint)
+    height = sum(lines.height for lines in (box, *below))
+    return Piece(height, sheet.millimetres(2.2 if stands_out else 0.6), paint)
 
 
 def signature(text: str, sheet: Sheet) -> Piece:
@@ -69,6 +74,9 @@ def _box(painter: QPainter, mark: CheckMark, frame: QRectF, sheet: Sheet) -> Non
         case CheckMark.BAD:
             _stroke(painter, frame, stroke * 1.3, (0.28, 0.28), (0.72, 0.72), colour=_WHITE)
             _stroke(painter, frame, stroke * 1.3, (0.72, 0.28), (0.28, 0.72), colour=_WHITE)
+        case CheckMark.NOW:
+            inset = frame.width() * 0.28
+            painter.fillRect(frame.adjusted(inset, inset, -inset, -inset), _BLACK)
         case CheckMark.BY_HAND:
             return
 

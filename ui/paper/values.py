@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.contract.language import Language, LocalText
-from kiosk.printing.document import Code, Label, Moment, Money, Number, Plate, StaffLine, Value, Words
+from kiosk.printing.document import Code, Label, Moment, Money, Number, Plate, StaffLine, Value, Words, WorkingDays
 from ui import formatting
 from ui.paper.sheet import Sheet
 
@@ -51,6 +51,8 @@ def value(given: Value, sheet: Sheet) -> Shown:
         case Money(rials):
             in_rials, in_tomans = formatting.money_parts(rials, language)
             return Shown(formatting.money(rials, language), (in_rials, f"({in_tomans})"))
+        case WorkingDays(days):
+            return Shown(formatting.working_days(days, language))
         case str():
             return Shown(formatting.isolate(given))
         case _:
@@ -58,10 +60,10 @@ def value(given: Value, sheet: Sheet) -> Shown:
 
 
 def staff_lines(line: StaffLine, sheet: Sheet) -> tuple[str, str]:
-    """Whom it is for and the title; code and time. In Persian, whatever the language of the paper."""
+    """Whom it is for and the title; code, if there is one, and time. In Persian, whatever the paper speaks."""
     persian = Language.FA
     when = f"{formatting.short_date(line.at, persian)}\u00a0\u00a0{formatting.time(line.at, persian)}"
     return (
         f"{sheet.labels(Label.STAFF_LINE, persian)}: {line.title.to(persian)}",
-        f"{formatting.isolate_ltr(line.code)}\u2003{when}",
+        f"{formatting.isolate_ltr(line.code)}\u2003{when}" if line.code else when,
     )

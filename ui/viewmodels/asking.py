@@ -142,7 +142,7 @@ def _step(state: SessionState, service: ServiceDefinition) -> str:
     translate = QCoreApplication.translate
     if state.changing:
         return translate("Filing", "Change one answer")
-    names = [f.name for f in questions.asked(service, state)]
+    names = [f.name for f in questions.walked(service, state)]
     if state.question not in names or (len(names) == 1 and not _may_grow(service, state.question)):
         return ""
     here = formatting.number(names.index(state.question) + 1, state.language)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.session import actions, case_bill
+from kiosk.session import actions, case_bill, slips
 from kiosk.session.state import SessionState
 from ui.viewmodels import following, notices, paper
 from ui.viewmodels.base import ScreenViewModel, ViewContext
@@ -24,6 +24,7 @@ class CaseScreenView:
 
     case: following.FollowView = field(default_factory=following.FollowView)
     paper: PaperView = NOTHING
+    slip: PaperView = NOTHING
     can_pay: bool = False
     notice: Notice | None = None
 
@@ -47,7 +48,8 @@ class CaseViewModel(ScreenViewModel):
         service = self.context.services.get(case.service_id)
         followed = following.view_of(case, service, self.context.names, state.language)
         can_pay = case_bill.can_be_paid(state, self.context.services)
-        return CaseScreenView(followed, paper.view_of(state.paper), can_pay, notices.told(state))
+        slip = paper.view_of_slip(slips.here(state))
+        return CaseScreenView(followed, paper.view_of(state.paper), slip, can_pay, notices.told(state))
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
@@ -102,6 +104,16 @@ class CaseViewModel(ScreenViewModel):
     def paper(self) -> dict[str, object]:
         """The receipt of this case that may not have come out, as `PaperState` takes it."""
         return self._view.paper.for_qml()
+
+    @Property("QVariantMap", notify=viewChanged)  # type: ignore[arg-type]  # a name of C++, which the stubs omit
+    def slip(self) -> dict[str, object]:
+        """Where the printed case is, as `PaperState` takes it."""
+        return self._view.slip.for_qml()
+
+    @Slot()
+    def printThis(self) -> None:
+        """Print where the case stands."""
+        self.context.session.dispatch(actions.PrintSlip())
 
     @Slot()
     def printAgain(self) -> None:

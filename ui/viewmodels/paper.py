@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.session.state import Paper
+from kiosk.session.state import Paper, Slip
 from ui import wording
 from ui.wording import Notice, prints
 
@@ -69,7 +69,17 @@ def view_of_page(paper: Paper | None, page: int) -> PaperView:
     """The view of a printed page that informs; empty while another page, or none, is on its way."""
     if paper is None or paper.page != page:
         return NOTHING
-    if paper.printing or paper.outcome is None:
+    return _proving_nothing(paper, printing=paper.printing)
+
+
+def view_of_slip(slip: Slip | None) -> PaperView:
+    """The view of a printed checklist or case; an empty one when there is none."""
+    return NOTHING if slip is None else _proving_nothing(slip, printing=slip.printing)
+
+
+def _proving_nothing(paper: Paper | Slip, *, printing: bool) -> PaperView:
+    """It can be printed as often as one likes, so nothing is offered about it."""
+    if printing or paper.outcome is None:
         return PaperView(prints.page("under-way").title, _text(prints.page("under-way")), printing=True)
     kind = paper.outcome.kind.value
     notice = prints.page(kind, paper.outcome.cause.value if paper.outcome.cause else "")

@@ -18,6 +18,7 @@ from ui.viewmodels.information import InformationViewModel
 from ui.viewmodels.language import LanguageViewModel
 from ui.viewmodels.objection import ObjectionViewModel
 from ui.viewmodels.out_of_service import OutOfServiceViewModel
+from ui.viewmodels.papers import PapersViewModel
 from ui.viewmodels.payment import PaymentViewModel
 from ui.viewmodels.problem import ProblemViewModel
 from ui.viewmodels.question import QuestionViewModel
@@ -38,6 +39,7 @@ SCREENS: dict[Screen, tuple[str, type[ScreenViewModel]]] = {
     Screen.CONFIRMATION: ("ConfirmationScreen.qml", ConfirmationViewModel),
     Screen.IDENTIFY: ("IdentifyScreen.qml", IdentifyViewModel),
     Screen.OBJECTION: ("ObjectionScreen.qml", ObjectionViewModel),
+    Screen.PAPERS: ("PapersScreen.qml", PapersViewModel),
     Screen.PAYMENT: ("PaymentScreen.qml", PaymentViewModel),
     Screen.QUESTION: ("QuestionScreen.qml", QuestionViewModel),
     Screen.INFORMATION: ("InformationScreen.qml", InformationViewModel),

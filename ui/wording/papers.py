@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from kiosk.contract.wire import CitizensTurn
 from kiosk.printing.document import Label
+from ui.wording.cases import TURNS
 from ui.wording.source import QT_TRANSLATE_NOOP, Say, on_screen
 
 LABELS: dict[Label, str] = {
@@ -34,10 +36,32 @@ LABELS: dict[Label, str] = {
     Label.INVENTED: QT_TRANSLATE_NOOP("Wording", "Invented for a demonstration. No office says this."),
     Label.STAFF_LINE: QT_TRANSLATE_NOOP("Wording", "For the staff"),
     Label.CASE_STAGES: QT_TRANSLATE_NOOP("Wording", "Stages of the case"),
+    Label.CASE_STATUS: QT_TRANSLATE_NOOP("Wording", "The case is"),
+    Label.STAGE_STATUS: QT_TRANSLATE_NOOP("Wording", "Now"),
+    Label.SINCE: QT_TRANSLATE_NOOP("Wording", "Since"),
+    Label.OVERDUE: QT_TRANSLATE_NOOP("Wording", "Overdue by"),
+    Label.OBJECTED_AT: QT_TRANSLATE_NOOP("Wording", "You objected on"),
+    Label.ANSWER_DUE: QT_TRANSLATE_NOOP("Wording", "Answer by"),
+    Label.ANSWERED_AT: QT_TRANSLATE_NOOP("Wording", "Answered on"),
+    Label.BRING_DOCUMENTS: TURNS[CitizensTurn.BRING_DOCUMENTS][0],
+    Label.BRING_THEM_TO_THE_DESK: TURNS[CitizensTurn.BRING_DOCUMENTS][1],
+    Label.DESIGN_AWAITED: TURNS[CitizensTurn.SEND_DESIGN][0],
+    Label.ASK_YOUR_ENGINEER: TURNS[CitizensTurn.SEND_DESIGN][1],
+    Label.PLEASE_PAY: TURNS[CitizensTurn.PAY][0],
+    Label.GOES_ON_WHEN_PAID: TURNS[CitizensTurn.PAY][1],
+    Label.HEARING: TURNS[CitizensTurn.ATTEND_HEARING][0],
+    Label.ANSWER_THE_COMMISSION: TURNS[CitizensTurn.ATTEND_HEARING][1],
+    Label.READY: TURNS[CitizensTurn.COLLECT][0],
+    Label.COLLECT_WITH_THIS_CODE: TURNS[CitizensTurn.COLLECT][1],
     Label.OFFERED_BY: QT_TRANSLATE_NOOP("Wording", "Offered by"),
     Label.TEST_PAGE: QT_TRANSLATE_NOOP("Wording", "Printer test page"),
     Label.PLACE: QT_TRANSLATE_NOOP("Wording", "Place"),
     Label.TICKET_NUMBER: QT_TRANSLATE_NOOP("Wording", "Your number"),
+    Label.CHECKLIST: QT_TRANSLATE_NOOP("Wording", "My checklist"),
+    Label.STILL_MISSING: QT_TRANSLATE_NOOP("Wording", "Still missing"),
+    Label.ALREADY_HERE: QT_TRANSLATE_NOOP("Wording", "I have these"),
+    Label.OFFICE_IN_CHARGE: QT_TRANSLATE_NOOP("Wording", "Office in charge"),
+    Label.SCAN_TO_GO_ON: QT_TRANSLATE_NOOP("Wording", "Hold this code to the scanner of any kiosk to go on from here."),
 }
 
 

@@ -10,7 +10,7 @@ import yaml
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QRawFont
 
 from kiosk.contract.language import Language
-from tests.unit.ui.paper import samples
+from tests.unit.ui.paper import words
 from ui import fonts
 from ui.wording import papers
 
@@ -41,7 +41,7 @@ def _all_texts() -> Iterator[tuple[Language, str, str]]:
             yield language, "".join(element.itertext()), path.name
     for language in Language:
         for label in papers.LABELS:
-            yield language, samples.labels(label, language), "samples"
+            yield language, words.labels(label, language), "samples"
 
 
 def _missing(text: str, language: Language) -> set[str]:

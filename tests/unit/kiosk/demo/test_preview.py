@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.clock import SystemClock
-from kiosk.contract import forms
+from kiosk.contract import forms, papers
 from kiosk.contract.language import Language
 from kiosk.contract.service import FieldType, Flow
 from kiosk.demo.preview import Scene, StagedSession, receipt_of, scenes
@@ -47,7 +47,8 @@ def test_every_question_of_every_service_has_its_picture(service_id: str) -> Non
     others = [scene.name for scene in found if scene.state.step is not Step.QUESTION]
     first = [] if service.flow is Flow.INFORMATION else ["card"]
     looked_up = ["answer"] if service.look_up_when is not None else []
-    assert others == first + looked_up + ends[service.flow]
+    through = ["papers"] * papers.are_gone_through(service)
+    assert others == first + through + looked_up + ends[service.flow]
     if service.flow is Flow.REQUEST:
         assert forms.refusals(service, found[-2].state.answers, found[-2].state.today) == {}
 

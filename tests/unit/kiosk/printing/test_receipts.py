@@ -11,7 +11,7 @@ import pytest
 from kiosk.catalogue import load_catalogue
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.receipt import Receipt, ReceiptKind, ReceiptLine
-from kiosk.contract.wire import CaseStatus, CaseView, StageStatus, StageView, Submission
+from kiosk.contract.wire import CaseStatus, CaseView, CitizensTurn, StageStatus, StageView, Submission
 from kiosk.printing import document as d
 from kiosk.printing.case_paper import STATUS_WORDS, case_paper
 from kiosk.printing.pages import page_paper
@@ -172,7 +172,7 @@ def test_a_personal_number_is_nowhere_on_the_paper(value: str) -> None:
     assert value not in repr(receipt_paper(provisional_receipt(SUBMISSION, CITY, "k"), CITY))
 
 
-def test_a_case_shows_each_stage_and_who_has_it() -> None:
+def test_a_case_shows_each_stage_who_has_it_and_what_is_late() -> None:
     case = CaseView(
         CODE,
         "building-permit",
@@ -181,19 +181,37 @@ def test_a_case_shows_each_stage_and_who_has_it() -> None:
         (
             StageView(1, "submit", "kiosk", StageStatus.DONE, ended=NOW),
             StageView(5, "inquiry", "roads", StageStatus.SKIPPED),
-            StageView(5, "inquiry", "water", StageStatus.ACTIVE, holder="water", since=NOW, due=LATER),
+            StageView(5, "inquiry", "water", StageStatus.ACTIVE, holder="water", since=NOW, due=LATER, overdue_days=3),
+            StageView(5, "inquiry", "gas", StageStatus.STOPPED, since=NOW, reason="documents"),
+            StageView(6, "zoning", "zone_planning", StageStatus.WAITING),
         ),
         due=LATER,
+        turn=CitizensTurn.BRING_DOCUMENTS,
     )
     paper = case_paper(case, PERMIT, CATALOGUE.names, Language.FA, NOW)
-    steps, agencies = CATALOGUE.names.steps, CATALOGUE.names.agencies
-    stages = [(b.label, b.value) for b in of_kind(paper, d.Row) if isinstance(b.label, LocalText)]
-    assert stages == [
-        (steps["submit"], STATUS_WORDS[StageStatus.DONE]),
-        (steps["inquiry"], STATUS_WORDS[StageStatus.ACTIVE]),
+    steps, agencies, reasons = CATALOGUE.names.steps, CATALOGUE.names.agencies, CATALOGUE.names.reasons
+    assert of_kind(paper, d.Checked) == [
+        d.Checked(d.CheckMark.GOOD, steps["submit"], notes=(agencies["kiosk"],)),
+        d.Checked(d.CheckMark.NOW, steps["inquiry"], strong=True, notes=(agencies["water"],)),
+        d.Checked(d.CheckMark.POOR, steps["inquiry"], strong=True, notes=(agencies["gas"], reasons["documents"])),
+        d.Checked(d.CheckMark.BY_HAND, steps["zoning"], notes=(agencies["zone_planning"],)),
     ]
-    assert [p.words for p in of_kind(paper, d.Paragraph)] == [agencies["kiosk"], agencies["water"]]
-    assert d.Row(d.Label.DUE, d.Moment(LATER, with_time=False)) in paper.blocks
+    found = of_kind(paper, d.Row)
+    assert d.Row(d.Label.DUE, d.Moment(LATER, with_time=False)) in found
+    assert d.Row(d.Label.OVERDUE, d.WorkingDays(3)) in found
+    assert [row.value for row in found if row.label is d.Label.STAGE_STATUS] == [
+        STATUS_WORDS[StageStatus.ACTIVE],
+        STATUS_WORDS[StageStatus.STOPPED],
+    ]
+    assert of_kind(paper, d.Framed) == [d.Framed(d.Label.BRING_DOCUMENTS)]
+    assert of_kind(paper, d.StaffLine) != []
+
+
+def test_a_practised_case_is_marked_and_carries_no_code_to_scan() -> None:
+    case = CaseView(CODE, "building-permit", CaseStatus.OPEN, NOW, ())
+    paper = case_paper(case, PERMIT, CATALOGUE.names, Language.EN, NOW, practice=True)
+    assert of_kind(paper, d.Mark) == [d.Mark(d.Label.PRACTICE)]
+    assert of_kind(paper, d.Qr) == []
 
 
 @pytest.mark.parametrize("paper", [receipt_paper(REQUEST, PERMIT), receipt_paper(PAYMENT, LEVY, LATER)])

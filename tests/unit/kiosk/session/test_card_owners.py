@@ -22,11 +22,12 @@ from kiosk.session.machine import Rules
 from kiosk.session.state import Step, Task
 from tests.support.catalogue import city_catalogue
 from tests.support.clock import FakeClock
+from tests.support.visits import THROUGH_PAPERS
 from tests.unit.kiosk.session.test_controller import StubWorker
 
 SLOTS = ("left", "right")
 KINDS = (b"\x3b\x01", b"\x3b\x02")
-TO_IDENTIFY = (a.Start(), a.ChooseLanguage(Language.EN), a.ChooseService("building-permit"), a.Begin())
+TO_IDENTIFY = (a.Start(), a.ChooseLanguage(Language.EN), a.ChooseService("building-permit"), a.Begin(), *THROUGH_PAPERS)
 
 
 @dataclass

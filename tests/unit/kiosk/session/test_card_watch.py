@@ -25,7 +25,7 @@ from kiosk.session.controller import SessionController
 from kiosk.session.machine import Rules
 from kiosk.session.state import Step, Task
 from tests.support.clock import FakeClock
-from tests.support.visits import BY_PASSPORT, KEY, PASSPORT_SERVICE
+from tests.support.visits import BY_PASSPORT, KEY, PASSPORT_SERVICE, THROUGH_PAPERS
 from tests.unit.kiosk.session.test_controller import StubWorker
 
 PRESENT = ReaderState.CARD_PRESENT
@@ -33,7 +33,7 @@ NOTHING = tuple(SlotSight(name, ReaderState.EMPTY) for name in "ab")
 CARD = factory.simulated_national_id_card("9991234561", "نمونه")
 READ = CardRead("national", Proof.POSSESSION, {"national_id": "9991234561"})
 KNOWN = Identity("t", datetime(2026, 11, 23, 8, 30, tzinfo=UTC), {"national_id": "9991234561"})
-TO_IDENTIFY = (a.Start(), a.ChooseLanguage(Language.EN), a.ChooseService("building-permit"), a.Begin())
+TO_IDENTIFY = (a.Start(), a.ChooseLanguage(Language.EN), a.ChooseService("building-permit"), a.Begin(), *THROUGH_PAPERS)
 
 
 @dataclass

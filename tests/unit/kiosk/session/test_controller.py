@@ -15,7 +15,7 @@ from kiosk.contract.wire import PaymentStatus
 from kiosk.printing.jobs import job_id_of
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
-from kiosk.session.effects import PrintPage, PrintReceipt, SendFeedback
+from kiosk.session.effects import PrintPage, PrintReceipt, PrintSlip, SendFeedback
 from kiosk.session.machine import Rules
 from kiosk.session.state import SessionState, Step, Task
 from tests.support.clock import FakeClock
@@ -39,6 +39,7 @@ class StubWorker:
         self.tasks: list[Task] = []
         self.printed: list[PrintReceipt] = []
         self.pages: list[PrintPage] = []
+        self.slips: list[tuple[PrintSlip, str]] = []
         self.feedback: list[SendFeedback] = []
         self.wipes = 0
         self.outcomes: list[PrintOutcome] = []
@@ -60,6 +61,10 @@ class StubWorker:
 
     async def print_page(self, effect: PrintPage) -> a.Printed:
         self.pages.append(effect)
+        return a.Printed(effect.job, PrintOutcome(OutcomeKind.CONFIRMED))
+
+    async def print_slip(self, effect: PrintSlip, state: SessionState) -> a.Printed:
+        self.slips.append((effect, state.service_id))
         return a.Printed(effect.job, PrintOutcome(OutcomeKind.CONFIRMED))
 
     async def printer_trouble(self) -> PrinterCondition | None:

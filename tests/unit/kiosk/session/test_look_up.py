@@ -69,7 +69,7 @@ def test_how_a_file_stands_is_looked_up_and_a_defence_is_filed(walk: Walk) -> No
     common = (a.Answer("mobile", "09150000000"), a.Answer("fileno", "100-1404-17"), a.Answer("renewal", "2-5-31-14"))
     status = walk(a.Begin(), a.Answer("art100_act", "status"), *common, state=ready)
     assert status.task is Task.LOOK_UP
-    defence = walk(a.Begin(), a.Answer("art100_act", "defence"), *common, state=ready)
+    defence = walk(a.Begin(), a.Answer("art100_act", "defence"), a.HaveAllPapers(), *common, state=ready)
     assert (defence.task, defence.question) == (None, "desc")
 
 

@@ -26,7 +26,7 @@ from kiosk.session import actions as a
 from kiosk.session.machine import Rules, transition
 from kiosk.session.paper import MOST_REPEATS
 from kiosk.session.state import CardNotice, PassportPage, ScanNotice, SessionState, Step, Task
-from tests.support.visits import KEY, PASSPORT, PASSPORT_SERVICE
+from tests.support.visits import KEY, PASSPORT, PASSPORT_SERVICE, THROUGH_PAPERS
 
 NOON = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 CARD = CardRead("national", Proof.POSSESSION, {"national_id": "9991234561", "holder_name": "نمونه"})
@@ -165,21 +165,21 @@ class TestTheWayOfARequest:
         assert (again.step, again.answers["desc"]) == (Step.CHECK, "زباله‌ها جمع نشده است.")
 
     def test_a_conditional_question_comes_and_goes_with_its_condition(self, walk: Walk) -> None:
-        start = walk(*TO_HOME, a.ChooseService("building-permit"), a.Begin())
+        start = walk(*TO_HOME, a.ChooseService("debt-instalments"), a.Begin())
         asked = walk(
             a.CardInserted(), a.CardWasRead(CARD), a.Identified(identity(national_id="9991234561")), state=start
         )
-        assert asked.question == "applicant"
-        company = walk(a.Answer("applicant", "company"), a.Answer("legal_id", "99123456780"), state=asked)
-        assert company.answers["legal_id"] == "99123456780"
-        person = walk(a.Back(), a.Back(), a.Answer("applicant", "person"), state=company)
-        assert "legal_id" not in person.answers
-        assert person.question == "mobile"
+        assert asked.question == "levy"
+        vehicle = walk(a.Answer("levy", "vehicle"), a.Answer("plate", "12ب345-36"), state=asked)
+        assert vehicle.answers["plate"] == "12ب345-36"
+        business = walk(a.Back(), a.Back(), a.Answer("levy", "business"), state=vehicle)
+        assert "plate" not in business.answers
+        assert business.question == "guildno"
 
 
 class TestIdentifying:
     def test_a_card_moves_on_by_itself(self, walk: Walk) -> None:
-        state = walk(*TO_HOME, a.ChooseService("building-permit"), a.Begin(), a.CardInserted())
+        state = walk(*TO_HOME, a.ChooseService("building-permit"), a.Begin(), *THROUGH_PAPERS, a.CardInserted())
         assert state.task is Task.READ_CARD
         read = walk(a.CardWasRead(CARD), state=state)
         assert read.task is Task.ASSERT_CARD
@@ -201,13 +201,20 @@ class TestIdentifying:
     def test_a_card_that_proves_nothing_stays_with_the_right_notice(
         self, walk: Walk, outcome: object, notice: object
     ) -> None:
-        state = walk(*TO_HOME, a.ChooseService("building-permit"), a.Begin(), a.CardInserted(), a.CardWasRead(outcome))
+        state = walk(
+            *TO_HOME,
+            a.ChooseService("building-permit"),
+            a.Begin(),
+            *THROUGH_PAPERS,
+            a.CardInserted(),
+            a.CardWasRead(outcome),
+        )
         assert (state.step, state.task, state.card_notice) == (Step.IDENTIFY, None, notice)
 
     def test_another_card_later_is_noticed_and_changes_nothing(self, walk: Walk) -> None:
         known = walk(
-            *TO_HOME, a.ChooseService("building-permit"), a.Begin(), a.CardInserted(), a.CardWasRead(CARD),
-            a.Identified(identity(national_id="9991234561")),
+            *TO_HOME, a.ChooseService("building-permit"), a.Begin(), *THROUGH_PAPERS, a.CardInserted(),
+            a.CardWasRead(CARD), a.Identified(identity(national_id="9991234561")),
         )  # fmt: skip
         other = walk(a.CardTaken(), a.CardInserted(), state=known)
         assert other.card_notice is CardNotice.OTHER_CARD

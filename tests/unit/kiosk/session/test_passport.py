@@ -23,7 +23,7 @@ from kiosk.session import actions as a
 from kiosk.session.machine import Rules, transition
 from kiosk.session.state import PassportNotice, PassportPage, ScanNotice, SessionState, Step, Task
 from tests.support.invented import SERVICE, field, service_of
-from tests.support.visits import BY_PASSPORT, KEY, PASSPORT, PASSPORT_SERVICE, refused
+from tests.support.visits import BY_PASSPORT, KEY, PASSPORT, PASSPORT_SERVICE, THROUGH_PAPERS, refused
 from tests.unit.kiosk.session.conftest import identity
 
 Walk = Callable[..., SessionState]
@@ -46,7 +46,7 @@ def test_scanned_lines_choose_the_way_and_are_the_key(walk: Walk) -> None:
 
 
 def test_lines_are_not_taken_where_no_passport_is_asked_for(walk: Walk) -> None:
-    permit = (*TO_WAYS[:2], a.ChooseService("building-permit"), a.Begin())
+    permit = (*TO_WAYS[:2], a.ChooseService("building-permit"), a.Begin(), *THROUGH_PAPERS)
     for way in ((), TO_WAYS[:3], permit):
         state = walk(*way, a.PassportScanned(SPECIMEN))
         assert (state.scan_notice, state.passport_key) == (ScanNotice.PASSPORT_NOT_NOW, None)

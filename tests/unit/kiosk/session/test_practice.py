@@ -9,6 +9,7 @@ from kiosk.contract.receipt import ReceiptKind
 from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.demo.script import sample
 from kiosk.session import actions as a
+from kiosk.session import precheck
 from kiosk.session.machine import Rules
 from kiosk.session.practice import CODE, Practice
 from kiosk.session.state import SessionState, Step
@@ -45,6 +46,10 @@ def practise(walk: Walk, state: SessionState) -> SessionState:
             case Step.QUESTION:
                 said = answer(SERVICES[state.service_id], state.question, state)
                 state = walk(a.Answer(state.question, said), state=state)
+            case Step.PAPERS if (asked := precheck.question(state, SERVICES[state.service_id])) is not None:
+                state = walk(a.Answer(asked.name, asked.choices[0].value), state=state)
+            case Step.PAPERS:
+                state = walk(a.HaveAllPapers(), state=state)
             case Step.CHECK:
                 state = walk(a.Submit("k"), state=state)
             case Step.BILL:

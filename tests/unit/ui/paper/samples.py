@@ -1,4 +1,4 @@
-"""Papers of every kind and language. Their label words stand here, so that goldens change only when layout does."""
+"""Papers of every kind and language."""
 
 from __future__ import annotations
 
@@ -35,87 +35,6 @@ AT = datetime(2026, 11, 23, 10, 35, tzinfo=UTC)
 CODE = "7KQM-2R9D-XT"
 TOKEN_URL = "https://mashhad.example/r/" + "GI2DKMZVGQ3TOOBZ" * 13
 
-_WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
-    Label.CITY: ("شهرداری مشهد", "Municipality of Mashhad", "بلدية مشهد", "بلدیہ مشہد", "Məşhəd Bələdiyyəsi"),
-    Label.TRACKING_CODE: ("کد رهگیری", "Tracking code", "رمز التتبع", "ٹریکنگ کوڈ", "İzləmə kodu"),
-    Label.PROVISIONAL_CODE: ("کد موقت", "Provisional code", "رمز مؤقت", "عارضی کوڈ", "Müvəqqəti kod"),
-    Label.FILED_AT: ("تاریخ ثبت", "Filed on", "تاريخ التسجيل", "اندراج کی تاریخ", "Qeydiyyat tarixi"),
-    Label.PAID_AT: ("تاریخ پرداخت", "Paid on", "تاريخ الدفع", "ادائیگی کی تاریخ", "Ödəniş tarixi"),
-    Label.PRINTED_AT: ("تاریخ چاپ", "Printed on", "تاريخ الطباعة", "چھپائی کی تاریخ", "Çap tarixi"),
-    Label.PRACTICE: ("تمرین", "Practice", "تدريب", "مشق", "Məşq"),
-    Label.PRACTICE_PROVES_NOTHING: (
-        "این برگه چیزی را ثابت نمی‌کند. چیزی فرستاده نشد.",
-        "This slip proves nothing. Nothing was sent.",
-        "هذه القسيمة لا تثبت شيئًا. لم يُرسل شيء.",
-        "یہ پرچی کچھ ثابت نہیں کرتی۔ کچھ نہیں بھیجا گیا۔",
-        "Bu kağız heç nə sübut etmir. Heç nə göndərilməyib.",
-    ),
-    Label.PLACE: ("محل", "Place", "المكان", "جگہ", "Yer"),
-    Label.TICKET_NUMBER: ("شماره شما", "Your number", "رقمك", "آپ کا نمبر", "Nömrəniz"),
-    Label.USUALLY_BY: ("معمولاً تا", "Usually by", "عادةً حتى", "عموماً اس تاریخ تک", "Adətən bu tarixədək"),
-    Label.DUE: ("مهلت پاسخ", "Promised by", "موعد الإنجاز", "جواب کی آخری تاریخ", "Son tarix"),
-    Label.AMOUNT: ("مبلغ", "Amount", "المبلغ", "رقم", "Məbləğ"),
-    Label.PAYMENT_REFERENCE: (
-        "شماره ارجاع پرداخت",
-        "Payment reference",
-        "مرجع الدفع",
-        "ادائیگی کا حوالہ",
-        "Ödəniş nömrəsi",
-    ),
-    Label.KIOSK: ("کیوسک", "Kiosk", "الكشك", "کیوسک", "Köşk"),
-    Label.WHAT_YOU_FILED: ("آنچه ثبت کردید", "What you filed", "ما سجّلتَه", "آپ نے کیا درج کیا", "Nə qeyd etdiniz"),
-    Label.NEXT_STEP: ("گام بعدی", "What happens next", "الخطوة التالية", "اگلا قدم", "Növbəti addım"),
-    Label.SCAN_TO_VERIFY: (
-        "برای اطمینان از اصالت رسید، این کد را اسکن کنید.",
-        "Scan this code to check that the receipt is genuine.",
-        "امسح هذا الرمز للتأكد من صحة الإيصال.",
-        "رسید کی تصدیق کے لیے یہ کوڈ اسکین کریں۔",
-        "Qəbzin həqiqiliyini yoxlamaq üçün bu kodu skan edin.",
-    ),
-    Label.SCAN_TO_TRACK: (
-        "برای پیگیری درخواست، این کد را اسکن کنید.",
-        "Scan this code to follow your request.",
-        "امسح هذا الرمز لمتابعة طلبك.",
-        "درخواست کی پیش رفت کے لیے یہ کوڈ اسکین کریں۔",
-        "Müraciətinizi izləmək üçün bu kodu skan edin.",
-    ),
-    Label.COPY: ("رونوشت", "COPY", "نسخة", "نقل", "SURƏT"),
-    Label.NOT_YET_REGISTERED: (
-        "هنوز ثبت نشده است. درخواست شما در همین کیوسک نگه داشته شده و مهلت قانونی هنوز آغاز نشده است.",
-        "Not yet registered. Your request is kept on this kiosk. Legal deadlines have not started.",
-        "لم يُسجَّل بعد. طلبك محفوظ في هذا الكشك، ولم تبدأ المهلة القانونية بعد.",
-        "ابھی درج نہیں ہوا۔ آپ کی درخواست اسی کیوسک میں محفوظ ہے اور قانونی مدت ابھی شروع نہیں ہوئی۔",
-        "Hələ qeydə alınmayıb. Müraciətiniz bu köşkdə saxlanılır və qanuni müddət hələ başlamayıb.",
-    ),
-    Label.KEEP_THIS_RECEIPT: (
-        "لطفاً این رسید را نگه دارید.",
-        "Please keep this receipt.",
-        "يرجى الاحتفاظ بهذا الإيصال.",
-        "براہِ کرم یہ رسید سنبھال کر رکھیں۔",
-        "Zəhmət olmasa, bu qəbzi saxlayın.",
-    ),
-    Label.AS_OF: ("تاریخ این اطلاعات", "As of", "تاريخ المعلومات", "معلومات کی تاریخ", "Məlumatın tarixi"),
-    Label.ASKED_ABOUT: (
-        "آنچه پرسیدید",
-        "What you asked about",
-        "ما سألت عنه",
-        "آپ نے کس بارے میں پوچھا",
-        "Nə barədə soruşdunuz",
-    ),
-    Label.INVENTED: (
-        "برای نمایش ساخته شده است. هیچ اداره‌ای این را نگفته است.",
-        "Invented for a demonstration. No office says this.",
-        "بيانات مختلقة للعرض التوضيحي. لم تقل أي جهة هذا.",
-        "یہ نمائش کے لیے فرضی طور پر بنایا گیا ہے۔ کسی دفتر نے یہ نہیں کہا۔",
-        "Nümayiş üçün uydurulub. Bunu heç bir idarə deməyib.",
-    ),
-    Label.STAFF_LINE: ("برای کارشناس", "For the staff", "للموظفين", "عملے کے لیے", "İşçilər üçün"),
-    Label.CASE_STAGES: ("مراحل پرونده", "Stages of the case", "مراحل الملف", "معاملے کے مراحل", "İşin mərhələləri"),
-    Label.OFFERED_BY: ("ارائه‌دهنده", "Offered by", "مقدّم الخدمة", "فراہم کنندہ", "Təqdim edən"),
-    Label.TEST_PAGE: ("برگهٔ آزمایش چاپگر", "Printer test page", "صفحة اختبار", "پرنٹر ٹیسٹ صفحہ", "Sınaq səhifəsi"),
-}
-_COLUMN = {Language.FA: 0, Language.EN: 1, Language.AR: 2, Language.UR: 3, Language.AZ: 4}
-
 TREE = LocalText(
     fa="درخواست هرس یا جابه‌جایی درخت",
     en="Request to prune or move a tree",
@@ -148,11 +67,6 @@ _CODE_NAME = LocalText(fa="کد نوسازی", en="Renewal code", ar="رمز ا�
 _MOBILE = LocalText(fa="تلفن همراه", en="Mobile", ar="الهاتف المحمول", ur="موبائل", az="Mobil telefon")
 _ADDRESS = LocalText(fa="نشانی", en="Address", ar="العنوان", ur="پتہ", az="Ünvan")
 _BILL = LocalText(fa="شناسه قبض", en="Bill ID", ar="معرّف الفاتورة", ur="بل شناخت", az="Hesab nömrəsi")
-
-
-def labels(label: Label, language: Language) -> str:
-    """Label wording for tests, complete in all five languages."""
-    return _WORDS[label][_COLUMN[language]]
 
 
 def request_receipt(language: Language, *, copy: bool = False) -> PaperDocument:

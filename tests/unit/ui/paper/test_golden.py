@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.contract.language import Language
 from kiosk.printing.document import PaperDocument
-from tests.unit.ui.paper import samples
+from tests.unit.ui.paper import samples, words
 from tests.unit.ui.paper.comparison import same_picture
 from ui.paper import load_png, render, save_png
 
@@ -47,7 +47,7 @@ WIDTHS = [(name, dots) for name in PAPERS for dots in (384, 512, 576) if dots !=
 
 @pytest.mark.parametrize(("name", "dots"), WIDTHS)
 def test_paper_looks_as_it_was_approved(name: str, dots: int) -> None:
-    drawn = render(PAPERS[name](), dots=dots, dpi=203, labels=samples.labels)
+    drawn = render(PAPERS[name](), dots=dots, dpi=203, labels=words.labels)
     path = GOLDEN / f"{name}-{dots}.png"
     if os.environ.get("PISHKHAN_UPDATE_GOLDEN") == "1":
         save_png(drawn, path)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from kiosk.contract.language import Language, LocalText
 from kiosk.printing.document import BigCode, Code, Label, Mark, PaperDocument, Paragraph, Qr, Row, Title
-from tests.unit.ui.paper import samples
+from tests.unit.ui.paper import samples, words
 from tests.unit.ui.paper.comparison import same_picture
 from ui.paper import PaperRaster, QrTooLargeError, load_png, render, save_png
 
@@ -23,7 +23,7 @@ PAPERS = [(384, 203), (512, 180), (576, 203)]
 
 
 def _render(document: PaperDocument, dots: int = 576, dpi: int = 203) -> PaperRaster:
-    return render(document, dots=dots, dpi=dpi, labels=samples.labels)
+    return render(document, dots=dots, dpi=dpi, labels=words.labels)
 
 
 def _ink(raster: PaperRaster) -> NDArray[np.uint8]:

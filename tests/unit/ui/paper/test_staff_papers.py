@@ -16,7 +16,7 @@ from kiosk.maintenance.readiness import readiness, staff_language
 from kiosk.maintenance.results import Health
 from kiosk.printing.document import Checked, CheckMark, Label, Mark, PaperDocument, Ruler, Section, TestPattern
 from tests.support.papers import qr_text
-from tests.unit.ui.paper import samples
+from tests.unit.ui.paper import samples, words
 from ui.paper import pdf, render, save_pdf
 
 pytestmark = pytest.mark.usefixtures("bundled_fonts")
@@ -26,14 +26,14 @@ PAPERS = [(384, 203), (512, 180), (576, 203)]
 
 def ink(document: PaperDocument, dots: int, dpi: int) -> NDArray[np.uint8]:
     """1 where the paper is black."""
-    raster = render(document, dots=dots, dpi=dpi, labels=samples.labels)
+    raster = render(document, dots=dots, dpi=dpi, labels=words.labels)
     return np.unpackbits(np.frombuffer(raster.rows, np.uint8).reshape(raster.height, dots // 8), axis=1)
 
 
 @pytest.mark.parametrize(("dots", "dpi"), PAPERS)
 @pytest.mark.parametrize("language", Language)
 def test_a_phone_reads_the_test_page(language: Language, dots: int, dpi: int) -> None:
-    drawn = render(samples.printer_page(language, dots, dpi), dots=dots, dpi=dpi, labels=samples.labels)
+    drawn = render(samples.printer_page(language, dots, dpi), dots=dots, dpi=dpi, labels=words.labels)
     assert qr_text(Raster(drawn.width, drawn.height, drawn.rows)) == "PISHKHAN:TEST:MSH-012"
 
 
@@ -108,20 +108,20 @@ def test_every_verdict_has_its_words() -> None:
 def test_the_report_as_a_pdf(language: Language, tmp_path: Path) -> None:
     document = samples.readiness_report(language, every_test=True)
     file = tmp_path / "report.pdf"
-    save_pdf(document, file, labels=samples.labels, title="MSH-012")
+    save_pdf(document, file, labels=words.labels, title="MSH-012")
     content = file.read_bytes()
     assert content.startswith(b"%PDF-")
-    assert content.count(b"/Type /Page\n") == len(pdf.pages(document, pdf.a4(document, samples.labels)))
+    assert content.count(b"/Type /Page\n") == len(pdf.pages(document, pdf.a4(document, words.labels)))
     assert b"/FontFile2" in content  # text, not a picture of it
     with pytest.raises(FileNotFoundError):
-        save_pdf(document, tmp_path / "nowhere" / "report.pdf", labels=samples.labels, title="")
+        save_pdf(document, tmp_path / "nowhere" / "report.pdf", labels=words.labels, title="")
 
 
 def test_pages_are_filled_and_no_heading_ends_one() -> None:
     report = samples.a_self_test()
     many = type(report)(1, "k", samples.AT, 1.0, Health.OK, report.devices * 5)
     document = readiness(many, samples.PLACE, Language.FA, every_test=True)
-    sheet = pdf.a4(document, samples.labels)
+    sheet = pdf.a4(document, words.labels)
     laid = pdf.pages(document, sheet)
     assert len(laid) > 1
     room = round(261 * pdf.DPI / 25.4)
@@ -136,7 +136,7 @@ def test_pages_are_filled_and_no_heading_ends_one() -> None:
 
 def test_nothing_stands_in_the_margin_of_a_page() -> None:
     document = samples.readiness_report(Language.FA, every_test=True)
-    sheet = pdf.a4(document, samples.labels)
+    sheet = pdf.a4(document, words.labels)
     picture = QImage(sheet.dots + 200, 3200, QImage.Format.Format_Grayscale8)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)

@@ -115,12 +115,38 @@ ScreenFrame {
         }
     }
 
-    ActionButton {
+    GridLayout {
         Layout.fillWidth: true
-        objectName: "object"
-        text: qsTr("Object to how this is treated")
+        columnSpacing: Theme.targetGap
+        columns: 2
+        rowSpacing: Theme.targetGap
+        uniformCellWidths: true
 
-        onActivated: root.viewModel.openObjection()
+        ActionButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            enabled: !root.viewModel.slip.printing
+            iconName: "printer"
+            objectName: "printThis"
+            text: qsTr("Print this")
+
+            onActivated: root.viewModel.printThis()
+        }
+
+        ActionButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            objectName: "object"
+            text: qsTr("Object to how this is treated")
+
+            onActivated: root.viewModel.openObjection()
+        }
+    }
+
+    PaperState {
+        Layout.fillWidth: true
+        objectName: "slip"
+        paper: root.viewModel.slip
     }
 
     SectionText {
