@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, delete, func, or_, select
+from sqlalchemy import ColumnElement, delete, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.catalogue import Services
@@ -20,14 +20,14 @@ from hub.database import lock
 from hub.keys import Secret
 from hub.problems import invalid, problem
 from hub.resources import Resources, Time
-from hub.tables import BookingRow
+from hub.tables import BookingRow, CaseRow
 from kiosk.contract import forms
 from kiosk.contract.days import TEHRAN, today_in_tehran
 from kiosk.contract.forms import Answers
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.service import FieldType, ServiceDefinition
-from kiosk.contract.wire import Slot, SlotHold, SlotList, SlotRequest
+from kiosk.contract.wire import CaseStatus, Slot, SlotHold, SlotList, SlotRequest
 
 #: What tells one person from another, best first: facts of the identity, then answers of these types.
 _FACTS = ("national_id", "passport")
@@ -178,7 +178,11 @@ class Slots:
             return False
         mine = (BookingRow.resource == name, BookingRow.person == person, BookingRow.tracking_code != "")
         since = BookingRow.begins > now - timedelta(days=resource.in_days)
-        had = (await session.scalar(select(func.count()).select_from(BookingRow).where(*mine, since))) or 0
+        # Whoever was not invited may ask again: only what an agency did not refuse counts.
+        refused = exists().where(
+            CaseRow.tracking_code == BookingRow.tracking_code, CaseRow.status == CaseStatus.REFUSED
+        )
+        had = (await session.scalar(select(func.count()).select_from(BookingRow).where(*mine, since, ~refused))) or 0
         return had >= resource.most
 
     def _person(self, service: ServiceDefinition, answers: Answers, facts: dict[str, str]) -> str:

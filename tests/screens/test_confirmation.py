@@ -46,7 +46,7 @@ def test_every_kind_loads_without_a_warning(
 
 def test_a_request_has_its_promise_and_where_to_ask(stage: ScreenStage) -> None:
     shown(stage, at(Step.CONFIRMATION, receipt=receipt()))
-    assert stage.find("due").property("text") == "The answer usually comes by Friday, 27 November 2026."
+    assert stage.find("due").property("text") == "The answer is promised by Friday, 27 November 2026."
     assert "137" in str(stage.find("ask").property("text"))
     stage.find("qr")
 

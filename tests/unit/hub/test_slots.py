@@ -10,10 +10,11 @@ from hub import composition
 from hub.composition import Hub
 from hub.settings import Settings
 from hub.slots import Taker
+from hub.tables import CaseRow
 from kiosk.contract.days import TEHRAN
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.problem import Problem, ProblemCode
-from kiosk.contract.wire import SlotHold, SlotList, SlotRequest
+from kiosk.contract.wire import CaseStatus, SlotHold, SlotList, SlotRequest
 from tests.support.clock import FakeClock
 
 #: A Wednesday; Thursday is open in the west only, Friday nowhere.
@@ -124,3 +125,31 @@ async def test_nobody_else_takes_what_was_kept_here(hub: Hub) -> None:
         taken = await hub.slots.take(session, service, {"slot": hold.reference}, Taker("other", {}, "AAA"))
     assert isinstance(taken, Problem)
     assert await _take(hub, hold.reference, "BBB") == "inspection-east:20261128T0800:1"
+
+
+async def test_who_was_not_invited_may_ask_again(hub: Hub, clock: FakeClock) -> None:
+    """Three years count from an invitation, not from a request that the guesthouse refused."""
+    service = hub.services.get("meal-invitation")
+    assert service is not None
+
+    async def asks(code: str) -> object:
+        async with hub.database.write() as session:
+            request = SlotRequest("guest-hall:20261126T1200", service.id)
+            hold = await hub.slots.hold(session, "k", "meal", request, {"national_id": "9991234561"})
+            if isinstance(hold, Problem):
+                return hold.code
+            taker = Taker("k", {"national_id": "9991234561"}, code)
+            taken = await hub.slots.take(session, service, {"slot": hold.reference}, taker)
+            assert not isinstance(taken, Problem)
+            now = clock.now()
+            session.add(CaseRow(tracking_code=code, service_id=service.id, kiosk_id="k", filed_at=now, opened_at=now))
+            return taken["slot"]
+
+    assert await asks("FIRST") == "guest-hall:20261126T1200:1"
+    assert await asks("SECOND") is ProblemCode.SLOT_HAD_ALREADY
+    async with hub.database.write() as session:
+        row = await session.get(CaseRow, "FIRST")
+        assert row is not None
+        row.status = CaseStatus.REFUSED.value
+    assert await asks("THIRD") == "guest-hall:20261126T1200:2"
+    assert await asks("FOURTH") is ProblemCode.SLOT_HAD_ALREADY

@@ -12,22 +12,37 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from hub.registers import Register
 from kiosk.contract import forms
 from kiosk.contract.authoring import total_days
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language, LocalText
-from kiosk.contract.service import FieldType, Flow, Group, Identification, Offline, ServiceDefinition, Stage
+from kiosk.contract.service import FieldType, Flow, Group, Identification, Offline, Promise, ServiceDefinition, Stage
 from kiosk.demo import script
 from tests.support.catalogue import FOLDER, city_catalogue
 from tests.unit.kiosk.catalogue.texts import LIBRARY, texts
 
 SERVICES = city_catalogue().services
 NAMES = city_catalogue().names
+REGISTERS = [
+    text
+    for path in sorted((FOLDER.parent / "registers").glob("*.yaml"))
+    for text in texts(msgspec.yaml.decode(path.read_bytes(), type=Register).facts)
+]
 TODAY = date(2026, 11, 25)
+#: How each language says that a time is an estimate.
+USUALLY = {
+    Language.FA: "معمولاً",
+    Language.EN: "usual",
+    Language.AR: "عادةً",
+    Language.UR: "عموماً",
+    Language.AZ: "adətən",
+}
 LETTER = r"\u0620-\u06ff\u200c"
 
 
@@ -69,6 +84,19 @@ def test_a_service_is_what_the_list_says(service_id: str) -> None:
 
 
 @pytest.mark.parametrize("service_id", SERVICES)
+def test_only_days_that_somebody_promises_are_called_a_promise(service_id: str) -> None:
+    """`evidence`: where the list has the total from. That of another city, or of one stage, is no promise here."""
+    service, row = SERVICES[service_id], EXPECTED[service_id]
+    promised = row["evidence"] in {"sourced", "total_sourced_split_judgment"}
+    assert (service.promise is Promise.PROMISED) == promised
+    if promised:
+        assert "usual" not in service.card.how_long.en
+    elif total_days(service.stages):
+        for language, word in USUALLY.items():
+            assert word in text_in(service.card.how_long, language).lower(), language
+
+
+@pytest.mark.parametrize("service_id", SERVICES)
 def test_what_cannot_wait_for_the_network_never_does(service_id: str) -> None:
     service = SERVICES[service_id]
     types = {field.type for field in service.fields}
@@ -100,11 +128,12 @@ def text_in(text: LocalText, language: Language) -> str:
     return str(getattr(text, language.value))
 
 
-def test_arabic_and_persian_keep_their_own_digits() -> None:
-    for service in SERVICES.values():
-        for text in texts(service):
-            assert not re.search(r"[0-9۰-۹]", re.sub("«.*?»", "", text.ar)), text.ar
-            assert not re.search(r"[٠-٩]", text.fa + text.ur), text.fa
+def test_every_language_keeps_its_own_digits() -> None:
+    """See docs/adr/0006-calendars-and-digits.md. The words of registers are texts of the catalogue's kind."""
+    for text in (*(text for s in SERVICES.values() for text in texts(s)), *texts(LIBRARY), *texts(NAMES), *REGISTERS):
+        assert not re.search(r"[0-9۰-۹]", re.sub("«.*?»", "", text.ar)), text.ar
+        assert not re.search(r"[0-9٠-٩]", re.sub("«.*?»", "", text.fa)), text.fa
+        assert not re.search(r"[٠-٩۰-۹]", text.ur + text.az + text.en), text.ur
 
 
 def called() -> set[LocalText]:
