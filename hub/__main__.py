@@ -28,11 +28,11 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.buffer.write(openapi_document())
         return 0
     values = {name: value for name, value in vars(given).items() if value not in {None, False}}
-    commands = ("migrate", "add_officer", "agency", "check", "notices", "resend", "revoke", "reason", "undo")
+    commands = ("migrate", "add_officer", "agency", "check", "notices", "resend", "revoke", "reason", "undo", "totp")
     for name in ("config", *commands):
         values.pop(name, None)
-    if bool(given.add_officer) != bool(given.agency):
-        sys.stderr.write("hub: --add-officer and --agency go together\n")
+    if bool(given.add_officer) != bool(given.agency) or (given.totp is not None and not given.add_officer):
+        sys.stderr.write("hub: --add-officer and --agency go together, and --totp with them\n")
         return _USAGE_ERROR
     try:
         chosen = settings.load(given.config, values, os.environ.pop(KIOSK_VARIABLE, ""))
@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _USAGE_ERROR
     logs.configure()
     if given.add_officer:
-        return staffing.add_officer(chosen, given.add_officer, given.agency)
+        return staffing.add_officer(chosen, given.add_officer, given.agency, totp=given.totp)
     if given.revoke:
         return packs.revoke(chosen, given.revoke, given.reason, undo=given.undo)
     if given.check:
@@ -82,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--migrate", action="store_true", help="bring the database to the newest tables and end")
     parser.add_argument("--add-officer", metavar="NAME", help="make an account; its password is read from stdin")
     parser.add_argument("--agency", metavar="AGENCY", help="of the new officer; or inspection, or admin")
+    factor = "a fresh second factor for the officer, which is printed; or none any more"
+    parser.add_argument("--totp", action=argparse.BooleanOptionalAction, help=factor)
     parser.add_argument("--check", action="store_true", help="which agencies have fewer than two officers? Exit code 1")
     parser.add_argument("--notices", action="store_true", help="what waits for agencies' systems, and dead letters")
     parser.add_argument("--resend", action="store_true", help="send the dead letters again")

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub import second_factor
 from hub.database import Database, lock
 from hub.keys import Secret
 from hub.settings import DeskLimits
@@ -54,6 +55,11 @@ class Locked:
     """Too many wrong passwords: nothing is looked at before `seconds` have passed."""
 
     seconds: int
+
+
+@dataclass(frozen=True)
+class Unenrolled:
+    """The password fits, but the role needs a second factor and the account has none."""
 
 
 @dataclass(frozen=True)
@@ -108,12 +114,27 @@ class Accounts:
         row.blocked, row.epoch = blocked, row.epoch + 1
         return None
 
+    async def second_factor(self, session: AsyncSession, name: str, key: bytes | None) -> AccountFault | None:
+        """Ask this officer for codes that his phone makes of `key`; None: for none any more. His sessions end."""
+        name = login_name(name)
+        row = await session.get(OfficerRow, name, with_for_update=True)
+        if row is None:
+            return AccountFault.UNKNOWN
+        row.totp = None if key is None else self.secret.seal(_sealed_for(name), key)
+        row.totp_step, row.epoch = 0, row.epoch + 1
+        return None
+
     async def end_sessions(self, session: AsyncSession, name: str) -> None:
         """Whoever is logged in by that name, anywhere, is no more."""
         await session.execute(update(OfficerRow).where(OfficerRow.name == name).values(epoch=OfficerRow.epoch + 1))
 
-    async def log_in(self, database: Database, name: str, password: str, address: str) -> OfficerRow | Locked | None:
-        """The officer with this name and password; None when they do not fit. Whether a name exists cannot be told."""
+    async def log_in(
+        self, database: Database, name: str, password: str, address: str, code: str = ""
+    ) -> OfficerRow | Locked | Unenrolled | None:
+        """The officer with this name, password and, if his account has a second factor, this code of his phone.
+
+        None when they do not fit. Whether a name exists, and what of it was wrong, cannot be told.
+        """
         name = login_name(name)[:LONGEST_PASSWORD]
         keys = [self.secret.digest("login name", name), self.secret.digest("login address", address)]
         async with database.write() as session:
@@ -124,10 +145,24 @@ class Accounts:
         fits = await self._fits(row.password if row else "", password[: LONGEST_PASSWORD + 1])
         if row is None or row.blocked or not fits:
             return None
+        if row.totp is None and row.agency in self.limits.second_factor:
+            return Unenrolled()
         async with database.write() as session:
+            if row.totp is not None and not await self._takes(session, name, code):
+                return None
             mine = select(func.max(LoginRow.number)).where(LoginRow.whose == keys[1]).scalar_subquery()
             await session.execute(delete(LoginRow).where((LoginRow.whose == keys[0]) | (LoginRow.number == mine)))
         return row
+
+    async def _takes(self, session: AsyncSession, name: str, code: str) -> bool:
+        """Whether the code is right, and was not taken before: each logs in once."""
+        row = await session.get(OfficerRow, name, with_for_update=True, populate_existing=True)
+        key = self.secret.unseal(_sealed_for(name), row.totp) if row and row.totp else None
+        step = second_factor.step_of(code, key, self.clock()) if key else None
+        if row is None or step is None or step <= row.totp_step:
+            return False
+        row.totp_step = step
+        return True
 
     async def holders(self, session: AsyncSession) -> Counter[str]:
         """How many officers each role has that are not blocked."""
@@ -172,6 +207,10 @@ class Accounts:
         from argon2 import PasswordHasher  # only where somebody logs in
 
         return PasswordHasher(time_cost=self.limits.password_passes, memory_cost=self.limits.password_memory)
+
+
+def _sealed_for(name: str) -> str:
+    return f"second factor {name}"
 
 
 def login_name(typed: str) -> str:

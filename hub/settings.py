@@ -37,6 +37,7 @@ class DeskLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wrong_per_name: int = 5
     wrong_per_address: int = 30
     locked: int = 900  # how long wrong passwords count
+    second_factor: frozenset[str] = frozenset()  # roles that need codes of a phone to log in: admin, inspection, …
     password_passes: int = 3  # Argon2id as RFC 9106 has it for machines with little memory
     password_memory: int = 65_536  # KiB
 

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Collection
 from datetime import UTC, datetime
 
-from hub import catalogue, keys
-from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, TREASURY, AccountFault, Accounts
+from hub import catalogue, keys, second_factor
+from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, TREASURY, AccountFault, Accounts, login_name
 from hub.catalogue import Services
 from hub.database import Database, open_database
 from hub.schema import DatabaseError
@@ -40,14 +40,23 @@ def short_of_holders(services: Services, holders: Counter[str], joined: Collecti
     return {role: holders[role] for role in duties(services) if holders[role] < HOLDERS and role not in joined}
 
 
-def add_officer(settings: Settings, name: str, agency: str) -> int:
-    """Make an account with the password of stdin's first line. The exit code."""
+def add_officer(settings: Settings, name: str, agency: str, *, totp: bool | None = None) -> int:
+    """Make an account with the password of stdin's first line. The exit code.
+
+    `totp`: print a fresh second factor for its officer, or ask him for none any more; else it stays as it is.
+    """
     password = getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+
+    key = second_factor.fresh()
 
     async def work(database: Database, accounts: Accounts, _services: Services) -> int:
         async with database.write() as session:
             fault = await accounts.add(session, name, agency, password, "command line", renew=True)
+            if fault is None and totp is not None:
+                await accounts.second_factor(session, name, key if totp else None)
         if fault is None:
+            told = f"{second_factor.shown(key)}\n{second_factor.address(key, login_name(name))}\n"
+            sys.stdout.write(told if totp else "")
             return 0
         sys.stderr.write(f"hub: {_FAULTS[fault]}\n")
         return 1

@@ -151,6 +151,8 @@ class OfficerRow(Base):
     blocked: Mapped[bool] = mapped_column(default=False)
     made_at: Mapped[datetime]
     made_by: Mapped[str]
+    totp: Mapped[bytes | None]  # sealed key of the second factor, see `second_factor`
+    totp_step: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")  # of the last code that was taken
 
 
 class LoginRow(Base):

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from litestar import Response, get, post
 from litestar.exceptions import HTTPException
 
-from hub.accounts import Locked
+from hub.accounts import Locked, Unenrolled
 from hub.admission import HubRequest
 from hub.composition import Hub, TheHub
 from hub.desk import session, visit
@@ -30,16 +30,20 @@ async def show_login(hub: TheHub, request: HubRequest) -> Response[str]:
 
 @post("/login")
 async def log_in(hub: TheHub, request: HubRequest) -> Response[str]:
-    """User name and password."""
+    """User name, password and, where the account has a second factor, a code of the phone."""
     come = visit.anybody(hub, request)
     sent = await form(come, request)
     name, address = one(sent, "user"), request.client.host if request.client else ""
-    match await hub.accounts.log_in(hub.database, name, sent.get("password", [""])[-1], address):
+    password, code = sent.get("password", [""])[-1], one(sent, "code")
+    match await hub.accounts.log_in(hub.database, name, password, address, code):
         case Locked(seconds):
             said = say("locked", come.language, n=-(-seconds // 60))
             answer = come.page("login", HTTPStatus.TOO_MANY_REQUESTS, message=said, user=name)
             answer.headers["Retry-After"] = str(seconds)
             return answer
+        case Unenrolled():
+            said = say("unenrolled", come.language)
+            return come.page("login", HTTPStatus.FORBIDDEN, message=said, user=name)
         case None:
             said = say("wrong", come.language)
             return come.page("login", HTTPStatus.UNPROCESSABLE_ENTITY, message=said, user=name)

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from litestar import Response, get, post
 from litestar.params import FromPath
 
-from hub import looks, staffing
+from hub import looks, second_factor, staffing
 from hub.accounts import ADMIN, HOLDERS, INSPECTION, SHORTEST_PASSWORD, TREASURY, AccountFault
 from hub.admission import HubRequest
 from hub.agencies import letters
@@ -117,6 +117,21 @@ async def make_account(hub: TheHub, request: HubRequest) -> Response[str]:
     return come.go("/desk/accounts?done=account")
 
 
+@post("/accounts/{name:str}/second-factor")
+async def renew_second_factor(hub: TheHub, request: HubRequest, name: FromPath[str]) -> Response[str]:
+    """A fresh key for an officer's phone. It is shown once, on this page."""
+    come = await visit.of_admin(hub, request)
+    await form(come, request)
+    key = second_factor.fresh()
+    async with hub.database.write() as writing:
+        fault = await hub.accounts.second_factor(writing, name, key)
+    if fault is not None:
+        return await _accounts(come, say(f"fault_{fault.value}", come.language), _status(fault))
+    _log.info("%s gave the account %s a fresh second factor", come.who.name, name)
+    shown, address = second_factor.shown(key), second_factor.address(key, name)
+    return come.page("second_factor", here="/desk/accounts", message="", of=name, key=shown, address=address)
+
+
 @post("/accounts/{name:str}/{change:str}")
 async def block_account(hub: TheHub, request: HubRequest, name: FromPath[str], change: FromPath[str]) -> Response[str]:
     """Block an account, or open it again."""
@@ -148,6 +163,7 @@ async def _accounts(come: Visit, message: str, status: int = HTTPStatus.OK) -> R
         roles=[ADMIN, INSPECTION, TREASURY, *roles],
         systems=[entry for entry in await letters.standing(hub.database) if "dead" in entry],
         most=HOLDERS,
+        needed=come.hub.settings.desk_limits.second_factor,
         shortest=SHORTEST_PASSWORD,
     )
 

@@ -18,7 +18,7 @@ from hub.desk.words import say
 from hub.desk.writing import Answer
 from hub.keys import Secret
 from hub.tables import CaseEventRow, CaseRow, ObjectionRow, StageRow
-from kiosk.contract.language import Language
+from kiosk.contract.language import Language, digits
 from kiosk.contract.wire import Escalation, StageStatus
 
 #: So many files of a queue are shown at once; they are taken from its head anyway.
@@ -192,9 +192,9 @@ class Reader:
             case ["file", number, "seen"]:
                 return say("event_file_seen", self._language, n=writing.number(int(number), self._language)), ""
             case ["objection", number]:
-                return say("event_objection", self._language), number
+                return say("event_objection", self._language), digits(number, self._language)
             case ["objection", number, outcome]:
-                return say(f"event_{outcome}", self._language), number
+                return say(f"event_{outcome}", self._language), digits(number, self._language)
             case ["out", "of", "turn", _, step, agency]:
                 return say("event_out", self._language), self._where(step, agency)
             case ["active" | "taken" | "escalated" | "barred" as verb, _, step, agency]:

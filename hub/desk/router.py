@@ -32,6 +32,7 @@ DESK = Router(
         oversight.answer_objection,
         oversight.show_accounts,
         oversight.make_account,
+        oversight.renew_second_factor,
         oversight.block_account,
     ],
     exception_handlers={

@@ -113,7 +113,8 @@ def _text(field: Field, value: str, language: Language) -> str:
         case FieldType.ATTACHMENT:
             if value == kinds.AT_THE_COUNTER:
                 return say("at_the_counter", language)
-            return say("files", language, n=number(len(value.split(kinds.LIST_SEPARATOR)), language))
+            count = len(value.split(kinds.LIST_SEPARATOR))
+            return say("one_file" if count == 1 else "files", language, n=number(count, language))
         case _:
             return value
 

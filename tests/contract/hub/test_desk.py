@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import re
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -12,6 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
+from hub import second_factor
 from tests.contract.hub.conftest import Desk, submission
 from tests.support.desk_client import CONFIG, PASSWORD, Officer, enlist
 from tests.support.hub import RunningHub, running_hub
@@ -26,7 +29,7 @@ OFFICERS = {
 @pytest.fixture(scope="module")
 def hub(tmp_path_factory: pytest.TempPathFactory, catalogue: Path) -> Iterator[RunningHub]:
     folder = tmp_path_factory.mktemp("desk")
-    (folder / "hub.toml").write_text(CONFIG)
+    (folder / "hub.toml").write_text(f'{CONFIG}second_factor = ["revenue"]\n')
     arguments = ("--accept-simulated-cards", "--config", str(folder / "hub.toml"))
     with running_hub(folder, arguments, catalogue=catalogue) as hub:
         enlist(hub, OFFICERS)
@@ -326,6 +329,30 @@ def test_accounts_are_kept_by_the_admin(officer: Any) -> None:
     assert at_work.press("/desk/login", user="water-9", password=PASSWORD).status_code == 422
     boss.press("/desk/accounts/water-9/open")
     assert officer("water-9").landed.url.path == "/desk/queue"
+
+
+def test_a_role_can_need_a_second_factor(hub: RunningHub, officer: Any) -> None:
+    enlist(hub, {"rev-1": "revenue"})
+    boss, somebody = officer("boss-1"), officer()
+    somebody.open("/desk/login?lang=en")
+
+    def log_in(code: str = "") -> httpx.Response:
+        return somebody.press("/desk/login", user="rev-1", password=PASSWORD, code=code)  # type: ignore[no-any-return]
+
+    refused = log_in()
+    assert (refused.status_code, "Your role needs a second factor" in refused.text) == (403, True)
+    assert "cannot log in without a second factor" in boss.open("/desk/accounts?lang=en").text
+    page = boss.press("/desk/accounts/rev-1/second-factor")
+    found = re.search(r">((?:[A-Z2-7]{4} ?){8})<", page.text)
+    assert found, page.text
+    key = base64.b32decode(found.group(1).replace(" ", ""))
+    assert boss.press("/desk/accounts/nobody/second-factor").status_code == 404
+    assert log_in("000 000").status_code == 422
+    code = second_factor.code(key, int(time.time()) // second_factor.STEP + 1)  # the next one, so that there is time
+    assert log_in(code).url.path == "/desk/queue"
+    somebody.press("/desk/logout")
+    assert log_in(code).status_code == 422
+    assert "has a second factor" in boss.open("/desk/accounts").text
 
 
 def test_who_logs_out_is_out_everywhere(officer: Any) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from hub import catalogue, staffing
-from hub.accounts import AccountFault, Accounts, Locked
+from hub import catalogue, second_factor, staffing
+from hub.accounts import AccountFault, Accounts, Locked, Unenrolled
 from hub.database import Database
 from hub.keys import Secret
 from hub.settings import DeskLimits, Settings
@@ -100,6 +102,36 @@ async def test_who_is_blocked_is_out(database: Database, accounts: Accounts) -> 
         assert await accounts.holders(session) == {"fire": 1}
 
 
+async def test_a_second_factor_is_asked_for_and_each_code_counts_once(
+    database: Database, accounts: Accounts, clock: FakeClock
+) -> None:
+    key = b"12345678901234567890"
+    strict = replace(accounts, limits=msgspec.structs.replace(LIMITS, second_factor=frozenset({"fire"})))
+    await _add(database, accounts, "ali")
+    assert isinstance(await strict.log_in(database, "ali", PASSWORD, "a"), Unenrolled)
+    assert await strict.log_in(database, "ali", "wrong password", "a") is None
+    async with database.write() as session:
+        assert await strict.second_factor(session, "nobody", key) is AccountFault.UNKNOWN
+        assert await strict.second_factor(session, "Ali", key) is None
+        row = await session.get_one(OfficerRow, "ali")
+        assert (row.epoch, key in (row.totp or b"")) == (1, False)
+    clock.advance(LIMITS.locked + 1)
+
+    def code(seconds: int = 0) -> str:
+        return second_factor.code(key, (int(clock.now().timestamp()) + seconds) // second_factor.STEP)
+
+    assert await accounts.log_in(database, "ali", PASSWORD, "a") is None  # asked for whatever the setting says
+    assert await accounts.log_in(database, "ali", PASSWORD, "a", code(-90)) is None
+    at_once = [accounts.log_in(database, "ali", PASSWORD, "a", code()) for _ in range(2)]
+    assert [type(one) for one in await asyncio.gather(*at_once)].count(OfficerRow) == 1
+    assert await accounts.log_in(database, "ali", PASSWORD, "a", code(-30)) is None  # older than the one that was taken
+    clock.advance(30)
+    assert isinstance(await strict.log_in(database, "ali", PASSWORD, "a", code()), OfficerRow)
+    async with database.write() as session:
+        await accounts.second_factor(session, "ali", None)
+    assert isinstance(await accounts.log_in(database, "ali", PASSWORD, "a"), OfficerRow)
+
+
 def test_officers_from_the_command_line_and_who_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -109,6 +141,12 @@ def test_officers_from_the_command_line_and_who_is_missing(
     monkeypatch.setattr("sys.stdin", _Line("short"))
     assert staffing.add_officer(settings, "fire-2", "fire") == 1
     assert "at least 12 characters" in capsys.readouterr().err
+    monkeypatch.setattr("sys.stdin", _Line(PASSWORD))
+    assert staffing.add_officer(settings, "fire-1", "fire", totp=True) == 0
+    key, address = capsys.readouterr().out.splitlines()
+    assert f"otpauth://totp/Pishkhan:fire-1?secret={key.replace(' ', '')}&" in address
+    assert staffing.add_officer(settings, "fire-1", "fire", totp=False) == 0
+    assert capsys.readouterr().out == ""
     assert staffing.check(settings) == 1
     said = capsys.readouterr().out.splitlines()
     assert "fire: 1 of 2 officers" in said
