@@ -38,7 +38,7 @@ from kiosk.catalogue.search import ServiceFinder
 from kiosk.clock import Clock, SystemClock
 from kiosk.commands.output import Exit, complain, write_line
 from kiosk.config.load import load
-from kiosk.config.model import Config, Profile, ServiceSection
+from kiosk.config.model import Config, Profile, ScannerDriver, ServiceSection
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.language import Language
 from kiosk.instance import InstanceLock
@@ -46,7 +46,8 @@ from kiosk.packs.offer import catalogue_of
 from kiosk.printing.document import PaperDocument
 from kiosk.session.state import Step
 from kiosk.visits import Visits, prepare
-from ui.application import KeyPress, KioskWindow, WindowSettings, create_application
+from ui.application import KioskWindow, WindowSettings, create_application
+from ui.keypad.keymap import KeyMap, KeyPress
 from ui.tasks import TaskSet
 from ui.translation import Translator
 from ui.viewmodels.base import ViewContext
@@ -239,7 +240,16 @@ def _window(
         bottom_edge_millimetres=screen.bottom_edge_mm,
         reach_millimetres=screen.reach_mm,
     )
-    return KioskWindow(context, SCREENS, translator, settings, on_close=on_close, on_key=keys)
+    typing = config.keys.typing and config.scanner.driver is not ScannerDriver.WEDGE
+    return KioskWindow(
+        context,
+        SCREENS,
+        translator,
+        settings,
+        on_close=on_close,
+        on_key=keys,
+        keys=KeyMap(config.keys, typing=typing),
+    )
 
 
 def _prayer_times(place: ServiceSection) -> Callable[[datetime], PrayerTimes]:
@@ -252,7 +262,7 @@ def _prayer_times(place: ServiceSection) -> Callable[[datetime], PrayerTimes]:
 
 
 class _Keys:
-    """Where key presses go: to a scanner that types, once it is open; else nowhere."""
+    """Feeds key presses to a scanner that types, once it is open."""
 
     def __init__(self) -> None:
         self._scanner: TypingScanner | None = None

@@ -1,8 +1,8 @@
 """The Qt application and its one window.
 
 Nothing here ends the program: closing the window and `Qt.quit()` only call `on_close`, and whoever owns the event
-loop ends it in order. No key press ever reaches the screen, neither a field nor a shortcut: whoever plugs a keyboard in
-gets nowhere with it. A scanner that types is fed through `on_key`.
+loop ends it in order. No key press ever reaches QML, neither a field nor a shortcut: whoever plugs a keyboard in can do
+what a finger can, see `ui/keypad`, and nothing else. A scanner that types is fed through `on_key`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from math import hypot
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session.navigation import Screen
 from ui import fonts
+from ui.keypad.keymap import KeyMap, KeyPress, KeyRoutes
+from ui.keypad.keypad import Keypad
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.shell import ShellViewModel, SpeaksLanguages
 
@@ -71,16 +73,6 @@ def create_application(arguments: Sequence[str] = ("pishkhan",)) -> QGuiApplicat
     return application
 
 
-@dataclass(frozen=True)
-class KeyPress:
-    """One key that went down on a keyboard, or on a scanner that is one. It may be part of a code: never log it."""
-
-    text: str = field(repr=False)  # by the keyboard layout of this machine; empty for Shift and the like
-    position: int = field(repr=False)  # X11 keycode (the code of linux/input-event-codes.h plus 8), 0: unknown
-    shifted: bool
-    at: float  # monotonic seconds
-
-
 class KioskWindow:
     """The window with the shell and the screens. Make it on the thread of the application, close it before the loop."""
 
@@ -93,15 +85,20 @@ class KioskWindow:
         *,
         on_close: Callable[[], None],
         on_key: Callable[[KeyPress], object] = lambda _press: None,
+        keys: KeyMap | None = None,
     ) -> None:
-        """`on_key` takes each key press. WindowError when QML cannot be loaded."""
+        """`on_key` takes each key press; `keys` says what they do, without it nothing.
+
+        WindowError when QML cannot be loaded.
+        """
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(QML))
         self._engine.quit.connect(on_close)
         self.shell = ShellViewModel(context, screens, translator, self._engine.retranslate)
         self._settings = settings
-        self._keys = _KeySwallower(on_key)
         self.window = self._load()
+        self.keypad = Keypad(self.window, self.shell, keys) if keys is not None else None
+        self._keys = _KeySwallower(self._routes(keys, on_key), self._touched)
         self.window.installEventFilter(self._keys)
         if not settings.full_screen:  # a kiosk has no way out; a window on a desk has the usual one
             self.window.closeRequested.connect(on_close)  # type: ignore[attr-defined]  # a signal of Main.qml
@@ -144,6 +141,15 @@ class KioskWindow:
         size, ratio = screen.size(), screen.devicePixelRatio()
         return round(size.width() * ratio), round(size.height() * ratio)
 
+    def _routes(self, keys: KeyMap | None, on_key: Callable[[KeyPress], object]) -> Callable[[KeyPress], object]:
+        if keys is None or self.keypad is None:
+            return on_key
+        return KeyRoutes(keys, scanner=on_key, command=self.keypad.press, write=self.keypad.write)
+
+    def _touched(self) -> None:
+        if self.keypad is not None:
+            self.keypad.rest()
+
     def _load(self) -> QQuickWindow:
         said: list[str] = []
         self._engine.warnings.connect(lambda errors: said.extend(error.toString() for error in errors))
@@ -174,21 +180,29 @@ _KEYBOARD = frozenset({
 })  # fmt: skip
 
 
+_TOUCH = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
 class _KeySwallower(QObject):
     """Stands before the window and keeps every key."""
 
-    def __init__(self, on_key: Callable[[KeyPress], object]) -> None:
+    def __init__(self, on_key: Callable[[KeyPress], object], on_touch: Callable[[], None]) -> None:
         super().__init__()
         self._on_key = on_key
+        self._on_touch = on_touch
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt calls it by this name
         """Feed key presses on; stop everything a keyboard can say."""
         kind = event.type()
         if kind not in _KEYBOARD:
+            if kind in _TOUCH:
+                self._on_touch()
             return False
         if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.isAutoRepeat():
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._on_key(KeyPress(event.text(), event.nativeScanCode(), shifted, time.monotonic()))
+            shifted, chord = (bool(event.modifiers() & held) for held in (Qt.KeyboardModifier.ShiftModifier, _CHORD))
+            now = time.monotonic()
+            self._on_key(KeyPress(event.text(), event.nativeScanCode(), shifted, now, event.key(), chord))
         event.accept()  # an override that nobody accepts is looked up among the shortcuts
         return True
 

@@ -11,7 +11,8 @@ from typing import Any, get_type_hints
 import msgspec
 
 from kiosk.config import rules
-from kiosk.config.model import Config, Section
+from kiosk.config.model import Config
+from kiosk.config.section import Section
 from kiosk.errors import ConfigError
 
 _HEADER = re.compile(r"^\s*\[+\s*([^\]]+?)\s*\]")

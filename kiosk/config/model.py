@@ -8,9 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 from msgspec import Meta, field
 
+from kiosk.config.keys import KeysSection
+from kiosk.config.section import Section
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.packs.model import Partner
 
@@ -62,10 +63,6 @@ class ScannerDriver(StrEnum):
 
 #: The card profile of the development cards; a production kiosk refuses it.
 SIMULATED_CARD = "simulated-national-id"
-
-
-class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One table of the file."""
 
 
 class KioskSection(Section, frozen=True):
@@ -258,6 +255,7 @@ class Config(Section, frozen=True):
     printer: PrinterSection = field(default_factory=PrinterSection)
     card_reader: CardReaderSection = field(default_factory=CardReaderSection)
     scanner: ScannerSection = field(default_factory=ScannerSection)
+    keys: KeysSection = field(default_factory=KeysSection)
     session: SessionSection = field(default_factory=SessionSection)
     service: ServiceSection = field(default_factory=ServiceSection)
     maintenance: MaintenanceSection = field(default_factory=MaintenanceSection)

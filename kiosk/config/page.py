@@ -11,7 +11,9 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from kiosk.config.model import Config, Section
+from kiosk.config.keys import Key
+from kiosk.config.model import Config
+from kiosk.config.section import Section
 
 _HEAD = """# Configuration
 
@@ -40,6 +42,8 @@ def _default(item: msgspec.structs.FieldInfo) -> Any:
 
 
 def _values(kind: Any, meta: msgspec.Meta) -> str:
+    if get_origin(kind) is tuple and get_args(kind)[0] is Key:
+        return "list of keys"
     if get_origin(kind) is tuple:
         return f"list of {_values(get_args(kind)[0], msgspec.Meta())}"
     if get_origin(kind) is dict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from kiosk.config.keys import Key, KeysSection
 from kiosk.config.model import SIMULATED_CARD, CardReaderDriver, Config, PrinterDriver, Profile, ScannerDriver
 from kiosk.contract.packs.model import Partner
 
@@ -26,6 +27,7 @@ def faults(config: Config) -> Iterator[Fault]:
     except re.error as error:
         yield "card_reader.reader", f"expected a regular expression: {error}"
     yield from _partners(config.packs.partners)
+    yield from _keys(config.keys)
     if config.kiosk.profile is Profile.PRODUCTION:
         yield from _production(config)
 
@@ -42,6 +44,15 @@ def _printer(config: Config) -> Iterator[Fault]:
         key, value, what = needed[printer.driver]
         if not value:
             yield f"printer.{key}", f'expected {what}, because printer.driver is "{printer.driver}"'
+
+
+def _keys(keys: KeysSection) -> Iterator[Fault]:
+    seen: dict[Key, str] = {}
+    for command, given in keys.meanings().items():
+        for key in given:
+            first = seen.setdefault(key, command)
+            if first != command:
+                yield f"keys.{command}", f'expected other keys than "{key}", which is that of keys.{first}'
 
 
 def _partners(partners: Mapping[str, Partner]) -> Iterator[Fault]:

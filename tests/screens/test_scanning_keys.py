@@ -18,7 +18,8 @@ from hardware.scanner.wedge import WedgeScanner
 from kiosk.contract.language import Language
 from kiosk.session.state import SessionState, Step
 from tests.screens.conftest import ScreenStage
-from ui.application import KeyPress, KioskWindow, WindowSettings
+from ui.application import KioskWindow, WindowSettings
+from ui.keypad.keymap import KeyPress
 from ui.viewmodels.registry import SCREENS
 
 BILL = "12345678901680000125040128"

@@ -72,6 +72,11 @@ class ShellViewModel(QObject):
         """The screen that is shown."""
         return self._screen
 
+    @property
+    def question(self) -> str:
+        """The name of the field that is asked; empty where none is."""
+        return self._context.session.state.question
+
     @Property(QUrl, notify=screenChanged)
     def screenSource(self) -> QUrl:
         """The file of the screen, relative to `Main.qml`."""

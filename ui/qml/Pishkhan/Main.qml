@@ -17,6 +17,10 @@ Window {
     required property real reachMillimetres
     property bool reducedMotion: false
 
+    // What the screen is about: another heading is another page, for those who move by keys or listen.
+    readonly property string heading: stage.screen?.heading ?? ""
+    readonly property int settleTime: Theme.settleTime
+
     signal closeRequested
 
     function showScreen(): void {

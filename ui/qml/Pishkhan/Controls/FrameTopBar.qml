@@ -17,6 +17,8 @@ Rectangle {
     property bool showLanguage: true
 
     // Room for larger words beside the city's name.
+    // Its buttons are on every screen: who moves by keys comes to them last.
+    readonly property bool focusComesLast: true
     readonly property bool wide: width / Theme.scale > Theme.mm(250)
 
     signal end

@@ -22,6 +22,8 @@ Item {
     // Not bound: the places of the rows are known only when they are laid out.
     property real pageEnd: 0
     property real shownEnd: Infinity
+    // What the keys are on.
+    readonly property Item focused: Window.activeFocusItem
     readonly property bool atEnd: pageEnd >= column.height - 1
 
     // Rows of a column, a grid or a card of rows may part; everything else stays in one piece unless it is longer than
@@ -82,6 +84,26 @@ Item {
         view.contentY = start;
     }
 
+    // Turns to the page on which `item` stands.
+    function turnTo(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        if (top >= view.contentY - 1 && top + item.height <= view.contentY + view.height + 1)
+            return;
+        let start = 0;
+        for (let end = 0; start < column.height - 1; start = end) {
+            end = root.endOfPage(start, root.room, column.height);
+            if (top < end - 1 || end >= column.height - 1)
+                break;
+        }
+        view.contentY = start;
+    }
+
+    function holds(item: Item): bool {
+        while (item && item !== column)
+            item = item.parent;
+        return item === column;
+    }
+
     // Brings a field into sight; called again when the room changes because a keyboard came up.
     function reveal(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y;
@@ -92,6 +114,10 @@ Item {
             view.contentY = Math.max(0, bottom - root.room);
     }
 
+    onFocusedChanged: {
+        if (root.overflowing && root.holds(root.focused))
+            root.turnTo(root.focused);
+    }
     onOverflowingChanged: {
         if (!root.overflowing)
             view.contentY = 0;

@@ -21,9 +21,20 @@ Item {
 
     signal fired
 
+<<<<<<< HEAD
     Accessible.checkable: checkable
     Accessible.checked: checkable && lit
     Accessible.ignored: !enabled
+=======
+    // What the keys of a tactile pad do.
+    function activate(): void {
+        root.fired();
+    }
+
+    activeFocusOnTab: enabled
+
+    Accessible.focusable: true
+>>>>>>> fbb103d (The whole visit can be gone by the keys of a tactile pad, by two switches or by a keyboard)
     Accessible.name: accessibleName
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.fired()
@@ -59,6 +70,10 @@ Item {
         name: root.iconName
         size: Math.min(Theme.iconSize * 1.2, root.height * 0.7)
         visible: name !== ""
+    }
+
+    FocusRing {
+        target: root
     }
 
     MultiPointTouchArea {

@@ -8,6 +8,7 @@ import "layouts.js" as Data
 Rectangle {
     id: root
 
+    readonly property bool takesTyping: true
     property string layoutName: Theme.language
     property list<string> languages: Array.from(new Set([Theme.language, "fa", "en"])).filter(name => Data.layouts[name])
     property bool shifted: false
@@ -129,6 +130,7 @@ Rectangle {
                         iconName: type === "backspace" || type === "shift" ? type : ""
                         label: root.labelOf(modelData)
                         lit: type === "shift" && root.shifted
+                        objectName: `key-${type === "text" ? typed : type}`
                         opacity: enabled ? 1 : 0
                         repeats: type === "backspace"
                         strong: type === "submit"

@@ -13,7 +13,14 @@ Item {
 
     signal dismissed
 
+    function activate(): void {
+        root.dismissed();
+    }
+
+    activeFocusOnTab: true
     height: notice.implicitHeight
+
+    Accessible.focusable: true
 
     Notice {
         id: notice
@@ -22,6 +29,10 @@ Item {
         kind: "warning"
         text: root.text
         title: root.title
+    }
+
+    FocusRing {
+        target: root
     }
 
     TapHandler {

@@ -4,11 +4,12 @@ import QtQuick
 import QtQuick.Layouts
 import Pishkhan
 
-// A sheet over the whole window. Nothing behind it can be touched; a tap beside it says `dismissed`.
-Item {
+// A sheet over the whole window. Nothing behind it can be touched or reached by keys; a tap beside it says `dismissed`.
+FocusScope {
     id: root
 
     default property alias content: column.data
+    readonly property bool holdsFocus: true
 
     signal dismissed
 

@@ -10,12 +10,17 @@ Rectangle {
     id: root
 
     required property var greetings
+    property bool focused: false
     property bool large: true
 
     color: Theme.bar
     implicitHeight: row.implicitHeight + (large ? Theme.gap4 : Theme.gap3) * 2
     implicitWidth: row.implicitWidth + Theme.gap5 * 2
     radius: Theme.radius * 2
+
+    FocusRing {
+        shown: root.focused
+    }
 
     RowLayout {
         id: row

@@ -15,6 +15,13 @@ Rectangle {
     readonly property bool landscape: width > height
     readonly property bool spacious: landscape ? height > Theme.mm(250) : height > Theme.mm(430)
 
+    function activate(): void {
+        root.viewModel.start();
+    }
+
+    activeFocusOnTab: true
+
+    Accessible.focusable: true
     Accessible.name: root.viewModel.greetings.map(greeting => greeting.touch).join(", ")
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.viewModel.start()
@@ -142,6 +149,7 @@ Rectangle {
                 }
 
                 AttractCall {
+                    focused: root.activeFocus
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gap3
                     greetings: root.viewModel.greetings

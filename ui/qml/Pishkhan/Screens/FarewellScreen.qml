@@ -12,7 +12,21 @@ Rectangle {
 
     required property FarewellViewModel viewModel
 
+<<<<<<< HEAD
     color: Theme.bar
+=======
+    function activate(): void {
+        root.viewModel.done();
+    }
+
+    activeFocusOnTab: true
+    color: Theme.primary
+>>>>>>> fbb103d (The whole visit can be gone by the keys of a tactile pad, by two switches or by a keyboard)
+
+    Accessible.focusable: true
+    Accessible.name: farewell.text
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: root.activate()
 
     GirihBand {
         anchors.fill: parent
@@ -35,6 +49,10 @@ Rectangle {
         radius: Theme.radius * 2
         width: Math.min(parent.width - Theme.gap6 * 2, Theme.mm(240))
 
+        FocusRing {
+            shown: root.activeFocus
+        }
+
         ColumnLayout {
             id: words
 
@@ -51,6 +69,8 @@ Rectangle {
             }
 
             HeadingText {
+                id: farewell
+
                 Layout.fillWidth: true
                 font.pixelSize: Theme.textDisplay
                 horizontalAlignment: Text.AlignHCenter

@@ -1,0 +1,1 @@
+"""The whole visit without touching the glass: tactile pads, switches, keyboards."""
