@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 
 from kiosk.contract.language import Language
 from kiosk.session.navigation import Screen
-from tests.journeys.steps import FA, MOBILE
+from tests.journeys.steps import MOBILE
 from tests.support.key_hand import KeyHand
 from tests.support.kiosk import KioskOpen
 
-ADDRESS, DESCRIPTION = "بلوار سجاد", "زباله دو روز است که جمع نشده است"
+ADDRESS, DESCRIPTION = "بلوار سجاد", "زباله جمع نشده است"
 DOWN, UP, ENTER, ESCAPE, F1 = (
     Qt.Key.Key_Down,
     Qt.Key.Key_Up,
@@ -47,7 +47,7 @@ async def test_a_request_to_137_by_the_five_keys_of_a_tactile_pad(kiosk_open: Ki
         await hand.types(MOBILE)
         await hand.selects("key-submit")
         await visitor.finds("code")
-        await hand.types(await visitor.text_message(MOBILE))
+        await hand.writes(await visitor.text_message(MOBILE))
         await visitor.asked("topic137")
         await hand.selects("choice-clean")
         await hand.selects("choice-9")  # of the list; the map beside it needs a finger

@@ -14,7 +14,7 @@ from tests.support.visitor import PATIENCE, Visitor
 from ui.keypad.keypad import Keypad
 from ui.keypad.stops import look
 
-_LOOK = 0.01  # seconds between two looks
+_LOOK = 0.002  # seconds between two looks
 _SAME_BUTTON_AGAIN = 0.45  # seconds: a button takes two presses in less for one
 
 

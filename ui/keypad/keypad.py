@@ -103,7 +103,7 @@ class Keypad:
 
     def _is_settled(self) -> bool:
         """As for fingers: who presses twice does not answer two questions."""
-        return (time.monotonic() - self._turned_at) * 1000 >= self._window.property("settleTime")
+        return (time.monotonic() - self._turned_at) * 1000 >= float(self._window.property("settleTime"))
 
     def _first_press(self, command: Command) -> None:
         """It only shows where the focus is; where there is one thing to do, it does it."""

@@ -16,7 +16,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Theme.inkOnPrimary
+        border.color: Theme.surface
         border.width: Math.max(5, Theme.mm(2))
         color: "transparent"
         radius: Theme.radius

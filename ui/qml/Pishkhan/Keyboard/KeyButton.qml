@@ -21,11 +21,6 @@ Item {
 
     signal fired
 
-<<<<<<< HEAD
-    Accessible.checkable: checkable
-    Accessible.checked: checkable && lit
-    Accessible.ignored: !enabled
-=======
     // What the keys of a tactile pad do.
     function activate(): void {
         root.fired();
@@ -34,7 +29,9 @@ Item {
     activeFocusOnTab: enabled
 
     Accessible.focusable: true
->>>>>>> fbb103d (The whole visit can be gone by the keys of a tactile pad, by two switches or by a keyboard)
+    Accessible.checkable: checkable
+    Accessible.checked: checkable && lit
+    Accessible.ignored: !enabled
     Accessible.name: accessibleName
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.fired()

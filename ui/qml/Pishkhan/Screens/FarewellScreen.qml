@@ -12,16 +12,12 @@ Rectangle {
 
     required property FarewellViewModel viewModel
 
-<<<<<<< HEAD
-    color: Theme.bar
-=======
     function activate(): void {
         root.viewModel.done();
     }
 
     activeFocusOnTab: true
-    color: Theme.primary
->>>>>>> fbb103d (The whole visit can be gone by the keys of a tactile pad, by two switches or by a keyboard)
+    color: Theme.bar
 
     Accessible.focusable: true
     Accessible.name: farewell.text
