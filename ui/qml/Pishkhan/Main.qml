@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Pishkhan
+import Pishkhan.Controls
 import Pishkhan.Overlays
 import Pishkhan.ViewModels
 
@@ -18,7 +19,7 @@ Window {
     property bool reducedMotion: false
 
     // What the screen is about: another heading is another page, for those who move by keys or listen.
-    readonly property string heading: stage.screen?.heading ?? ""
+    readonly property string heading: (stage.screen as ScreenFrame)?.heading ?? ""
     readonly property int settleTime: Theme.settleTime
 
     signal closeRequested
