@@ -53,6 +53,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "needs_second_factor": ("بدون عامل دوم وارد نمی‌شود", "cannot log in without a second factor"),
     "give_second_factor": ("ساخت عامل دوم ورود", "Give a second factor"),
     "renew_second_factor": ("ساخت عامل دوم تازه", "Make a new second factor"),
+    "second_factor_help": (
+        "کلیدی تازه ساخته و یک بار نشان داده می‌شود. کلید پیشین و نشست‌های این حساب پایان می‌یابد.",
+        "A fresh key is made and shown once. An earlier key and the sessions of this account end.",
+    ),
     "second_factor_once": (
         "این کلید فقط همین یک بار نشان داده می‌شود. کارشناس آن را در برنامهٔ رمز یک‌بارمصرف گوشی خود وارد می‌کند.",
         "This key is shown this once only. The officer enters it in the authenticator app of his phone.",
