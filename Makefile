@@ -9,7 +9,7 @@ TS := $(LANGUAGES:%=translations/pishkhan_%.ts)
 QM := $(LANGUAGES:%=build/translations/pishkhan_%.qm)
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
-.PHONY: run test check bench format translations texts pictures documents lock clean setup-run setup-test byte-code
+.PHONY: run test check bench format translations texts pictures walk documents lock clean setup-run setup-test byte-code
 .DEFAULT_GOAL := run
 
 run: setup-run translations byte-code
@@ -48,6 +48,10 @@ byte-code:
 # Collect new texts into the .ts files.
 texts: setup-test
 	.ci/collect-texts translations $(LANGUAGES)
+
+# Every screen in every language, size, contrast and orientation: what is wrong with it is said. Half an hour.
+walk: setup-test translations
+	$(OFFSCREEN) $(BIN)/python -m walk
 
 # The pictures of the README.
 pictures: setup-test translations

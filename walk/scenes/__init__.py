@@ -1,0 +1,17 @@
+"""The list of everything that can be seen on the glass, in the order of a visit."""
+
+from __future__ import annotations
+
+from walk.scenes import begin, filing, questions
+from walk.scenes.scene import Over, Scene, Services
+
+__all__ = ["SCENES", "Over", "Scene", "Services"]
+
+SCENES: tuple[Scene, ...] = (
+    *begin.BEFORE,
+    *begin.HOME,
+    *begin.IDENTIFY,
+    *questions.SCENES,
+    *filing.SCENES,
+    *begin.AFTER,
+)
