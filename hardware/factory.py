@@ -37,6 +37,11 @@ from hardware.smartcard.plugins import NotInstalled
 from hardware.smartcard.profiles import load_profiles
 from hardware.smartcard.transport_card import find_transport_card
 from hardware.smartcard.virtual import VirtualReader, VirtualReaderControls, virtual_reader
+from hardware.speech import virtual as virtual_voices
+from hardware.speech.absent import AbsentVoice
+from hardware.speech.base import Voice
+from hardware.speech.espeak import EspeakVoice
+from hardware.speech.virtual import VirtualVoice, VirtualVoiceControls
 
 _log = logging.getLogger("hardware")
 
@@ -210,6 +215,21 @@ def open_scanner(settings: ScannerSettings) -> CodeScanner:
 def virtual_scanner() -> tuple[VirtualScanner, VirtualScannerControls]:
     """The virtual scanner, and the hand that holds codes under it."""
     return virtual_scanners.virtual_scanner()
+
+
+def open_voice() -> Voice:
+    """The voice of eSpeak NG, not started yet; the program need not be installed."""
+    return EspeakVoice()
+
+
+def virtual_voice() -> tuple[VirtualVoice, VirtualVoiceControls]:
+    """The virtual voice, and the ear that hears it."""
+    return virtual_voices.virtual_voice()
+
+
+def absent_voice() -> Voice:
+    """What stands in for a voice on a kiosk that has none."""
+    return AbsentVoice()
 
 
 def absent_printer(profile: str = "generic-80") -> ReceiptPrinter:
