@@ -13,12 +13,15 @@ from hardware import factory
 from hardware.printer.base import ReceiptPrinter
 from hardware.scanner.base import CodeScanner
 from hardware.smartcard.base import CardReader
+from hardware.speech.base import Voice
 from kiosk.config.model import CardReaderDriver, Config, PrinterDriver, ScannerDriver
+from kiosk.config.speech import VoiceDriver
 
 if TYPE_CHECKING:
     from hardware.printer.virtual import VirtualPrinter
     from hardware.scanner.virtual import VirtualScannerControls
     from hardware.smartcard.virtual import VirtualReaderControls
+    from hardware.speech.virtual import VirtualVoiceControls
 
 _log = structlog.get_logger(__name__)
 _VIRTUAL_PROFILE = "virtual-80"
@@ -32,6 +35,7 @@ class VirtualHandles:
     printer: VirtualPrinter | None = None
     reader: VirtualReaderControls | None = None
     scanner: VirtualScannerControls | None = None
+    voice: VirtualVoiceControls | None = None
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,7 @@ class Devices:
     printer: ReceiptPrinter
     reader: CardReader
     scanner: CodeScanner
+    voice: Voice
     handles: VirtualHandles
 
 
@@ -55,7 +60,10 @@ async def open_devices(config: Config, stack: AsyncExitStack) -> Devices:
     scanner = _scanner(config, handles)
     stack.push_async_callback(scanner.close)
     await scanner.start()
-    return Devices(printer, reader, scanner, handles)
+    voice = _voice(config, handles)
+    stack.push_async_callback(voice.close)
+    await voice.start()
+    return Devices(printer, reader, scanner, voice, handles)
 
 
 async def _printer(config: Config, handles: VirtualHandles, stack: AsyncExitStack) -> ReceiptPrinter:
@@ -131,3 +139,14 @@ def _scanner(config: Config, handles: VirtualHandles) -> CodeScanner:
         case ScannerDriver.VIRTUAL:
             scanner, handles.scanner = factory.virtual_scanner()
             return scanner
+
+
+def _voice(config: Config, handles: VirtualHandles) -> Voice:
+    match config.speech.driver:
+        case VoiceDriver.NONE:
+            return factory.absent_voice()
+        case VoiceDriver.ESPEAK:
+            return factory.open_voice()
+        case VoiceDriver.VIRTUAL:
+            voice, handles.voice = factory.virtual_voice()
+            return voice

@@ -12,6 +12,7 @@ from msgspec import Meta, field
 
 from kiosk.config.keys import KeysSection
 from kiosk.config.section import Section
+from kiosk.config.speech import SpeechSection
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.packs.model import Partner
 
@@ -256,6 +257,7 @@ class Config(Section, frozen=True):
     card_reader: CardReaderSection = field(default_factory=CardReaderSection)
     scanner: ScannerSection = field(default_factory=ScannerSection)
     keys: KeysSection = field(default_factory=KeysSection)
+    speech: SpeechSection = field(default_factory=SpeechSection)
     session: SessionSection = field(default_factory=SessionSection)
     service: ServiceSection = field(default_factory=ServiceSection)
     maintenance: MaintenanceSection = field(default_factory=MaintenanceSection)

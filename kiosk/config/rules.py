@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.config.keys import Key, KeysSection
 from kiosk.config.model import SIMULATED_CARD, CardReaderDriver, Config, PrinterDriver, Profile, ScannerDriver
+from kiosk.config.speech import VoiceDriver
 from kiosk.contract.packs.model import Partner
 
 #: The key at fault, and what was expected there.
@@ -85,3 +86,5 @@ def _production(config: Config) -> Iterator[Fault]:
         yield "card_reader.profiles", f'expected no "{SIMULATED_CARD}" {because}'
     if config.scanner.driver is ScannerDriver.VIRTUAL:
         yield "scanner.driver", f'expected a real driver or "none" {because}'
+    if config.speech.driver is VoiceDriver.VIRTUAL:
+        yield "speech.driver", f'expected "espeak" or "none" {because}'

@@ -33,6 +33,8 @@ driver = "pcsc"
 profiles = ["piv"]
 [scanner]
 driver = "wedge"
+[speech]
+driver = "espeak"
 """
 
 
