@@ -25,6 +25,7 @@ from bench import (
     printer_lines,
     printer_status,
     receipts,
+    responses,
     visits,
 )
 
@@ -39,6 +40,7 @@ PARTS: tuple[Callable[[], list[dict[str, Any]]], ...] = (
     card_readers.rows,
     printer_status.rows,  # its day of questions leaves local ports in TIME-WAIT, also those that vpcd listens on
     paper_rendering.rows,
+    responses.rows,
     visits.rows,
     hub_requests.rows,
     hub_kiosks.rows,

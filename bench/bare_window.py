@@ -1,4 +1,4 @@
-"""The floor for start and memory: a bare Qt Quick window with as many tiles as the home screen, and nothing else."""
+"""The floor for start, memory and touch: a bare Qt Quick window with as many tiles as the home screen, no more."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import sys
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
 
 _QML = b"""
 import QtQuick
@@ -18,9 +19,10 @@ Window {
             model: 12
             Rectangle {
                 required property int index
-                width: 480; height: 240; color: "white"; border.color: "gray"
+                objectName: "tile"
+                width: 480; height: 240; color: tap.pressed ? "lightgray" : "white"; border.color: "gray"
                 Text { anchors.centerIn: parent; text: "Service " + parent.index; font.pixelSize: 40 }
-                TapHandler {}
+                TapHandler { id: tap; gesturePolicy: TapHandler.ReleaseWithinBounds }
             }
         }
     }
@@ -28,11 +30,18 @@ Window {
 """
 
 
+def open_bare(engine: QQmlApplicationEngine) -> QQuickWindow:
+    """The window, shown. The engine must live as long."""
+    engine.loadData(QByteArray(_QML), QUrl("bare.qml"))
+    window = engine.rootObjects()[0]
+    assert isinstance(window, QQuickWindow)
+    return window
+
+
 def main() -> int:
     application = QGuiApplication(sys.argv)
     engine = QQmlApplicationEngine()
-    engine.loadData(QByteArray(_QML), QUrl("bare.qml"))
-    window = engine.rootObjects()[0]
+    window = open_bare(engine)
     shown = False
 
     def first_frame() -> None:

@@ -44,6 +44,9 @@ async def test_a_receipt_that_nobody_takes_is_drawn_back_logged_and_printed_agai
 async def nobody_takes_it(visitor: Visitor) -> None:
     loop = asyncio.get_running_loop()
     assert isinstance(loop, PatientQtLoop)
-    while not visitor.reads("You did not take your receipt."):  # the time may not have begun at the first leap
+    for _ in range(30):  # the time may not have begun at the first leap
+        if visitor.reads("You did not take your receipt."):
+            return
         loop.leap(SECONDS)
         await asyncio.sleep(2)
+    raise AssertionError(f"the receipt still hangs there: {visitor.texts()}")

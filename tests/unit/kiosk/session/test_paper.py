@@ -27,7 +27,7 @@ def paper_of(state: SessionState) -> Paper:
     return state.paper
 
 
-@pytest.mark.parametrize("cause", MENDABLE)
+@pytest.mark.parametrize("cause", sorted(MENDABLE))
 def test_a_trouble_that_can_be_put_right_is_waited_for(walk: Walk, cause: PrinterCondition) -> None:
     failed = walk(*TO_CONFIRMATION, a.Printed(JOB, PrintOutcome(OutcomeKind.FAILED, cause)))
     assert paper_of(failed).waits_for is cause
@@ -40,7 +40,7 @@ def test_a_trouble_that_can_be_put_right_is_waited_for(walk: Walk, cause: Printe
 @pytest.mark.parametrize(
     "outcome",
     [
-        *(PrintOutcome(OutcomeKind.FAILED, cause) for cause in (*(set(PrinterCondition) - MENDABLE), None)),
+        *(PrintOutcome(OutcomeKind.FAILED, cause) for cause in (*sorted(set(PrinterCondition) - MENDABLE), None)),
         PrintOutcome(OutcomeKind.UNKNOWN, PrinterCondition.PAPER_OUT),
         PrintOutcome(OutcomeKind.SENT_UNCONFIRMED),
         CONFIRMED,
