@@ -2548,6 +2548,10 @@
         <translation>التأخير</translation>
     </message>
     <message>
+        <source>Objections</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
         <source>You objected on</source>
         <translation>تاريخ اعتراضك</translation>
     </message>

@@ -45,7 +45,7 @@
     <name>AttachmentInput</name>
     <message>
         <source>You scan a code with the camera and choose a photo or a file. Nothing is kept on this kiosk.</source>
-        <translation>Kamera ilə kodu oxudub şəkil və ya fayl seçirsiniz. Bu köşkdə heç nə qalmır.</translation>
+        <translation>Kamera ilə kodu oxudub şəkil və ya fayl seçirsiniz. Bu kioskda heç nə qalmır.</translation>
     </message>
     <message>
         <source>Send it from my phone</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>This kiosk cannot reach the city’s booking system, and a time can only be given by it. Nothing has been booked. Please try again in a moment or ask at the service desk.</source>
-        <translation>Bu köşk şəhərin növbə sisteminə qoşula bilmir, növbəni isə yalnız o verir. Heç bir növbə götürülməyib. Bir azdan yenidən cəhd edin və ya xidmət masasından soruşun.</translation>
+        <translation>Bu kiosk şəhərin növbə sisteminə qoşula bilmir, növbəni isə yalnız o verir. Heç bir növbə götürülməyib. Bir azdan yenidən cəhd edin və ya xidmət masasından soruşun.</translation>
     </message>
     <message>
         <source>Kept for you until %1. Finish your request before then.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Files cannot be sent now: this kiosk does not reach the city’s hub. Please try again, or bring the paper to the service desk.</source>
-        <translation>İndi fayl göndərmək olmur: köşk şəhər sisteminə qoşula bilmir. Yenidən cəhd edin və ya sənədi xidmət masasına gətirin.</translation>
+        <translation>İndi fayl göndərmək olmur: kiosk şəhər sisteminə qoşula bilmir. Yenidən cəhd edin və ya sənədi xidmət masasına gətirin.</translation>
     </message>
     <message>
         <source>The connection to the city’s hub is broken. Files that you send show up here when it is back.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Kiosk</source>
-        <translation>Köşk</translation>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <source>What you filed</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Not yet registered. Your request is kept on this kiosk. Legal deadlines have not started.</source>
-        <translation>Hələ qeydə alınmayıb. Müraciətiniz bu köşkdə saxlanılır və qanuni müddət hələ başlamayıb.</translation>
+        <translation>Hələ qeydə alınmayıb. Müraciətiniz bu kioskda saxlanılır və qanuni müddət hələ başlamayıb.</translation>
     </message>
     <message>
         <source>Please keep this receipt.</source>
@@ -2542,6 +2542,10 @@
     <message>
         <source>Overdue by</source>
         <translation>Gecikmə</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Etirazlar</translation>
     </message>
     <message>
         <source>You objected on</source>
@@ -3108,7 +3112,7 @@
     </message>
     <message>
         <source>It was drawn back into the kiosk.</source>
-        <translation>Köşk onu geri çəkdi.</translation>
+        <translation>Kiosk onu geri çəkdi.</translation>
     </message>
     <message>
         <source>You can print it again. It is then marked as a copy.</source>

@@ -2544,6 +2544,10 @@
         <translation>Overdue by</translation>
     </message>
     <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
         <source>You objected on</source>
         <translation>You objected on</translation>
     </message>

@@ -2543,6 +2543,10 @@
         <translation>دیرکرد</translation>
     </message>
     <message>
+        <source>Objections</source>
+        <translation>اعتراض‌ها</translation>
+    </message>
+    <message>
         <source>You objected on</source>
         <translation>تاریخ اعتراض شما</translation>
     </message>

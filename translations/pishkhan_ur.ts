@@ -2544,6 +2544,10 @@
         <translation>تاخیر</translation>
     </message>
     <message>
+        <source>Objections</source>
+        <translation>اعتراضات</translation>
+    </message>
+    <message>
         <source>You objected on</source>
         <translation>آپ کے اعتراض کی تاریخ</translation>
     </message>

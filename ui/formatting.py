@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta, timezone
 from functools import cache
 
@@ -45,6 +46,8 @@ _CLOCK = {
 }
 _COMMA = {Language.FA: "، ", Language.AR: "، ", Language.UR: "، ", Language.AZ: ", ", Language.EN: ", "}
 _LTR_ISOLATE, _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2066", "\u2068", "\u2069"
+_LTR_MARK, _ARABIC_DIGIT = "\u200e", re.compile("[\u0660-\u0669]")
+_AFTER_FIRST_COMMA = re.compile("(?<=[,،]) ")
 _BIDI_CONTROLS = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
@@ -96,6 +99,11 @@ def date(at: datetime, language: Language) -> str:
     return locale(language).toString(_day(at), QLocale.FormatType.LongFormat, QCalendar(system))
 
 
+def date_parts(at: datetime, language: Language) -> tuple[str, ...]:
+    """The same in the parts into which it falls where a line is too short: the weekday and the day, at the comma."""
+    return tuple(_AFTER_FIRST_COMMA.split(date(at, language), maxsplit=1))
+
+
 def short_date(at: datetime, language: Language) -> str:
     """The day in Tehran in figures, year first: «۱۴۰۵/۰۹/۰۲», "2026-11-23"."""
     if language is Language.FA:
@@ -137,7 +145,7 @@ def working_days(count: int, language: Language) -> str:
 
 def isolate_ltr(code: str) -> str:
     """A code that stays left to right, and in one piece, inside text of any direction."""
-    return f"{_LTR_ISOLATE}{code.translate(_BIDI_CONTROLS)}{_POP_ISOLATE}"
+    return f"{_LTR_ISOLATE}{_in_order(code.translate(_BIDI_CONTROLS))}{_POP_ISOLATE}"
 
 
 def code(value: str, language: Language) -> str:
@@ -151,7 +159,7 @@ def plate(stored: str, language: Language) -> str:
     if plates.kind_of(stored) == plates.OTHER:
         return isolate(plates.words(stored))
     country = "ایران" if language.is_right_to_left else "Iran"
-    return f"{_LTR_ISOLATE}{digits(plates.words(stored, country), language)}{_POP_ISOLATE}"
+    return f"{_LTR_ISOLATE}{_in_order(digits(plates.words(stored, country), language))}{_POP_ISOLATE}"
 
 
 def isolate(text: str) -> str:
@@ -168,6 +176,17 @@ def masked(value: str, shown: int = 4) -> str:
         kept -= character.isalnum()
         out.append("•" if hide else character)
     return "".join(reversed(out))
+
+
+def _in_order(code: str) -> str:
+    """Marks after hyphens and spaces between Arabic digits.
+
+    What stands between two groups of such digits runs from right to left with them, in a left-to-right isolate too
+    (UAX #9, rule N1), so that ٢-٥-٣١ would read 31-5-2. Persian and ASCII digits are not so.
+    """
+    if not _ARABIC_DIGIT.search(code):
+        return code
+    return "".join(character if character.isalnum() else character + _LTR_MARK for character in code)
 
 
 def _day(at: datetime) -> QDate:

@@ -28,7 +28,7 @@ from kiosk.printing.document import (
     Title,
     WorkingDays,
 )
-from kiosk.printing.receipts import QR_PREFIX, due_label
+from kiosk.printing.receipts import QR_PREFIX, due_label, practice_ending
 
 #: What is said of a stage on paper.
 STATUS_WORDS: dict[StageStatus, LocalText] = {
@@ -101,10 +101,12 @@ def case_paper(
     for stage in sorted(case.stages, key=lambda stage: stage.order):
         if stage.status is not StageStatus.SKIPPED:
             blocks += _stage(stage, names, by)
+    if case.objections:
+        blocks.append(Section(Label.OBJECTIONS))
     for objection in case.objections:
         blocks += _objection(objection)
     if practice:
-        return PaperDocument(language, (*blocks, Separator(), Paragraph(Label.PRACTICE_PROVES_NOTHING)))
+        return PaperDocument(language, (*blocks, *practice_ending(title, printed_at)))
     blocks += [
         Separator(),
         Qr(QR_PREFIX + case.tracking_code, Label.SCAN_TO_TRACK),

@@ -45,6 +45,7 @@ class Label(StrEnum):
     STAGE_STATUS = "stage-status"
     SINCE = "since"
     OVERDUE = "overdue"
+    OBJECTIONS = "objections"
     OBJECTED_AT = "objected-at"
     ANSWER_DUE = "answer-due"
     ANSWERED_AT = "answered-at"

@@ -51,6 +51,7 @@ _AT_THE_DESK = LocalText(
 _MARKS = {ReceiptKind.PROVISIONAL: Label.NOT_YET_REGISTERED, ReceiptKind.PRACTICE: Label.PRACTICE}
 _FILES = LocalText(fa="فایل", en="file(s)", ar="ملف", ur="فائل", az="fayl")
 _GIVEN = LocalText(fa="داده شد", en="given", ar="مُقدَّم", ur="دے دیا گیا", az="verilib")
+_PRACTICE = LocalText(fa="تمرین، بی‌اعتبار", en="Practice, void")
 _NO_PLACES: Mapping[str, LocalText] = MappingProxyType({})
 
 
@@ -76,7 +77,7 @@ def receipt_paper(
     if rows:
         blocks += [Section(Label.WHAT_YOU_FILED), *rows]
     if receipt.kind is ReceiptKind.PRACTICE:
-        return PaperDocument(receipt.language, (*blocks, Separator(), Paragraph(Label.PRACTICE_PROVES_NOTHING)))
+        return PaperDocument(receipt.language, (*blocks, *practice_ending(service.title, receipt.issued_at)))
     if service.next_step is not None and receipt.kind is not ReceiptKind.PROVISIONAL:
         blocks += [Section(Label.NEXT_STEP), Paragraph(service.next_step)]
     if service.proviso is not None:
@@ -94,6 +95,12 @@ def answer_rows(
 ) -> list[Row]:
     """What was answered, a row each; a ticket has three."""
     return [row for line in lines for row in _rows(line, service, language, places)]
+
+
+def practice_ending(title: LocalText, at: datetime) -> tuple[Block, ...]:
+    """What a paper of a practice says at its end, to whoever holds it and to the staff."""
+    practised = LocalText(fa=f"{_PRACTICE.fa}: {title.fa}", en=f"{_PRACTICE.en}: {title.en}")
+    return (Framed(Label.PRACTICE_PROVES_NOTHING), StaffLine(practised, "", at))
 
 
 def provisional_receipt(submission: Submission, service: ServiceDefinition, kiosk_id: str) -> Receipt:

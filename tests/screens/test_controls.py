@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, QMetaObject
 from PySide6.QtGui import QColor, QGuiApplication
 
 from tests.support.touchscreen import QML, Touchscreen, page, touchscreen
@@ -110,3 +111,18 @@ def test_gallery(screen: Touchscreen, tmp_path: Path, scene: str, language: str,
     assert picture.save(str(folder / f"{scene}-{language}-{size[0]}x{size[1]}.png"))
     colours = {picture.pixel(x, y) for x in range(0, size[0], 9) for y in range(0, size[1], 9)}
     assert len(colours) > 10
+
+
+@pytest.mark.parametrize("language", ["fa", "ar", "ur"])
+def test_a_number_in_groups_is_typed_from_left_to_right_in_every_digits(screen: Touchscreen, language: str) -> None:
+    body = "EntryField { width: 900; leftToRight: true; text: '09150 004321'; active: true }"
+    screen.show(page(f"LayoutMirroring.enabled: true; {body}"), language=language)
+    (shown,) = screen.items(lambda item: item.property("cursorPosition") is not None)
+    text = str(shown.property("text"))
+    places = [place for place, letter in enumerate(text) if letter.isdigit()]
+    lefts = [
+        QMetaObject.invokeMethod(shown, "positionToRectangle", Q_RETURN_ARG("QRectF"), Q_ARG("int", place)).x()
+        for place in places
+    ]
+    assert len(lefts) == 11
+    assert lefts == sorted(lefts)

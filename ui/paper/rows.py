@@ -18,9 +18,10 @@ def row(label: str, value: Shown, sheet: Sheet) -> Piece:
     label_font = sheet.font(Size.SMALL, QFont.Weight.Normal)
     value_font = sheet.font(Size.BODY, QFont.Weight.Bold)
     name = one_line(label, label_font, right_to_left=sheet.right_to_left)
-    for lines in ((value.whole,), value.lines):
+    whole_fits = bool(_short_lines(value, value_font, sheet))
+    for lines in ((value.whole,), value.lines, () if whole_fits else value.parts):
         boxes = [one_line(line, value_font, right_to_left=sheet.right_to_left) for line in lines]
-        if boxes and all(box.lines == 1 and _fits(name, box, sheet) for box in boxes):
+        if boxes and _fits(name, boxes[0], sheet) and all(box.width <= sheet.width for box in boxes):
             return _side_by_side(name, boxes, sheet)
     return _below(lay_out(label, label_font, sheet.width, right_to_left=sheet.right_to_left), value, value_font, sheet)
 
@@ -49,7 +50,7 @@ def _side_by_side(label: TextBox, lines: list[TextBox], sheet: Sheet) -> Piece:
 
 def _below(label: TextBox, value: Shown, font: QFont, sheet: Sheet) -> Piece:
     """Short values stay at the reading end; a text of several lines reads better from an indented start."""
-    boxes = _short_lines(value, font, sheet)
+    boxes = _short_lines(value, font, sheet) or _on_lines(value.parts, font, sheet)
     if not boxes:
         width = sheet.width - sheet.millimetres(3)
         boxes = [lay_out(value.whole, font, width, right_to_left=sheet.right_to_left)]
@@ -65,9 +66,10 @@ def _below(label: TextBox, value: Shown, font: QFont, sheet: Sheet) -> Piece:
 
 
 def _short_lines(value: Shown, font: QFont, sheet: Sheet) -> list[TextBox]:
-    """The value, or the parts that it may fall into, each on one line; empty when one of them is too long."""
-    for lines in ((value.whole,), value.lines):
-        boxes = [lay_out(line, font, sheet.width, right_to_left=sheet.right_to_left, align=Align.END) for line in lines]
-        if all(box.lines == 1 for box in boxes):
-            return boxes
-    return []
+    """The value, or the lines that it may fall into, each on one line; empty when one of them is too long."""
+    return _on_lines((value.whole,), font, sheet) or _on_lines(value.lines, font, sheet)
+
+
+def _on_lines(lines: tuple[str, ...], font: QFont, sheet: Sheet) -> list[TextBox]:
+    boxes = [lay_out(line, font, sheet.width, right_to_left=sheet.right_to_left, align=Align.END) for line in lines]
+    return boxes if all(box.lines == 1 for box in boxes) else []

@@ -61,9 +61,13 @@ def lay_out(text: str, font: QFont, width: float, *, right_to_left: bool, align:
 
 
 def balanced(text: str, font: QFont, width: float, *, right_to_left: bool) -> TextBox:
-    """Centred lines of nearly equal length: as few as fit into `width`, none of them a lonely last word."""
+    """Centred lines of nearly equal length: as few as fit into `width`, none of them a lonely last word.
+
+    No word is broken for it that is not wider than `width`.
+    """
     widest = lay_out(text, font, width, right_to_left=right_to_left, align=Align.CENTRE)
-    least, most = widest.ink_width / widest.lines, widest.width
+    longest = max((one_line(word, font, right_to_left=right_to_left).width for word in text.split()), default=0.0)
+    least, most = max(widest.ink_width / widest.lines, longest), widest.width
     while widest.lines > 1 and most - least > font.pixelSize() / 2:
         tried = (least + most) / 2
         if lay_out(text, font, tried, right_to_left=right_to_left).lines > widest.lines:

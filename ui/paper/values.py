@@ -24,10 +24,11 @@ def words(text: Words, sheet: Sheet) -> str:
 
 @dataclass(frozen=True)
 class Shown:
-    """A formatted value on one line, and the lines that it falls into where one is too long."""
+    """A formatted value on one line, and the lines that it falls into where one is too long, or those are too."""
 
     whole: str
     lines: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 def value(given: Value, sheet: Sheet) -> Shown:
@@ -44,10 +45,10 @@ def value(given: Value, sheet: Sheet) -> Shown:
             plain = formatting.decimal(number, language)
             return Shown(f"{plain} {unit.to(language)}" if unit else plain)
         case Moment(at, True):
-            lines = formatting.date(at, language), formatting.clock(at, language)
-            return Shown(formatting.moment(at, language), lines)
+            clock, parts = formatting.clock(at, language), formatting.date_parts(at, language)
+            return Shown(formatting.moment(at, language), (formatting.date(at, language), clock), (*parts, clock))
         case Moment(at):
-            return Shown(formatting.date(at, language))
+            return Shown(formatting.date(at, language), parts=formatting.date_parts(at, language))
         case Money(rials):
             in_rials, in_tomans = formatting.money_parts(rials, language)
             return Shown(formatting.money(rials, language), (in_rials, f"({in_tomans})"))

@@ -40,6 +40,7 @@ LABELS: dict[Label, str] = {
     Label.STAGE_STATUS: QT_TRANSLATE_NOOP("Wording", "Now"),
     Label.SINCE: QT_TRANSLATE_NOOP("Wording", "Since"),
     Label.OVERDUE: QT_TRANSLATE_NOOP("Wording", "Overdue by"),
+    Label.OBJECTIONS: QT_TRANSLATE_NOOP("Wording", "Objections"),
     Label.OBJECTED_AT: QT_TRANSLATE_NOOP("Wording", "You objected on"),
     Label.ANSWER_DUE: QT_TRANSLATE_NOOP("Wording", "Answer by"),
     Label.ANSWERED_AT: QT_TRANSLATE_NOOP("Wording", "Answered on"),

@@ -14,7 +14,9 @@ from kiosk.contract.language import Language, LocalText
 from kiosk.printing.document import BigCode, Code, Label, Mark, PaperDocument, Paragraph, Qr, Row, Title
 from tests.unit.ui.paper import samples, words
 from tests.unit.ui.paper.comparison import same_picture
+from ui import fonts
 from ui.paper import PaperRaster, QrTooLargeError, load_png, render, save_png
+from ui.paper.text import balanced
 
 pytestmark = pytest.mark.usefixtures("bundled_fonts")
 
@@ -153,6 +155,14 @@ def test_an_unbreakable_word_is_broken_rather_than_cut_off() -> None:
     columns = np.flatnonzero(ink.any(axis=0))
     assert columns[0] >= 6
     assert columns[-1] < 384 - 6
+
+
+def test_lines_are_balanced_without_breaking_a_word() -> None:
+    font = fonts.font(Language.AZ, 42)
+    for width in range(300, 700, 40):
+        laid = balanced("Sənədlərimin siyahısı", font, width, right_to_left=False)
+        ends = [laid.layout.lineAt(n).textStart() for n in range(laid.lines)]
+        assert set(ends) <= {0, len("Sənədlərimin ")}
 
 
 def test_a_png_keeps_every_dot(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ _WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
         "ادائیگی کا حوالہ",
         "Ödəniş nömrəsi",
     ),
-    Label.KIOSK: ("کیوسک", "Kiosk", "الكشك", "کیوسک", "Köşk"),
+    Label.KIOSK: ("کیوسک", "Kiosk", "الكشك", "کیوسک", "Kiosk"),
     Label.WHAT_YOU_FILED: ("آنچه ثبت کردید", "What you filed", "ما سجّلتَه", "آپ نے کیا درج کیا", "Nə qeyd etdiniz"),
     Label.NEXT_STEP: ("گام بعدی", "What happens next", "الخطوة التالية", "اگلا قدم", "Növbəti addım"),
     Label.SCAN_TO_VERIFY: (
@@ -55,7 +55,7 @@ _WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
         "Not yet registered. Your request is kept on this kiosk. Legal deadlines have not started.",
         "لم يُسجَّل بعد. طلبك محفوظ في هذا الكشك، ولم تبدأ المهلة القانونية بعد.",
         "ابھی درج نہیں ہوا۔ آپ کی درخواست اسی کیوسک میں محفوظ ہے اور قانونی مدت ابھی شروع نہیں ہوئی۔",
-        "Hələ qeydə alınmayıb. Müraciətiniz bu köşkdə saxlanılır və qanuni müddət hələ başlamayıb.",
+        "Hələ qeydə alınmayıb. Müraciətiniz bu kioskda saxlanılır və qanuni müddət hələ başlamayıb.",
     ),
     Label.KEEP_THIS_RECEIPT: (
         "لطفاً این رسید را نگه دارید.",
@@ -140,6 +140,7 @@ _WORDS: dict[Label, tuple[str, str, str, str, str]] = {  # fa, en, ar, ur, az
         "تاخیر",
         "Gecikmə",
     ),
+    Label.OBJECTIONS: ("اعتراض‌ها", "Objections", "الاعتراضات", "اعتراضات", "Etirazlar"),
     Label.OBJECTED_AT: (
         "تاریخ اعتراض شما",
         "You objected on",

@@ -70,7 +70,7 @@ def test_what_stands_in_the_boxes_is_kept(first: str, letter: str, second: str, 
 def test_it_reads_from_left_to_right_in_every_language() -> None:
     assert formatting.plate("12ا345-36", Language.FA) == "\u2066۱۲ الف\u200e ۳۴۵ ایران\u200e ۳۶\u2069"
     assert formatting.plate("12ب345-36", Language.EN) == "\u206612 ب\u200e 345 Iran\u200e 36\u2069"
-    assert formatting.plate("765-12345", Language.AR) == "\u2066٧٦٥ ١٢٣٤٥\u2069"
+    assert formatting.plate("765-12345", Language.AR) == "\u2066٧٦٥ \u200e١٢٣٤٥\u2069"
     assert formatting.plate("/بغداد 12", Language.EN) == "\u2068بغداد 12\u2069"
 
 

@@ -27,6 +27,12 @@ Pressable {
     property bool localDigits: leftToRight && !/[A-Za-z]/.test(text)
     readonly property string shownText: masked ? maskText.repeat(text.length) : localDigits ? Theme.digits(text) : text
 
+    // Between Arabic digits a hyphen or a space runs from right to left with them, even in an isolate: a mark after it
+    // keeps the groups in their order (as in `ui/formatting.py`).
+    function inOrder(code: string): string {
+        return /[\u0660-\u0669]/.test(code) ? code.replace(/[^0-9A-Za-z\u0660-\u0669]/g, "$&\u200e") : code;
+    }
+
     Accessible.passwordEdit: masked
     Accessible.readOnly: true
     Accessible.role: Accessible.EditableText
@@ -87,7 +93,7 @@ Pressable {
                 font.pixelSize: root.empty ? Theme.textBody : root.leftToRight && Theme.spacious ? Theme.textHeading : Theme.textTitle
                 horizontalAlignment: fromLeft ? TextEdit.AlignLeft : TextEdit.AlignRight
                 readOnly: true
-                text: root.empty ? (root.active ? "" : root.placeholder) : root.leftToRight ? "\u200e\u2066" + root.shownText + "\u2069" : root.shownText
+                text: root.empty ? (root.active ? "" : root.placeholder) : root.leftToRight ? "\u200e\u2066" + root.inOrder(root.shownText) + "\u2069" : root.shownText
                 textFormat: TextEdit.PlainText
                 wrapMode: root.leftToRight ? TextEdit.WrapAnywhere : TextEdit.Wrap
             }
