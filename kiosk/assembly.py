@@ -108,6 +108,7 @@ async def open_core(
         catalogue=visits.catalogue,
         clock=clock,
         kiosk_id=config.kiosk.id,
+        place=config.kiosk.name.fa,
         report=visits.session.dispatch,
         forget=forget,
     )

@@ -13,6 +13,7 @@ import msgspec
 
 from kiosk.backend.errors import BackendFailure
 from kiosk.backend.exchange import Exchange, Fresh, Message
+from kiosk.contract.alerts import Alert, AlertRequest
 from kiosk.contract.look_ups import Found, LookUp
 from kiosk.contract.packs.revocations import SignedRevocations
 from kiosk.contract.wire import (
@@ -136,6 +137,18 @@ class HubClient:
         """What has been sent there."""
         return await self._exchange.call(Attachment, Message("GET", f"/v1/attachments/{_part(ref)}"))
 
+    async def call_somebody(self, request: AlertRequest) -> Alert | BackendFailure:
+        """Call a person to this kiosk. Safe to repeat: a visit has one open call."""
+        return await self._exchange.call(Alert, self._post("/v1/alerts", request))
+
+    async def alert(self, ref: str) -> Alert | BackendFailure:
+        """How a call stands."""
+        return await self._exchange.call(Alert, Message("GET", f"/v1/alerts/{_part(ref)}"))
+
+    async def cancel_alert(self, ref: str) -> Alert | BackendFailure:
+        """Nobody needs to come any more."""
+        return await self._exchange.call(Alert, Message("POST", f"/v1/alerts/{_part(ref)}/cancel", self._key()))
+
     async def send_feedback(self, feedback: Feedback) -> BackendFailure | None:
         """One tap at the end of a visit; None when the hub took it."""
         return await self._exchange.send(self._post("/v1/feedback", feedback))
@@ -155,6 +168,9 @@ class HubClient:
     async def close(self) -> None:
         """End what is under way and let go of the connections. Safe to call twice."""
         await self._exchange.close()
+
+    def _key(self) -> dict[str, str]:
+        return {KEY_HEADER: self._new_key()}
 
     def _post(self, path: str, body: msgspec.Struct, key: str = "", identity_token: str = "") -> Message:
         headers = {KEY_HEADER: key or self._new_key(), "Content-Type": "application/json"}

@@ -10,6 +10,7 @@ from hardware.smartcard.base import CardOutcome, PassportOutcome
 from hardware.smartcard.emrtd.base import PassportProgress
 from hardware.smartcard.emrtd.mrz import Mrz
 from kiosk.backend.errors import BackendFailure
+from kiosk.contract.alerts import Alert, AlertKind
 from kiosk.contract.language import Language
 from kiosk.contract.look_ups import Found
 from kiosk.contract.receipt import Receipt
@@ -279,6 +280,18 @@ class Finish:
 
 
 @dataclass(frozen=True)
+class CallSomeone:
+    """Somebody of the staff is to come. Calling again tries again."""
+
+    kind: AlertKind = AlertKind.HELP
+
+
+@dataclass(frozen=True)
+class CancelCall:
+    """Nobody needs to come any more."""
+
+
+@dataclass(frozen=True)
 class Rate:
     """One tap, 1 to 5; 0 skips it."""
 
@@ -476,6 +489,20 @@ class ReceiptOffered:
 
 
 @dataclass(frozen=True)
+class CallStands:
+    """The call for a person, as the hub has it."""
+
+    alert: Alert
+
+
+@dataclass(frozen=True)
+class CallFailed:
+    """The hub could not be asked about the call."""
+
+    failure: BackendFailure
+
+
+@dataclass(frozen=True)
 class OfferChanged:
     """A service of a partner was taken back, has expired, or is offered again."""
 
@@ -487,6 +514,7 @@ PersonAction = (
     | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
     | PayCase | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
     | TurnPage | PrintPage | SetComfort | MarkPaper | HaveAllPapers | GoOn | PrintSlip
+    | CallSomeone | CancelCall
 )  # fmt: skip
 WorldAction = (
     Tick | CardInserted | CardTaken | CardWasRead | PassportGoesOn | PassportWasRead
@@ -494,6 +522,6 @@ WorldAction = (
     | PassportScanned | Accepted
     | SlotsFound | SlotHeld | UploadChanged | UploadLost
     | AnswerFound | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
-    | PrinterLooked | ReceiptRetracted | ReceiptOffered | OfferChanged
+    | PrinterLooked | ReceiptRetracted | ReceiptOffered | OfferChanged | CallStands | CallFailed
 )  # fmt: skip
 Action = PersonAction | WorldAction

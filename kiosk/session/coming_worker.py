@@ -59,6 +59,10 @@ class ComingWorker:
         """See `Worker.check_upload`."""
         return await (await self._arrived()).check_upload(ref)
 
+    async def tend_call(self, state: SessionState) -> a.CallStands | a.CallFailed:
+        """See `Worker.tend_call`."""
+        return await (await self._arrived()).tend_call(state)
+
     async def send_feedback(self, effect: SendFeedback) -> None:
         """See `Worker.send_feedback`."""
         await (await self._arrived()).send_feedback(effect)

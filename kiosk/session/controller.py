@@ -14,7 +14,7 @@ from kiosk.clock import Clock
 from kiosk.contract.days import today_in_tehran
 from kiosk.events import Observable
 from kiosk.session import actions as a
-from kiosk.session import uploading
+from kiosk.session import calling, uploading
 from kiosk.session.effects import (
     AwaitCollection,
     AwaitPrinter,
@@ -25,6 +25,7 @@ from kiosk.session.effects import (
     PrintReceipt,
     PrintSlip,
     SendFeedback,
+    TendCall,
     WatchPayment,
     WatchUpload,
     Wipe,
@@ -37,6 +38,7 @@ from kiosk.session.state import SessionState, Step, Task
 _TICK_SECONDS = 0.5
 _PAYMENT_POLL_SECONDS = 2.0
 _UPLOAD_POLL_SECONDS = 2.0
+_CALL_POLL_SECONDS = 2.0
 _PRINTER_LOOK_SECONDS = 1.5
 
 
@@ -69,6 +71,9 @@ class Worker(Protocol):
 
     async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
         """What has come to a page for files."""
+
+    async def tend_call(self, state: SessionState) -> a.CallStands | a.CallFailed:
+        """Make the call of the visit, look how it stands, or take it back."""
 
     async def send_feedback(self, effect: SendFeedback) -> None:
         """Send a rating. A rating that cannot be sent is logged and forgotten."""
@@ -177,6 +182,8 @@ class SessionController:
                 await self._watch(payment_ref, state)
             case WatchUpload(ref):
                 await self._watch_upload(ref, state)
+            case TendCall():
+                await self._tend_call((effect.attempt, effect.cancelling), state)
             case SendFeedback():
                 await self._worker.send_feedback(effect)
             case Wipe():
@@ -204,6 +211,13 @@ class SessionController:
             if uploading.watched(self.state) != ref:
                 return
             self._answer(asked_in, await self._worker.check_upload(ref))
+
+    async def _tend_call(self, tended: tuple[int, bool], asked_in: SessionState) -> None:
+        while self.state.visit == asked_in.visit and calling.tended(self.state) == tended:
+            answer = await self._worker.tend_call(self.state)
+            if calling.is_news(self.state, tended):
+                self._answer(asked_in, answer)
+            await self._sleep(_CALL_POLL_SECONDS)
 
     async def _await_printer(self, job: str, asked_in: SessionState) -> None:
         while self._awaits_printer(job, asked_in):

@@ -10,7 +10,7 @@ from kiosk.contract.language import Language
 from kiosk.contract.look_ups import Found
 from kiosk.contract.receipt import Receipt
 from kiosk.printing.jobs import job_id_of
-from kiosk.session import uploading
+from kiosk.session import calling, uploading
 from kiosk.session.state import Paper, SessionState, SlipKind, Step, Task
 
 _NOBODY_HERE = frozenset({Step.ATTRACT, Step.FAREWELL})
@@ -87,6 +87,14 @@ class WatchUpload:
 
 
 @dataclass(frozen=True)
+class TendCall:
+    """Call somebody, ask again and again how the call stands, or take it back; see `calling.tended`."""
+
+    attempt: int
+    cancelling: bool
+
+
+@dataclass(frozen=True)
 class SendFeedback:
     """Tell the hub how the visit was."""
 
@@ -102,7 +110,7 @@ class Wipe:
 
 Effect = (
     Perform | PrintReceipt | PrintPage | PrintSlip | AwaitPrinter | AwaitCollection | FindReceipt | WatchPayment
-    | WatchUpload | SendFeedback | Wipe
+    | WatchUpload | TendCall | SendFeedback | Wipe
 )  # fmt: skip
 
 
@@ -118,6 +126,8 @@ def effects(old: SessionState, new: SessionState) -> tuple[Effect, ...]:
         found.append(WatchPayment(new.payment.payment_ref))
     if (ref := uploading.watched(new)) and ref != uploading.watched(old):
         found.append(WatchUpload(ref))
+    if (tended := calling.tended(new)) is not None and tended != calling.tended(old):
+        found.append(TendCall(*tended))
     if new.rating and new.rating != old.rating:
         code = old.receipt.tracking_code if old.receipt else ""
         found.append(SendFeedback(old.service_id, new.rating, code))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from kiosk.session import uploading
+from kiosk.session import calling, uploading
 from kiosk.session.state import PERSONAL, SessionState, Step
 
 
@@ -20,6 +20,7 @@ class IdleLimits:
     seconds_personal: float = 60.0  # where personal data stands on the screen
     paper: float = 180.0  # where somebody waits for the printer: a roll must be fetched and put in
     phone: float = 240.0  # where files are awaited from a phone: they must be found and sent
+    person: float = 240.0  # where somebody was called and is awaited
     warning: float = 30.0  # WCAG 2.2.1 asks for at least 20
     rating: float = 10.0
     farewell: float = 6.0
@@ -39,7 +40,7 @@ def idle(state: SessionState, now: float, limits: IdleLimits) -> Idle:
     match state.step:
         case Step.ATTRACT:
             return Idle.NO
-        case Step.RATING:
+        case Step.RATING if not calling.is_awaited(state):
             return Idle.OVER if silence >= limits.rating * state.comfort.patience else Idle.NO
         case Step.FAREWELL:
             return Idle.OVER if silence >= limits.farewell * state.comfort.warning_factor else Idle.NO
@@ -67,6 +68,8 @@ def _allowed(state: SessionState, limits: IdleLimits) -> float:
 def _usual(state: SessionState, limits: IdleLimits) -> float:
     if (state.paper is not None and state.paper.keeps_waiting) or (state.slip is not None and state.slip.printing):
         return max(limits.paper, limits.seconds_personal)
+    if calling.is_awaited(state):
+        return max(limits.person, limits.seconds_personal)
     if uploading.watched(state):
         return max(limits.phone, limits.seconds_personal)
     return limits.seconds_personal if state.step in PERSONAL else limits.seconds

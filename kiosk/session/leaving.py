@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Identification, ServiceDefinition
-from kiosk.session import case_bill, filing, objecting, passport, precheck, questions
+from kiosk.session import calling, case_bill, filing, objecting, passport, precheck, questions
 from kiosk.session.state import SessionState, Step
 
 #: Steps of a service on which nothing has come of it yet.
@@ -49,6 +49,7 @@ def without_service(state: SessionState) -> SessionState:
         identity=state.identity,
         identified_by=state.identified_by,
         card=state.card,
+        call=calling.kept(state),
     )
 
 

@@ -15,6 +15,7 @@ from kiosk.contract.service import Flow, ServiceDefinition
 from kiosk.session import actions as a
 from kiosk.session import (
     booking,
+    calling,
     case_bill,
     filing,
     identifying,
@@ -29,6 +30,9 @@ from kiosk.session import (
 )
 from kiosk.session.idle import Idle, IdleLimits, idle
 from kiosk.session.state import ScanNotice, SessionState, Step, Task
+
+#: What can be done while work is running.
+_ANY_TIME = a.Touch | a.End | a.SetComfort | a.CallSomeone | a.CancelCall
 
 #: Letters that a search takes.
 LONGEST_SEARCH = 60
@@ -59,7 +63,7 @@ def _moved(state: SessionState, action: a.Action, now: float, rules: Rules) -> S
         return _tick(state, now, rules)
     if isinstance(action, a.WorldAction):
         return _world(state, action, now, rules)
-    if state.task is not None and not isinstance(action, a.Touch | a.End | a.SetComfort):
+    if state.task is not None and not isinstance(action, _ANY_TIME):
         return state  # one thing at a time: a tap while work is running changes nothing
     return _person(replace(state, touched_at=now), action, rules)
 
@@ -81,6 +85,10 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return leaving.end(state)
         case a.SetComfort(comfort) if state.step not in {Step.ATTRACT, Step.FAREWELL}:
             return replace(state, comfort=comfort)
+        case a.CallSomeone():
+            return calling.person(replace(_greeted(state), touched_at=state.touched_at), action)
+        case a.CancelCall():
+            return calling.person(state, action)
         case a.Home():
             return leaving.home(state)
         case a.Back():
@@ -113,7 +121,7 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return paper.page_pressed(state)
         case a.Begin() | a.Practise() if state.step is Step.SERVICE:
             begun = replace(state, practice=state.practice or isinstance(action, a.Practise))
-            return precheck.opened(begun, service, lambda ready: _begun(ready, service))
+            return calling.begun(precheck.opened(begun, service, lambda ready: _begun(ready, service)), service)
         case a.Answer() | a.MarkPaper() | a.HaveAllPapers() | a.GoOn() if state.step is Step.PAPERS:
             return precheck.person(state, action, service, lambda ready: _begun(ready, service))
         case a.PrintSlip():
@@ -150,6 +158,8 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return identifying.world(state, action, service, now)
         case a.PassportGoesOn() | a.PassportWasRead():
             return identifying.world(state, action, service, now)
+        case a.CallStands() | a.CallFailed():
+            return calling.world(state, action)
         case a.OfferChanged():
             return replace(state, offer=state.offer + 1)
         case a.ScanUseless(notice):

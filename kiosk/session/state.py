@@ -29,6 +29,7 @@ from kiosk.contract.wire import (
     SlotHold,
 )
 from kiosk.session.comfort import Comfort
+from kiosk.session.help_call import HelpCall
 
 
 class Step(StrEnum):
@@ -292,6 +293,7 @@ class SessionState:
     receipt: Receipt | None = field(default=None, repr=False)
     paper: Paper | None = None  # the receipt on its way to paper
     slip: Slip | None = None  # a paper that proves nothing on its way there
+    call: HelpCall | None = None  # for a person
     rating: int = 0  # 1 to 5, kept only for the moment it takes to send it
     offer: int = 0  # changes when partners' services come or go, so that screens look again
     language_asked_from: Step | None = None  # the language screen returns there

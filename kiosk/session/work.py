@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Awaitable, Callable
 from typing import assert_never
 
@@ -16,6 +17,7 @@ from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock
 from kiosk.contract import identifiers
+from kiosk.contract.alerts import AlertRequest
 from kiosk.contract.branches import identification_for
 from kiosk.contract.look_ups import LookUp
 from kiosk.contract.receipt import Receipt
@@ -43,6 +45,7 @@ from kiosk.printing.service import PrintService
 from kiosk.session import actions as a
 from kiosk.session import objecting
 from kiosk.session.effects import PrintPage, PrintReceipt, PrintSlip, SendFeedback
+from kiosk.session.help_call import CallStep, HelpCall
 from kiosk.session.practice import Practice
 from kiosk.session.slip_papers import slip_paper
 from kiosk.session.state import SessionState, Task
@@ -56,7 +59,8 @@ _log = structlog.get_logger(__name__)
 class VisitWorker:
     """The hands of the session controller.
 
-    `report` takes what happens while a task still runs; `forget` clears what Qt keeps of a visit (clipboard, pictures).
+    `place` is where the kiosk stands, for the staff. `report` takes what happens while a task still runs; `forget`
+    clears what Qt keeps of a visit (clipboard, pictures).
     """
 
     def __init__(
@@ -69,6 +73,7 @@ class VisitWorker:
         catalogue: Catalogue,
         clock: Clock,
         kiosk_id: str,
+        place: str,
         report: Callable[[a.WorldAction], None],
         forget: Callable[[], None],
     ) -> None:
@@ -82,6 +87,8 @@ class VisitWorker:
         self._kiosk_id = kiosk_id
         self._report = report
         self._forget = forget
+        self._place = place
+        self._run = uuid.uuid4().hex  # of this process: it names visits so that no other kiosk's has the same name
         self._practice = Practice(catalogue.services, clock, kiosk_id)
 
     async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
@@ -153,6 +160,23 @@ class VisitWorker:
         """What has come to a page for files."""
         answer = await self._hub.attachment(ref)
         return a.UploadLost() if isinstance(answer, BackendFailure) else a.UploadChanged(answer)
+
+    async def tend_call(self, state: SessionState) -> a.CallStands | a.CallFailed:
+        """Make the call of the visit, look how it stands, or take it back."""
+        call = state.call
+        if call is None:
+            raise AssertionError("a call is tended only while there is one")
+        if call.step in {CallStep.ASKING, CallStep.UNREACHED}:
+            answer = await self._hub.call_somebody(self._alert(call, state))
+        elif call.step is CallStep.CANCELLING:
+            answer = await self._hub.cancel_alert(call.ref)
+        else:
+            answer = await self._hub.alert(call.ref)
+        return a.CallFailed(answer) if isinstance(answer, BackendFailure) else a.CallStands(answer)
+
+    def _alert(self, call: HelpCall, state: SessionState) -> AlertRequest:
+        visit = f"{self._run}-{state.visit}"
+        return AlertRequest(call.kind, state.language, visit, self._place, state.service_id)
 
     async def send_feedback(self, effect: SendFeedback) -> None:
         """Send a rating."""

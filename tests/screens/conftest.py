@@ -91,6 +91,9 @@ class StubWorker:
     async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
         return await Forever()
 
+    async def tend_call(self, state: SessionState) -> a.CallStands | a.CallFailed:
+        return await Forever()
+
     async def send_feedback(self, effect: SendFeedback) -> None:
         self.feedback.append(effect)
 

@@ -10,15 +10,18 @@ import pytest
 
 from hardware.printer.base import OutcomeKind, PrinterCondition, PrintOutcome
 from kiosk.backend.errors import BackendFailure, FailureKind
+from kiosk.contract.alerts import AlertKind, AlertState
 from kiosk.contract.language import Language
 from kiosk.contract.wire import PaymentStatus
 from kiosk.printing.jobs import job_id_of
 from kiosk.session import actions as a
 from kiosk.session.controller import SessionController
 from kiosk.session.effects import PrintPage, PrintReceipt, PrintSlip, SendFeedback
+from kiosk.session.help_call import CallStep, HelpCall
 from kiosk.session.machine import Rules
 from kiosk.session.state import SessionState, Step, Task
 from tests.support.clock import FakeClock
+from tests.unit.kiosk.session.test_calling import stands
 from tests.unit.kiosk.session.test_machine import (
     BILL,
     CASE,
@@ -49,6 +52,8 @@ class StubWorker:
         self.offers: dict[str, a.ReceiptOffered] = {}
         self.answers: asyncio.Queue[a.WorldAction] = asyncio.Queue()
         self.uploads: list[a.UploadChanged | a.UploadLost] = []
+        self.tended: list[HelpCall] = []
+        self.calls: asyncio.Queue[a.CallStands | a.CallFailed] = asyncio.Queue()
         self.payments = [payment(PaymentStatus.PENDING), payment(PaymentStatus.PAID, RECEIPT)]
 
     async def perform(self, task: Task, state: SessionState) -> a.WorldAction:
@@ -82,6 +87,11 @@ class StubWorker:
 
     async def check_upload(self, ref: str) -> a.UploadChanged | a.UploadLost:
         return self.uploads.pop(0)
+
+    async def tend_call(self, state: SessionState) -> a.CallStands | a.CallFailed:
+        assert state.call is not None
+        self.tended.append(state.call)
+        return await self.calls.get()
 
     async def send_feedback(self, effect: SendFeedback) -> None:
         self.feedback.append(effect)
@@ -296,3 +306,31 @@ class TestThePaper:
 async def _until(condition: Any) -> None:
     while not condition():
         await asyncio.sleep(0.001)
+
+
+async def test_a_call_is_made_and_followed_until_somebody_was_there(visit: Visit) -> None:
+    await visit.go(a.Start(), a.ChooseLanguage(Language.EN), a.CallSomeone())
+    assert [call.step for call in visit.worker.tended] == [CallStep.ASKING]
+    visit.released.set()
+    for state in (AlertState.ASKED, AlertState.COMING, AlertState.DONE):
+        visit.worker.calls.put_nowait(stands(state))
+        await visit.settle()
+    assert [call.step for call in visit.worker.tended] == [CallStep.ASKING, CallStep.ASKED, CallStep.COMING]
+    assert visit.controller.state.call is not None
+    assert visit.controller.state.call.step is CallStep.DONE
+
+
+async def test_the_answer_to_an_earlier_attempt_counts_no_more(visit: Visit) -> None:
+    await visit.go(a.Start(), a.ChooseLanguage(Language.EN), a.CallSomeone())
+    await visit.go(a.ChooseService("missing-person"), a.Begin())
+    assert [call.kind for call in visit.worker.tended] == [AlertKind.HELP, AlertKind.URGENT]
+    visit.worker.calls.put_nowait(stands(AlertState.ASKED))  # of the first
+    await visit.settle()
+    assert visit.controller.state.call == HelpCall(AlertKind.URGENT, attempt=2)
+    visit.worker.calls.put_nowait(stands(AlertState.ASKED))
+    await visit.settle()
+    assert visit.controller.state.call == HelpCall(AlertKind.URGENT, CallStep.ASKED, attempt=2, ref="r1")
+    await visit.go(a.End())
+    visit.released.set()
+    await visit.settle()
+    assert len(visit.worker.tended) == 2  # nobody asks for a visit that is over
