@@ -50,7 +50,7 @@ from ui.application import KioskWindow, WindowSettings, create_application
 from ui.keypad.keymap import KeyMap, KeyPress
 from ui.tasks import TaskSet
 from ui.translation import Translator
-from ui.viewmodels.base import ViewContext
+from ui.viewmodels.base import Counter, ViewContext
 from ui.viewmodels.registry import SCREENS
 
 if TYPE_CHECKING:
@@ -227,6 +227,7 @@ def _window(
         names=visits.catalogue.names,
         devices=visits.device_states,
         clock=visits.clock,
+        counter=Counter(config.help.counter, config.help.phone),
         finder=ServiceFinder(visits.catalogue.services.values()),
         most_used=visits.most_used,
         pilgrims_first=config.kiosk.pilgrims_first,

@@ -144,6 +144,120 @@
     </message>
 </context>
 <context>
+    <name>CallRibbon</name>
+    <message>
+        <source>See the call</source>
+        <translation>عرض النداء</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Call someone to this kiosk</source>
+        <translation>استدعِ موظفًا إلى هذا الكشك</translation>
+    </message>
+    <message>
+        <source>The staff see at once where you are. You can go on while you wait.</source>
+        <translation>يرى الموظفون فورًا أين أنت. يمكنك المتابعة أثناء الانتظار.</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>استدعِ موظفًا الآن</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>يجري استدعاء الموظفين</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>يُرجى الانتظار لحظة.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>هناك من هو قادم إليك</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk.</source>
+        <translation>يُرجى البقاء قرب هذا الكشك.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>لم يُجب أحد بعد</translation>
+    </message>
+    <message>
+        <source>Please do not wait for us: go to the counter or telephone.</source>
+        <translation>لا تنتظرنا من فضلك: توجّه إلى المكتب أو اتصل هاتفيًّا.</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>استدعِ مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk. You can go on meanwhile.</source>
+        <translation>يُرجى البقاء قرب هذا الكشك. يمكنك المتابعة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The staff have been called: it is urgent</source>
+        <translation>تم استدعاء الموظفين: الأمر عاجل</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>تم استدعاء الموظفين</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on trying.</source>
+        <translation>يواصل الكشك المحاولة.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter or telephone.</source>
+        <translation>يُرجى التوجّه إلى المكتب أو الاتصال هاتفيًّا.</translation>
+    </message>
+    <message>
+        <source>Nobody could be called</source>
+        <translation>تعذّر استدعاء أحد</translation>
+    </message>
+    <message>
+        <source>This is practice: nobody was called</source>
+        <translation>هذا تدريب: لم يُستدعَ أحد</translation>
+    </message>
+    <message>
+        <source>If you really need somebody, end the practice and call.</source>
+        <translation>إن كنت بحاجة فعلية إلى أحد، فأنهِ التدريب واستدعِ موظفًا.</translation>
+    </message>
+    <message>
+        <source>End the practice and call</source>
+        <translation>أنهِ التدريب واستدعِ موظفًا</translation>
+    </message>
+    <message>
+        <source>The staff could not be told yet. If somebody comes, please say so.</source>
+        <translation>لم نتمكن من إبلاغ الموظفين بعد. إن جاء أحد فأخبره من فضلك.</translation>
+    </message>
+    <message>
+        <source>The call is being taken back</source>
+        <translation>يجري سحب النداء</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>تم سحب النداء</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>لن يأتي أحد. يمكنك الاستدعاء مجددًا في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The staff have closed this call</source>
+        <translation>أغلق الموظفون هذا النداء</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, call again.</source>
+        <translation>إن كنت لا تزال بحاجة إلى أحد فاستدعِ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted now, so this may not be the latest. Call again or go to the counter.</source>
+        <translation>الاتصال مقطوع الآن، وقد لا يكون هذا آخر ما استجد. استدعِ مرة أخرى أو توجّه إلى المكتب.</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
@@ -1015,34 +1129,179 @@
     </message>
 </context>
 <context>
+    <name>HelpCall</name>
+    <message>
+        <source>Call someone</source>
+        <translation>استدعِ موظفًا</translation>
+    </message>
+    <message>
+        <source>Call someone: I cannot use this screen alone</source>
+        <translation>استدعِ موظفًا: لا أستطيع استخدام هذه الشاشة وحدي</translation>
+    </message>
+    <message>
+        <source>Take the call back: I need nobody any more</source>
+        <translation>اسحب النداء: لم أعد بحاجة إلى أحد</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>توجّه إلى: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>الهاتف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>كيف نساعدك؟</translation>
+    </message>
+    <message>
+        <source>%1. Telephone: %2</source>
+        <translation>%1. الهاتف: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
-        <source>How this works</source>
-        <translation>كيف يعمل هذا الكشك</translation>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
-        <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation>تسألك كل شاشة سؤالًا واحدًا. أجب عنه، ثم المس الزر الكبير.</translation>
+        <source>Previous part</source>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
-        <source>Back never loses what you have entered.</source>
-        <translation>زر «رجوع» لا يُضيع شيئًا مما أدخلته.</translation>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>At the end you get a receipt with a tracking code.</source>
-        <translation>في النهاية تحصل على إيصال فيه رمز التتبع.</translation>
+        <source>Show all help</source>
+        <translation>عرض كل المساعدة</translation>
     </message>
     <message>
-        <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation>عند إنهاء الجلسة يُحذف من هذه الشاشة كل ما أدخلته.</translation>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
     </message>
     <message>
-        <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation>إن كنت تفضّل التحدث إلى موظف، فتوجّه إلى مكتب الخدمة أو اتصل بالرقم 137.</translation>
+        <source>Close the help</source>
+        <translation>إغلاق المساعدة</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>Finish the tour</source>
+        <translation>إنهاء الجولة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTour</name>
+    <message>
+        <source>Touch with one finger</source>
+        <translation>المس بإصبع واحدة</translation>
+    </message>
+    <message>
+        <source>Touch a button lightly and lift your finger: only then something happens. If it was the wrong one, slide your finger off it before you lift it. Try it here.</source>
+        <translation>المس الزر برفق ثم ارفع إصبعك: عندها فقط يحدث شيء. إن كان الزر خطأً فأزِح إصبعك عنه قبل رفعها. جرّب هنا.</translation>
+    </message>
+    <message>
+        <source>Your language at any time</source>
+        <translation>لغتك في أي وقت</translation>
+    </message>
+    <message>
+        <source>The button Language stands at the top of every screen. You can change the language in the middle: what you have entered stays.</source>
+        <translation>زر «اللغة» في أعلى كل شاشة. يمكنك تغيير اللغة في منتصف العمل: يبقى ما أدخلته.</translation>
+    </message>
+    <message>
+        <source>One question on each screen</source>
+        <translation>سؤال واحد في كل شاشة</translation>
+    </message>
+    <message>
+        <source>Answer it, then touch the large button. Back goes one step back and loses nothing. Services takes you to all services. End leaves at once.</source>
+        <translation>أجب ثم المس الزر الكبير. «رجوع» يعود خطوة ولا يضيع شيء. «الخدمات» تنقلك إلى جميع الخدمات. «إنهاء» يُخرجك فورًا.</translation>
+    </message>
+    <message>
+        <source>What happens to your data</source>
+        <translation>ماذا يحدث لبياناتك</translation>
+    </message>
+    <message>
+        <source>It goes to the office only when you send it. When you end the visit, everything is wiped from this screen. If you go away, the kiosk asks whether you are still there, counts down and then wipes it.</source>
+        <translation>لا تصل إلى الدائرة إلا عندما ترسلها أنت. عند إنهاء الزيارة يُمحى كل شيء من هذه الشاشة. وإذا ابتعدت سألك الكشك إن كنت ما زلت هنا، ثم يعدّ تنازليًّا ويمحوها.</translation>
+    </message>
+    <message>
+        <source>Your receipt and its tracking code</source>
+        <translation>إيصالك ورمز التتبع</translation>
+    </message>
+    <message>
+        <source>At the end you get a receipt with a tracking code. Keep it: with the code you see who has your request and until when, here or on your phone. The QR code proves that the receipt is genuine.</source>
+        <translation>في النهاية تحصل على إيصال فيه رمز التتبع. احتفظ به: بهذا الرمز ترى، هنا أو على هاتفك، لدى من طلبك وإلى متى. ويثبت رمز الاستجابة السريعة أن الإيصال صحيح.</translation>
+    </message>
+    <message>
+        <source>Help, and a person</source>
+        <translation>المساعدة، وموظف إلى جانبك</translation>
+    </message>
+    <message>
+        <source>Help stands at the top of every screen. It explains the question in front of you, and it calls a member of staff to this kiosk. The screen says whether somebody is coming.</source>
+        <translation>«مساعدة» في أعلى كل شاشة. تشرح السؤال الذي أمامك، وتستدعي موظفًا إلى هذا الكشك. وتخبرك الشاشة إن كان أحد قادمًا.</translation>
+    </message>
+    <message>
+        <source>Larger words and clearer colours</source>
+        <translation>كلمات أكبر وألوان أوضح</translation>
+    </message>
+    <message>
+        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
+        <translation>في أعلى الشاشة يمكنك أيضًا اختيار كلمات أكبر وتباين أقوى وأزرار أخفض. ينتهي اختيارك بانتهاء زيارتك.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>An entry of the menu that is no page. Pages of the tour, `Overlays/TourPage.qml` has their words.</extracomment>
+        <translation>ماذا يحدث بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>مساعدة في هذا السؤال</translation>
+    </message>
+    <message>
+        <source>What is asked, and where you find the answer</source>
+        <translation>ما المطلوب، وأين تجد الجواب</translation>
+    </message>
+    <message>
+        <source>Read about this service</source>
+        <translation>اقرأ عن هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>Practise this service</source>
+        <translation>تدرّب على هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>With invented data; nothing is sent</source>
+        <translation>ببيانات وهمية؛ لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>أرني كيف يعمل هذا</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes</source>
+        <translation>جولة من دقيقتين</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>استدعِ موظفًا</translation>
+    </message>
+    <message>
+        <source>A member of staff comes to this kiosk</source>
+        <translation>يأتي موظف إلى هذا الكشك</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1309,10 @@
     <message>
         <source>Find a service</source>
         <translation>ابحث عن خدمة</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>أرني كيف يعمل هذا</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1662,6 +1925,58 @@
     <message>
         <source>At the same time</source>
         <translation>في الوقت نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>TourPicture</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>الخدمات</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>استدعِ موظفًا الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TourReceipt</name>
+    <message>
+        <source>Tracking code</source>
+        <translation>رمز التتبع</translation>
+    </message>
+</context>
+<context>
+    <name>TourTopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>TourTouch</name>
+    <message>
+        <source>Well done: touch again if you like</source>
+        <translation>أحسنت! المس مرة أخرى إن شئت</translation>
+    </message>
+    <message>
+        <source>Touch me</source>
+        <translation>المس هنا</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,120 @@
     </message>
 </context>
 <context>
+    <name>CallRibbon</name>
+    <message>
+        <source>See the call</source>
+        <translation>Çağırışa bax</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Call someone to this kiosk</source>
+        <translation>Bu kioskun yanına birini çağırın</translation>
+    </message>
+    <message>
+        <source>The staff see at once where you are. You can go on while you wait.</source>
+        <translation>Əməkdaşlar harada olduğunuzu dərhal görür. Gözləyərkən davam edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>İndi birini çağırın</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>Əməkdaşlar çağırılır</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Zəhmət olmasa, bir az gözləyin.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>Kimsə yanınıza gəlir</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk.</source>
+        <translation>Zəhmət olmasa, bu kioskun yanında qalın.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Hələ heç kim cavab verməyib</translation>
+    </message>
+    <message>
+        <source>Please do not wait for us: go to the counter or telephone.</source>
+        <translation>Zəhmət olmasa, bizi gözləməyin: xidmət masasına gedin və ya zəng edin.</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Yenidən çağırın</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk. You can go on meanwhile.</source>
+        <translation>Zəhmət olmasa, bu kioskun yanında qalın. Bu arada davam edə bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>The staff have been called: it is urgent</source>
+        <translation>Əməkdaşlar çağırıldı: iş təcilidir</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>Əməkdaşlar çağırıldı</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on trying.</source>
+        <translation>Kiosk cəhd etməyə davam edir.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter or telephone.</source>
+        <translation>Zəhmət olmasa, xidmət masasına gedin və ya zəng edin.</translation>
+    </message>
+    <message>
+        <source>Nobody could be called</source>
+        <translation>Heç kimi çağırmaq mümkün olmadı</translation>
+    </message>
+    <message>
+        <source>This is practice: nobody was called</source>
+        <translation>Bu məşqdir: heç kim çağırılmadı</translation>
+    </message>
+    <message>
+        <source>If you really need somebody, end the practice and call.</source>
+        <translation>Həqiqətən kimsə lazımdırsa, məşqi bitirin və çağırın.</translation>
+    </message>
+    <message>
+        <source>End the practice and call</source>
+        <translation>Məşqi bitirin və çağırın</translation>
+    </message>
+    <message>
+        <source>The staff could not be told yet. If somebody comes, please say so.</source>
+        <translation>Əməkdaşlara hələ bildirmək mümkün olmayıb. Kimsə gəlsə, zəhmət olmasa, özünüz deyin.</translation>
+    </message>
+    <message>
+        <source>The call is being taken back</source>
+        <translation>Çağırış geri götürülür</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>Çağırış geri götürüldü</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>Heç kim gəlmir. İstədiyiniz vaxt yenidən çağıra bilərsiniz.</translation>
+    </message>
+    <message>
+        <source>The staff have closed this call</source>
+        <translation>Əməkdaşlar bu çağırışı bağladı</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, call again.</source>
+        <translation>Hələ də kimsə lazımdırsa, yenidən çağırın.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted now, so this may not be the latest. Call again or go to the counter.</source>
+        <translation>İndi əlaqə kəsilib, ona görə bu, son xəbər olmaya bilər. Yenidən çağırın və ya xidmət masasına gedin.</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
@@ -1011,34 +1125,179 @@
     </message>
 </context>
 <context>
+    <name>HelpCall</name>
+    <message>
+        <source>Call someone</source>
+        <translation>Birini çağırın</translation>
+    </message>
+    <message>
+        <source>Call someone: I cannot use this screen alone</source>
+        <translation>Birini çağırın: bu ekrandan təkbaşına istifadə edə bilmirəm</translation>
+    </message>
+    <message>
+        <source>Take the call back: I need nobody any more</source>
+        <translation>Çağırışı geri götürün: daha heç kim lazım deyil</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Buraya gedin: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>Necə kömək edək?</translation>
+    </message>
+    <message>
+        <source>%1. Telephone: %2</source>
+        <translation>%1. Telefon: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
-        <source>How this works</source>
-        <translation>Necə işləyir</translation>
+        <source>More</source>
+        <translation>Davamı</translation>
     </message>
     <message>
-        <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation>Hər ekranda bir sual verilir. Cavab verin, sonra böyük düyməyə toxunun.</translation>
+        <source>Previous part</source>
+        <translation>Əvvəlki hissə</translation>
     </message>
     <message>
-        <source>Back never loses what you have entered.</source>
-        <translation>«Geri» düyməsi daxil etdiklərinizi heç vaxt silmir.</translation>
+        <source>Previous page</source>
+        <translation>Əvvəlki səhifə</translation>
     </message>
     <message>
-        <source>At the end you get a receipt with a tracking code.</source>
-        <translation>Sonda izləmə kodu olan qəbz alırsınız.</translation>
+        <source>Show all help</source>
+        <translation>Bütün köməyi göstər</translation>
     </message>
     <message>
-        <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation>İşinizi bitirəndə daxil etdiyiniz hər şey bu ekrandan silinir.</translation>
+        <source>Leave the tour</source>
+        <translation>Tanıtımdan çıx</translation>
     </message>
     <message>
-        <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation>Əməkdaşla danışmaq istəyirsinizsə, xidmət masasına gedin və ya 137 nömrəsinə zəng edin.</translation>
+        <source>Close the help</source>
+        <translation>Köməyi bağla</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Bağla</translation>
+        <source>Finish the tour</source>
+        <translation>Tanıtımı bitir</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Növbəti səhifə</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTour</name>
+    <message>
+        <source>Touch with one finger</source>
+        <translation>Bir barmaqla toxunun</translation>
+    </message>
+    <message>
+        <source>Touch a button lightly and lift your finger: only then something happens. If it was the wrong one, slide your finger off it before you lift it. Try it here.</source>
+        <translation>Düyməyə yüngülcə toxunun və barmağınızı qaldırın: yalnız onda nə isə baş verir. Səhv düymədirsə, qaldırmazdan əvvəl barmağınızı ondan kənara çəkin. Burada yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Your language at any time</source>
+        <translation>İstənilən vaxt öz diliniz</translation>
+    </message>
+    <message>
+        <source>The button Language stands at the top of every screen. You can change the language in the middle: what you have entered stays.</source>
+        <translation>«Dil» düyməsi hər ekranın yuxarısındadır. Dili işin ortasında da dəyişə bilərsiniz: daxil etdikləriniz qalır.</translation>
+    </message>
+    <message>
+        <source>One question on each screen</source>
+        <translation>Hər ekranda bir sual</translation>
+    </message>
+    <message>
+        <source>Answer it, then touch the large button. Back goes one step back and loses nothing. Services takes you to all services. End leaves at once.</source>
+        <translation>Cavab verin, sonra böyük düyməyə toxunun. «Geri» bir addım geri aparır və heç nə itmir. «Xidmətlər» bütün xidmətlərə aparır. «Bitir» dərhal çıxarır.</translation>
+    </message>
+    <message>
+        <source>What happens to your data</source>
+        <translation>Məlumatlarınızla nə baş verir</translation>
+    </message>
+    <message>
+        <source>It goes to the office only when you send it. When you end the visit, everything is wiped from this screen. If you go away, the kiosk asks whether you are still there, counts down and then wipes it.</source>
+        <translation>Yalnız siz göndərəndə idarəyə çatır. Bitirdikdə hər şey bu ekrandan silinir. Uzaqlaşsanız, kiosk hələ burada olub-olmadığınızı soruşur, geri sayır və sonra silir.</translation>
+    </message>
+    <message>
+        <source>Your receipt and its tracking code</source>
+        <translation>Qəbziniz və izləmə kodu</translation>
+    </message>
+    <message>
+        <source>At the end you get a receipt with a tracking code. Keep it: with the code you see who has your request and until when, here or on your phone. The QR code proves that the receipt is genuine.</source>
+        <translation>Sonda izləmə kodu olan qəbz alırsınız. Onu saxlayın: bu kodla müraciətinizin kimdə olduğunu və nə vaxta qədər davam edəcəyini burada və ya telefonunuzda görürsünüz. QR kod qəbzin həqiqi olduğunu sübut edir.</translation>
+    </message>
+    <message>
+        <source>Help, and a person</source>
+        <translation>Kömək və bir əməkdaş</translation>
+    </message>
+    <message>
+        <source>Help stands at the top of every screen. It explains the question in front of you, and it calls a member of staff to this kiosk. The screen says whether somebody is coming.</source>
+        <translation>«Kömək» hər ekranın yuxarısındadır. Qarşınızdakı sualı izah edir və bu kioskun yanına əməkdaş çağırır. Kiminsə gəlib-gəlmədiyini ekran deyir.</translation>
+    </message>
+    <message>
+        <source>Larger words and clearer colours</source>
+        <translation>Daha iri yazı və aydın rənglər</translation>
+    </message>
+    <message>
+        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
+        <translation>Ekranın yuxarısında daha iri yazı, daha güclü kontrast və daha aşağıda duran düymələr də seçə bilərsiniz. Seçiminiz ziyarətinizlə birlikdə bitir.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Səhifə %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>An entry of the menu that is no page. Pages of the tour, `Overlays/TourPage.qml` has their words.</extracomment>
+        <translation>Sonra nə olur</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>Bu sualla bağlı kömək</translation>
+    </message>
+    <message>
+        <source>What is asked, and where you find the answer</source>
+        <translation>Nə soruşulur və cavabı harada tapmaq olar</translation>
+    </message>
+    <message>
+        <source>Read about this service</source>
+        <translation>Bu xidmət haqqında oxuyun</translation>
+    </message>
+    <message>
+        <source>Practise this service</source>
+        <translation>Bu xidməti məşq edin</translation>
+    </message>
+    <message>
+        <source>With invented data; nothing is sent</source>
+        <translation>Uydurma məlumatla; heç nə göndərilmir</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>Necə işlədiyini göstər</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes</source>
+        <translation>İki dəqiqəlik tanıtım</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Birini çağırın</translation>
+    </message>
+    <message>
+        <source>A member of staff comes to this kiosk</source>
+        <translation>Bir əməkdaş bu kioskun yanına gəlir</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1305,10 @@
     <message>
         <source>Find a service</source>
         <translation>Xidmət axtar</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>Necə işlədiyini göstər</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1658,6 +1921,58 @@
     <message>
         <source>At the same time</source>
         <translation>Eyni vaxtda</translation>
+    </message>
+</context>
+<context>
+    <name>TourPicture</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Xidmətlər</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Davam et</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>İndi birini çağırın</translation>
+    </message>
+</context>
+<context>
+    <name>TourReceipt</name>
+    <message>
+        <source>Tracking code</source>
+        <translation>İzləmə kodu</translation>
+    </message>
+</context>
+<context>
+    <name>TourTopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>Kömək</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Bitir</translation>
+    </message>
+</context>
+<context>
+    <name>TourTouch</name>
+    <message>
+        <source>Well done: touch again if you like</source>
+        <translation>Əla! İstəsəniz, yenidən toxunun</translation>
+    </message>
+    <message>
+        <source>Touch me</source>
+        <translation>Bura toxunun</translation>
     </message>
 </context>
 <context>

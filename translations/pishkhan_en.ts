@@ -144,6 +144,120 @@
     </message>
 </context>
 <context>
+    <name>CallRibbon</name>
+    <message>
+        <source>See the call</source>
+        <translation>See the call</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Call someone to this kiosk</source>
+        <translation>Call someone to this kiosk</translation>
+    </message>
+    <message>
+        <source>The staff see at once where you are. You can go on while you wait.</source>
+        <translation>The staff see at once where you are. You can go on while you wait.</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>Call someone now</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>The staff are being called</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>Somebody is coming to you</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk.</source>
+        <translation>Please stay at this kiosk.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Nobody has answered yet</translation>
+    </message>
+    <message>
+        <source>Please do not wait for us: go to the counter or telephone.</source>
+        <translation>Please do not wait for us: go to the counter or telephone.</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk. You can go on meanwhile.</source>
+        <translation>Please stay at this kiosk. You can go on meanwhile.</translation>
+    </message>
+    <message>
+        <source>The staff have been called: it is urgent</source>
+        <translation>The staff have been called: it is urgent</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>The staff have been called</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on trying.</source>
+        <translation>The kiosk goes on trying.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter or telephone.</source>
+        <translation>Please go to the counter or telephone.</translation>
+    </message>
+    <message>
+        <source>Nobody could be called</source>
+        <translation>Nobody could be called</translation>
+    </message>
+    <message>
+        <source>This is practice: nobody was called</source>
+        <translation>This is practice: nobody was called</translation>
+    </message>
+    <message>
+        <source>If you really need somebody, end the practice and call.</source>
+        <translation>If you really need somebody, end the practice and call.</translation>
+    </message>
+    <message>
+        <source>End the practice and call</source>
+        <translation>End the practice and call</translation>
+    </message>
+    <message>
+        <source>The staff could not be told yet. If somebody comes, please say so.</source>
+        <translation>The staff could not be told yet. If somebody comes, please say so.</translation>
+    </message>
+    <message>
+        <source>The call is being taken back</source>
+        <translation>The call is being taken back</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>The call is taken back</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>Nobody comes. You can call again at any time.</translation>
+    </message>
+    <message>
+        <source>The staff have closed this call</source>
+        <translation>The staff have closed this call</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, call again.</source>
+        <translation>If you still need somebody, call again.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted now, so this may not be the latest. Call again or go to the counter.</source>
+        <translation>The connection is interrupted now, so this may not be the latest. Call again or go to the counter.</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
@@ -1011,34 +1125,179 @@
     </message>
 </context>
 <context>
+    <name>HelpCall</name>
+    <message>
+        <source>Call someone</source>
+        <translation>Call someone</translation>
+    </message>
+    <message>
+        <source>Call someone: I cannot use this screen alone</source>
+        <translation>Call someone: I cannot use this screen alone</translation>
+    </message>
+    <message>
+        <source>Take the call back: I need nobody any more</source>
+        <translation>Take the call back: I need nobody any more</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>Telephone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>How can we help?</translation>
+    </message>
+    <message>
+        <source>%1. Telephone: %2</source>
+        <translation>%1. Telephone: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
-        <source>How this works</source>
-        <translation>How this works</translation>
+        <source>More</source>
+        <translation>More</translation>
     </message>
     <message>
-        <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation>Every screen asks one thing. Answer it, then touch the large button.</translation>
+        <source>Previous part</source>
+        <translation>Previous part</translation>
     </message>
     <message>
-        <source>Back never loses what you have entered.</source>
-        <translation>Back never loses what you have entered.</translation>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
     <message>
-        <source>At the end you get a receipt with a tracking code.</source>
-        <translation>At the end you get a receipt with a tracking code.</translation>
+        <source>Show all help</source>
+        <translation>Show all help</translation>
     </message>
     <message>
-        <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation>When you end the visit, everything you entered is wiped from this screen.</translation>
+        <source>Leave the tour</source>
+        <translation>Leave the tour</translation>
     </message>
     <message>
-        <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation>If you would rather talk to a person, go to the service desk or call 137.</translation>
+        <source>Close the help</source>
+        <translation>Close the help</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
+        <source>Finish the tour</source>
+        <translation>Finish the tour</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTour</name>
+    <message>
+        <source>Touch with one finger</source>
+        <translation>Touch with one finger</translation>
+    </message>
+    <message>
+        <source>Touch a button lightly and lift your finger: only then something happens. If it was the wrong one, slide your finger off it before you lift it. Try it here.</source>
+        <translation>Touch a button lightly and lift your finger: only then something happens. If it was the wrong one, slide your finger off it before you lift it. Try it here.</translation>
+    </message>
+    <message>
+        <source>Your language at any time</source>
+        <translation>Your language at any time</translation>
+    </message>
+    <message>
+        <source>The button Language stands at the top of every screen. You can change the language in the middle: what you have entered stays.</source>
+        <translation>The button Language stands at the top of every screen. You can change the language in the middle: what you have entered stays.</translation>
+    </message>
+    <message>
+        <source>One question on each screen</source>
+        <translation>One question on each screen</translation>
+    </message>
+    <message>
+        <source>Answer it, then touch the large button. Back goes one step back and loses nothing. Services takes you to all services. End leaves at once.</source>
+        <translation>Answer it, then touch the large button. Back goes one step back and loses nothing. Services takes you to all services. End leaves at once.</translation>
+    </message>
+    <message>
+        <source>What happens to your data</source>
+        <translation>What happens to your data</translation>
+    </message>
+    <message>
+        <source>It goes to the office only when you send it. When you end the visit, everything is wiped from this screen. If you go away, the kiosk asks whether you are still there, counts down and then wipes it.</source>
+        <translation>It goes to the office only when you send it. When you end the visit, everything is wiped from this screen. If you go away, the kiosk asks whether you are still there, counts down and then wipes it.</translation>
+    </message>
+    <message>
+        <source>Your receipt and its tracking code</source>
+        <translation>Your receipt and its tracking code</translation>
+    </message>
+    <message>
+        <source>At the end you get a receipt with a tracking code. Keep it: with the code you see who has your request and until when, here or on your phone. The QR code proves that the receipt is genuine.</source>
+        <translation>At the end you get a receipt with a tracking code. Keep it: with the code you see who has your request and until when, here or on your phone. The QR code proves that the receipt is genuine.</translation>
+    </message>
+    <message>
+        <source>Help, and a person</source>
+        <translation>Help, and a person</translation>
+    </message>
+    <message>
+        <source>Help stands at the top of every screen. It explains the question in front of you, and it calls a member of staff to this kiosk. The screen says whether somebody is coming.</source>
+        <translation>Help stands at the top of every screen. It explains the question in front of you, and it calls a member of staff to this kiosk. The screen says whether somebody is coming.</translation>
+    </message>
+    <message>
+        <source>Larger words and clearer colours</source>
+        <translation>Larger words and clearer colours</translation>
+    </message>
+    <message>
+        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
+        <translation>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>An entry of the menu that is no page. Pages of the tour, `Overlays/TourPage.qml` has their words.</extracomment>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>Help with this question</translation>
+    </message>
+    <message>
+        <source>What is asked, and where you find the answer</source>
+        <translation>What is asked, and where you find the answer</translation>
+    </message>
+    <message>
+        <source>Read about this service</source>
+        <translation>Read about this service</translation>
+    </message>
+    <message>
+        <source>Practise this service</source>
+        <translation>Practise this service</translation>
+    </message>
+    <message>
+        <source>With invented data; nothing is sent</source>
+        <translation>With invented data; nothing is sent</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>Show me how this works</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes</source>
+        <translation>A tour of two minutes</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>Call someone</translation>
+    </message>
+    <message>
+        <source>A member of staff comes to this kiosk</source>
+        <translation>A member of staff comes to this kiosk</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1305,10 @@
     <message>
         <source>Find a service</source>
         <translation>Find a service</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>Show me how this works</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1658,6 +1921,58 @@
     <message>
         <source>At the same time</source>
         <translation>At the same time</translation>
+    </message>
+</context>
+<context>
+    <name>TourPicture</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>Call someone now</translation>
+    </message>
+</context>
+<context>
+    <name>TourReceipt</name>
+    <message>
+        <source>Tracking code</source>
+        <translation>Tracking code</translation>
+    </message>
+</context>
+<context>
+    <name>TourTopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>TourTouch</name>
+    <message>
+        <source>Well done: touch again if you like</source>
+        <translation>Well done: touch again if you like</translation>
+    </message>
+    <message>
+        <source>Touch me</source>
+        <translation>Touch me</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,120 @@
     </message>
 </context>
 <context>
+    <name>CallRibbon</name>
+    <message>
+        <source>See the call</source>
+        <translation>دیدن درخواست</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Call someone to this kiosk</source>
+        <translation>کسی را کنار این کیوسک بخواهید</translation>
+    </message>
+    <message>
+        <source>The staff see at once where you are. You can go on while you wait.</source>
+        <translation>کارکنان همان لحظه می‌بینند کجا هستید. تا بیایند می‌توانید کارتان را ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>همین حالا کسی را بخواهید</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>کارکنان خبر می‌شوند</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>لطفاً کمی صبر کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>کسی نزد شما می‌آید</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk.</source>
+        <translation>لطفاً کنار همین کیوسک بمانید.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>هنوز کسی پاسخ نداده است</translation>
+    </message>
+    <message>
+        <source>Please do not wait for us: go to the counter or telephone.</source>
+        <translation>لطفاً منتظر ما نمانید: به باجه بروید یا تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>دوباره بخواهید</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk. You can go on meanwhile.</source>
+        <translation>لطفاً کنار همین کیوسک بمانید. در این میان می‌توانید ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>The staff have been called: it is urgent</source>
+        <translation>کارکنان خبر شدند که کار فوری است</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>کارکنان خبر شدند</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on trying.</source>
+        <translation>کیوسک همچنان تلاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter or telephone.</source>
+        <translation>لطفاً به باجه بروید یا تلفن کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody could be called</source>
+        <translation>نتوانستیم کسی را خبر کنیم</translation>
+    </message>
+    <message>
+        <source>This is practice: nobody was called</source>
+        <translation>این تمرین است: کسی خبر نشد</translation>
+    </message>
+    <message>
+        <source>If you really need somebody, end the practice and call.</source>
+        <translation>اگر واقعاً به کسی نیاز دارید، تمرین را پایان دهید و کسی را بخواهید.</translation>
+    </message>
+    <message>
+        <source>End the practice and call</source>
+        <translation>پایان تمرین و خواستن کسی</translation>
+    </message>
+    <message>
+        <source>The staff could not be told yet. If somebody comes, please say so.</source>
+        <translation>هنوز نتوانستیم به کارکنان بگوییم. اگر کسی آمد، لطفاً خودتان بگویید.</translation>
+    </message>
+    <message>
+        <source>The call is being taken back</source>
+        <translation>درخواست پس گرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>درخواست پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>کسی نمی‌آید. هر وقت بخواهید می‌توانید دوباره کسی را بخواهید.</translation>
+    </message>
+    <message>
+        <source>The staff have closed this call</source>
+        <translation>کارکنان این درخواست را بستند</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, call again.</source>
+        <translation>اگر هنوز به کسی نیاز دارید، دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted now, so this may not be the latest. Call again or go to the counter.</source>
+        <translation>اکنون ارتباط قطع است و شاید این آخرین خبر نباشد. کسی را دوباره بخواهید یا به باجه بروید.</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
@@ -1010,34 +1124,179 @@
     </message>
 </context>
 <context>
+    <name>HelpCall</name>
+    <message>
+        <source>Call someone</source>
+        <translation>خواستن کمک از کارکنان</translation>
+    </message>
+    <message>
+        <source>Call someone: I cannot use this screen alone</source>
+        <translation>کسی را بخواهید: به‌تنهایی نمی‌توانم با این صفحه کار کنم</translation>
+    </message>
+    <message>
+        <source>Take the call back: I need nobody any more</source>
+        <translation>پس گرفتن درخواست: دیگر به کسی نیاز ندارم</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>بروید به: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>تلفن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>چه کمکی از ما برمی‌آید؟</translation>
+    </message>
+    <message>
+        <source>%1. Telephone: %2</source>
+        <translation>%1. تلفن: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
-        <source>How this works</source>
-        <translation>راهنما</translation>
+        <source>More</source>
+        <translation>بیشتر</translation>
     </message>
     <message>
-        <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation>هر صفحه یک چیز می‌پرسد. پاسخ دهید و سپس دکمهٔ بزرگ را لمس کنید.</translation>
+        <source>Previous part</source>
+        <translation>بخش پیشین</translation>
     </message>
     <message>
-        <source>Back never loses what you have entered.</source>
-        <translation>با «بازگشت» آنچه وارد کرده‌اید از بین نمی‌رود.</translation>
+        <source>Previous page</source>
+        <translation>صفحهٔ پیشین</translation>
     </message>
     <message>
-        <source>At the end you get a receipt with a tracking code.</source>
-        <translation>در پایان رسیدی با کد رهگیری دریافت می‌کنید.</translation>
+        <source>Show all help</source>
+        <translation>نمایش همهٔ راهنما</translation>
     </message>
     <message>
-        <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation>با پایان مراجعه، هرچه وارد کرده‌اید از این صفحه پاک می‌شود.</translation>
+        <source>Leave the tour</source>
+        <translation>بیرون رفتن از آشنایی</translation>
     </message>
     <message>
-        <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation>اگر ترجیح می‌دهید با کسی صحبت کنید، به میز خدمت بروید یا با ۱۳۷ تماس بگیرید.</translation>
+        <source>Close the help</source>
+        <translation>بستن راهنما</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>بستن</translation>
+        <source>Finish the tour</source>
+        <translation>پایان آشنایی</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>صفحه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTour</name>
+    <message>
+        <source>Touch with one finger</source>
+        <translation>با یک انگشت لمس کنید</translation>
+    </message>
+    <message>
+        <source>Touch a button lightly and lift your finger: only then something happens. If it was the wrong one, slide your finger off it before you lift it. Try it here.</source>
+        <translation>دکمه را آرام لمس کنید و انگشت را بردارید: تازه آن وقت کاری انجام می‌شود. اگر دکمهٔ نادرست بود، پیش از برداشتن، انگشت را از روی آن کنار بکشید. همین‌جا امتحان کنید.</translation>
+    </message>
+    <message>
+        <source>Your language at any time</source>
+        <translation>زبان خود را هر زمان برگزینید</translation>
+    </message>
+    <message>
+        <source>The button Language stands at the top of every screen. You can change the language in the middle: what you have entered stays.</source>
+        <translation>دکمهٔ «زبان» بالای هر صفحه است. در میان کار هم می‌توانید زبان را عوض کنید: آنچه وارد کرده‌اید می‌ماند.</translation>
+    </message>
+    <message>
+        <source>One question on each screen</source>
+        <translation>در هر صفحه یک پرسش</translation>
+    </message>
+    <message>
+        <source>Answer it, then touch the large button. Back goes one step back and loses nothing. Services takes you to all services. End leaves at once.</source>
+        <translation>پاسخ دهید و دکمهٔ بزرگ را لمس کنید. «بازگشت» یک گام به عقب می‌رود و چیزی از دست نمی‌رود. «خدمات» شما را به همهٔ خدمات می‌برد. «پایان» همان لحظه شما را بیرون می‌برد.</translation>
+    </message>
+    <message>
+        <source>What happens to your data</source>
+        <translation>با داده‌های شما چه می‌شود</translation>
+    </message>
+    <message>
+        <source>It goes to the office only when you send it. When you end the visit, everything is wiped from this screen. If you go away, the kiosk asks whether you are still there, counts down and then wipes it.</source>
+        <translation>داده‌ها تنها وقتی به اداره می‌رود که خودتان بفرستید. با پایان کار، همه چیز از این صفحه پاک می‌شود. اگر بروید، کیوسک می‌پرسد هنوز اینجا هستید یا نه، می‌شمارد و سپس پاک می‌کند.</translation>
+    </message>
+    <message>
+        <source>Your receipt and its tracking code</source>
+        <translation>رسید شما و کد رهگیری آن</translation>
+    </message>
+    <message>
+        <source>At the end you get a receipt with a tracking code. Keep it: with the code you see who has your request and until when, here or on your phone. The QR code proves that the receipt is genuine.</source>
+        <translation>در پایان رسیدی با کد رهگیری می‌گیرید. آن را نگه دارید: با این کد، همین‌جا یا با تلفن همراه می‌بینید درخواستتان نزد کیست و تا چه زمانی. رمزینه نشان می‌دهد که رسید اصل است.</translation>
+    </message>
+    <message>
+        <source>Help, and a person</source>
+        <translation>راهنما، و یک نفر از کارکنان</translation>
+    </message>
+    <message>
+        <source>Help stands at the top of every screen. It explains the question in front of you, and it calls a member of staff to this kiosk. The screen says whether somebody is coming.</source>
+        <translation>«راهنما» بالای هر صفحه است. پرسش پیش روی شما را توضیح می‌دهد و یکی از کارکنان را کنار این کیوسک می‌خواهد. صفحه می‌گوید که کسی می‌آید یا نه.</translation>
+    </message>
+    <message>
+        <source>Larger words and clearer colours</source>
+        <translation>نوشتهٔ درشت‌تر و رنگ‌های واضح‌تر</translation>
+    </message>
+    <message>
+        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
+        <translation>بالای صفحه می‌توانید نوشتهٔ درشت‌تر، رنگ‌های واضح‌تر و دکمه‌های پایین‌تر را هم برگزینید. این انتخاب با پایان کار شما تمام می‌شود.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحه %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>An entry of the menu that is no page. Pages of the tour, `Overlays/TourPage.qml` has their words.</extracomment>
+        <translation>پس از آن چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>راهنمای این پرسش</translation>
+    </message>
+    <message>
+        <source>What is asked, and where you find the answer</source>
+        <translation>چه پرسیده شده و پاسخ را کجا می‌یابید</translation>
+    </message>
+    <message>
+        <source>Read about this service</source>
+        <translation>دربارهٔ این خدمت بخوانید</translation>
+    </message>
+    <message>
+        <source>Practise this service</source>
+        <translation>این خدمت را تمرین کنید</translation>
+    </message>
+    <message>
+        <source>With invented data; nothing is sent</source>
+        <translation>با داده‌های ساختگی؛ چیزی فرستاده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>نشان دهید چگونه کار می‌کند</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes</source>
+        <translation>آشنایی دودقیقه‌ای</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>خواستن کمک از کارکنان</translation>
+    </message>
+    <message>
+        <source>A member of staff comes to this kiosk</source>
+        <translation>یکی از کارکنان کنار این کیوسک می‌آید</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1304,10 @@
     <message>
         <source>Find a service</source>
         <translation>جست‌وجوی خدمت</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>نشان دهید چگونه کار می‌کند</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1657,6 +1920,58 @@
     <message>
         <source>At the same time</source>
         <translation>هم‌زمان</translation>
+    </message>
+</context>
+<context>
+    <name>TourPicture</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>همین حالا کسی را بخواهید</translation>
+    </message>
+</context>
+<context>
+    <name>TourReceipt</name>
+    <message>
+        <source>Tracking code</source>
+        <translation>کد رهگیری</translation>
+    </message>
+</context>
+<context>
+    <name>TourTopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>پایان</translation>
+    </message>
+</context>
+<context>
+    <name>TourTouch</name>
+    <message>
+        <source>Well done: touch again if you like</source>
+        <translation>آفرین! اگر بخواهید دوباره لمس کنید</translation>
+    </message>
+    <message>
+        <source>Touch me</source>
+        <translation>اینجا را لمس کنید</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,120 @@
     </message>
 </context>
 <context>
+    <name>CallRibbon</name>
+    <message>
+        <source>See the call</source>
+        <translation>بلاوا دیکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>Calling</name>
+    <message>
+        <source>Call someone to this kiosk</source>
+        <translation>کسی کو اس کیوسک پر بلائیں</translation>
+    </message>
+    <message>
+        <source>The staff see at once where you are. You can go on while you wait.</source>
+        <translation>عملہ فوراً دیکھ لیتا ہے کہ آپ کہاں ہیں۔ انتظار کے دوران آپ کام جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>ابھی کسی کو بلائیں</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملے کو بلایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>براہ کرم ایک لمحہ انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <translation>کوئی آپ کے پاس آ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk.</source>
+        <translation>براہ کرم اسی کیوسک کے پاس رہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>ابھی تک کسی نے جواب نہیں دیا</translation>
+    </message>
+    <message>
+        <source>Please do not wait for us: go to the counter or telephone.</source>
+        <translation>براہ کرم ہمارا انتظار نہ کریں: کاؤنٹر پر جائیں یا فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>دوبارہ بلائیں</translation>
+    </message>
+    <message>
+        <source>Please stay at this kiosk. You can go on meanwhile.</source>
+        <translation>براہ کرم اسی کیوسک کے پاس رہیں۔ اس دوران آپ کام جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The staff have been called: it is urgent</source>
+        <translation>عملے کو بلا لیا گیا ہے: معاملہ فوری ہے</translation>
+    </message>
+    <message>
+        <source>The staff have been called</source>
+        <translation>عملے کو بلا لیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on trying.</source>
+        <translation>کیوسک کوشش جاری رکھے ہوئے ہے۔</translation>
+    </message>
+    <message>
+        <source>Please go to the counter or telephone.</source>
+        <translation>براہ کرم کاؤنٹر پر جائیں یا فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody could be called</source>
+        <translation>کسی کو بلایا نہیں جا سکا</translation>
+    </message>
+    <message>
+        <source>This is practice: nobody was called</source>
+        <translation>یہ مشق ہے: کسی کو نہیں بلایا گیا</translation>
+    </message>
+    <message>
+        <source>If you really need somebody, end the practice and call.</source>
+        <translation>اگر آپ کو واقعی کسی کی ضرورت ہے تو مشق ختم کر کے بلائیں۔</translation>
+    </message>
+    <message>
+        <source>End the practice and call</source>
+        <translation>مشق ختم کریں اور بلائیں</translation>
+    </message>
+    <message>
+        <source>The staff could not be told yet. If somebody comes, please say so.</source>
+        <translation>عملے کو ابھی تک بتایا نہیں جا سکا۔ اگر کوئی آئے تو براہ کرم خود بتا دیں۔</translation>
+    </message>
+    <message>
+        <source>The call is being taken back</source>
+        <translation>بلاوا واپس لیا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The call is taken back</source>
+        <translation>بلاوا واپس لے لیا گیا</translation>
+    </message>
+    <message>
+        <source>Nobody comes. You can call again at any time.</source>
+        <translation>کوئی نہیں آئے گا۔ آپ کسی بھی وقت دوبارہ بلا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The staff have closed this call</source>
+        <translation>عملے نے یہ بلاوا بند کر دیا ہے</translation>
+    </message>
+    <message>
+        <source>If you still need somebody, call again.</source>
+        <translation>اگر آپ کو اب بھی کسی کی ضرورت ہے تو دوبارہ بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted now, so this may not be the latest. Call again or go to the counter.</source>
+        <translation>اس وقت رابطہ منقطع ہے، اس لیے شاید یہ تازہ ترین خبر نہ ہو۔ دوبارہ بلائیں یا کاؤنٹر پر جائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>CaseScreen</name>
     <message>
         <source>Finish</source>
@@ -1011,34 +1125,179 @@
     </message>
 </context>
 <context>
+    <name>HelpCall</name>
+    <message>
+        <source>Call someone</source>
+        <translation>کسی کو بلائیں</translation>
+    </message>
+    <message>
+        <source>Call someone: I cannot use this screen alone</source>
+        <translation>کسی کو بلائیں: میں یہ سکرین اکیلے استعمال نہیں کر سکتا</translation>
+    </message>
+    <message>
+        <source>Take the call back: I need nobody any more</source>
+        <translation>بلاوا واپس لیں: اب مجھے کسی کی ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>یہاں جائیں: %1</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <translation>فون: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMenu</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>ہم آپ کی کیا مدد کریں؟</translation>
+    </message>
+    <message>
+        <source>%1. Telephone: %2</source>
+        <translation>%1۔ فون: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
-        <source>How this works</source>
-        <translation>یہ کیسے کام کرتا ہے</translation>
+        <source>More</source>
+        <translation>مزید</translation>
     </message>
     <message>
-        <source>Every screen asks one thing. Answer it, then touch the large button.</source>
-        <translation>ہر اسکرین پر ایک بات پوچھی جاتی ہے۔ جواب دیں، پھر بڑا بٹن دبائیں۔</translation>
+        <source>Previous part</source>
+        <translation>پچھلا حصہ</translation>
     </message>
     <message>
-        <source>Back never loses what you have entered.</source>
-        <translation>«واپس» دبانے سے آپ کا درج کیا ہوا کچھ نہیں مٹتا۔</translation>
+        <source>Previous page</source>
+        <translation>پچھلا صفحہ</translation>
     </message>
     <message>
-        <source>At the end you get a receipt with a tracking code.</source>
-        <translation>آخر میں آپ کو ٹریکنگ کوڈ والی رسید ملتی ہے۔</translation>
+        <source>Show all help</source>
+        <translation>پوری مدد دکھائیں</translation>
     </message>
     <message>
-        <source>When you end the visit, everything you entered is wiped from this screen.</source>
-        <translation>جب آپ کام ختم کریں گے تو آپ کا درج کیا ہوا سب کچھ اس اسکرین سے مٹا دیا جائے گا۔</translation>
+        <source>Leave the tour</source>
+        <translation>تعارف چھوڑیں</translation>
     </message>
     <message>
-        <source>If you would rather talk to a person, go to the service desk or call 137.</source>
-        <translation>اگر آپ کسی شخص سے بات کرنا چاہیں تو سروس ڈیسک پر جائیں یا 137 پر فون کریں۔</translation>
+        <source>Close the help</source>
+        <translation>مدد بند کریں</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>بند کریں</translation>
+        <source>Finish the tour</source>
+        <translation>تعارف ختم کریں</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>اگلا صفحہ</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTour</name>
+    <message>
+        <source>Touch with one finger</source>
+        <translation>ایک انگلی سے چھوئیں</translation>
+    </message>
+    <message>
+        <source>Touch a button lightly and lift your finger: only then something happens. If it was the wrong one, slide your finger off it before you lift it. Try it here.</source>
+        <translation>بٹن کو ہلکے سے چھوئیں اور انگلی اٹھائیں: تبھی کچھ ہوتا ہے۔ اگر بٹن غلط ہو تو انگلی اٹھانے سے پہلے اس سے ہٹا لیں۔ یہاں آزما کر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your language at any time</source>
+        <translation>ہر وقت آپ کی اپنی زبان</translation>
+    </message>
+    <message>
+        <source>The button Language stands at the top of every screen. You can change the language in the middle: what you have entered stays.</source>
+        <translation>«زبان» کا بٹن ہر سکرین کے اوپر ہے۔ آپ درمیان میں بھی زبان بدل سکتے ہیں: جو لکھا ہے وہ باقی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>One question on each screen</source>
+        <translation>ہر سکرین پر ایک سوال</translation>
+    </message>
+    <message>
+        <source>Answer it, then touch the large button. Back goes one step back and loses nothing. Services takes you to all services. End leaves at once.</source>
+        <translation>جواب دیں، پھر بڑا بٹن چھوئیں۔ «واپس» ایک قدم پیچھے لے جاتا ہے اور کچھ ضائع نہیں ہوتا۔ «خدمات» آپ کو تمام خدمات پر لے جاتا ہے۔ «ختم» سے آپ فوراً باہر آ جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What happens to your data</source>
+        <translation>آپ کی معلومات کا کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>It goes to the office only when you send it. When you end the visit, everything is wiped from this screen. If you go away, the kiosk asks whether you are still there, counts down and then wipes it.</source>
+        <translation>یہ دفتر کو صرف تب جاتی ہے جب آپ خود بھیجیں۔ جب آپ ختم کرتے ہیں تو سب کچھ اس سکرین سے مٹا دیا جاتا ہے۔ اگر آپ چلے جائیں تو کیوسک پوچھتا ہے کہ کیا آپ ابھی یہیں ہیں، گنتی کرتا ہے اور پھر مٹا دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your receipt and its tracking code</source>
+        <translation>آپ کی رسید اور اس کا ٹریکنگ کوڈ</translation>
+    </message>
+    <message>
+        <source>At the end you get a receipt with a tracking code. Keep it: with the code you see who has your request and until when, here or on your phone. The QR code proves that the receipt is genuine.</source>
+        <translation>آخر میں آپ کو ٹریکنگ کوڈ والی رسید ملتی ہے۔ اسے سنبھال کر رکھیں: اس کوڈ سے آپ یہاں یا اپنے فون پر دیکھ سکتے ہیں کہ درخواست کس کے پاس ہے اور کب تک۔ کیو آر کوڈ ثابت کرتا ہے کہ رسید اصلی ہے۔</translation>
+    </message>
+    <message>
+        <source>Help, and a person</source>
+        <translation>مدد، اور عملے کا کوئی فرد</translation>
+    </message>
+    <message>
+        <source>Help stands at the top of every screen. It explains the question in front of you, and it calls a member of staff to this kiosk. The screen says whether somebody is coming.</source>
+        <translation>«مدد» ہر سکرین کے اوپر ہے۔ یہ آپ کے سامنے والے سوال کی وضاحت کرتی ہے اور عملے کے کسی فرد کو اس کیوسک پر بلاتی ہے۔ سکرین بتاتی ہے کہ کوئی آ رہا ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Larger words and clearer colours</source>
+        <translation>بڑے الفاظ اور واضح رنگ</translation>
+    </message>
+    <message>
+        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
+        <translation>سکرین کے اوپر آپ بڑے الفاظ، زیادہ واضح رنگ اور نیچے والے بٹن بھی چن سکتے ہیں۔ آپ کا انتخاب آپ کے جانے کے ساتھ ختم ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>What happens next</source>
+        <extracomment>An entry of the menu that is no page. Pages of the tour, `Overlays/TourPage.qml` has their words.</extracomment>
+        <translation>اس کے بعد کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Help with this question</source>
+        <translation>اس سوال میں مدد</translation>
+    </message>
+    <message>
+        <source>What is asked, and where you find the answer</source>
+        <translation>کیا پوچھا گیا ہے اور جواب کہاں ملے گا</translation>
+    </message>
+    <message>
+        <source>Read about this service</source>
+        <translation>اس خدمت کے بارے میں پڑھیں</translation>
+    </message>
+    <message>
+        <source>Practise this service</source>
+        <translation>اس خدمت کی مشق کریں</translation>
+    </message>
+    <message>
+        <source>With invented data; nothing is sent</source>
+        <translation>فرضی معلومات کے ساتھ؛ کچھ نہیں بھیجا جاتا</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>مجھے دکھائیں یہ کیسے کام کرتا ہے</translation>
+    </message>
+    <message>
+        <source>A tour of two minutes</source>
+        <translation>دو منٹ کا تعارف</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>کسی کو بلائیں</translation>
+    </message>
+    <message>
+        <source>A member of staff comes to this kiosk</source>
+        <translation>عملے کا کوئی فرد اس کیوسک پر آتا ہے</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1305,10 @@
     <message>
         <source>Find a service</source>
         <translation>خدمت تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Show me how this works</source>
+        <translation>مجھے دکھائیں یہ کیسے کام کرتا ہے</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1658,6 +1921,58 @@
     <message>
         <source>At the same time</source>
         <translation>ایک ہی وقت میں</translation>
+    </message>
+</context>
+<context>
+    <name>TourPicture</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>خدمات</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Call someone now</source>
+        <translation>ابھی کسی کو بلائیں</translation>
+    </message>
+</context>
+<context>
+    <name>TourReceipt</name>
+    <message>
+        <source>Tracking code</source>
+        <translation>ٹریکنگ کوڈ</translation>
+    </message>
+</context>
+<context>
+    <name>TourTopBar</name>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>ختم</translation>
+    </message>
+</context>
+<context>
+    <name>TourTouch</name>
+    <message>
+        <source>Well done: touch again if you like</source>
+        <translation>شاباش! چاہیں تو دوبارہ چھوئیں</translation>
+    </message>
+    <message>
+        <source>Touch me</source>
+        <translation>یہاں چھوئیں</translation>
     </message>
 </context>
 <context>

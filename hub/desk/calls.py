@@ -68,7 +68,7 @@ async def treat_call(hub: TheHub, request: HubRequest, ref: FromPath[str], deed:
     if row.ended_at is not None and not row.ended_by:
         return await _page(come, say("call_cancelled", come.language), HTTPStatus.CONFLICT)
     if deed == "come" and row.answered_by != come.who.name:
-        message = say("call_answered", come.language, n=row.answered_by or row.ended_by)
+        message = say("call_answered", come.language, n=f"\u2068{row.answered_by or row.ended_by}\u2069")
         return await _page(come, message, HTTPStatus.CONFLICT)
     return come.go(f"/desk/calls?done={'coming' if deed == 'come' else 'was_there'}")
 
@@ -96,7 +96,7 @@ def _call(hub: Hub, row: AlertRow, language: Language) -> Call:
         waited=_waited(hub.clock() - row.asked_at, language),
         calls=row.calls,
         answered_at=row.answered_at,
-        answered_by=row.answered_by,
+        answered_by=f"\u2068{row.answered_by}\u2069",
     )
 
 

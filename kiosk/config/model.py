@@ -225,6 +225,15 @@ class SessionSection(Section, frozen=True):
     ] = 30.0
 
 
+class HelpSection(Section, frozen=True):
+    """Where people find a person when nobody comes to the kiosk."""
+
+    counter: Annotated[
+        LocalText, Meta(description="The nearest counter with people, in a few words, as the help says it.")
+    ] = LocalText(fa="میز خدمت", en="The service desk", ar="مكتب الخدمة", ur="سروس ڈیسک", az="Xidmət masası")
+    phone: Annotated[str, Meta(pattern=r"^[0-9+ ]{3,20}$", description="The number to telephone.")] = "137"
+
+
 class ServiceSection(Section, frozen=True):
     """What services need to know of the place. The defaults are Mashhad."""
 
@@ -259,6 +268,7 @@ class Config(Section, frozen=True):
     keys: KeysSection = field(default_factory=KeysSection)
     speech: SpeechSection = field(default_factory=SpeechSection)
     session: SessionSection = field(default_factory=SessionSection)
+    help: HelpSection = field(default_factory=HelpSection)
     service: ServiceSection = field(default_factory=ServiceSection)
     maintenance: MaintenanceSection = field(default_factory=MaintenanceSection)
     packs: PacksSection = field(default_factory=PacksSection)

@@ -9,6 +9,7 @@ from kiosk.session.navigation import Screen
 from tests.journeys.steps import MOBILE
 from tests.support.key_hand import KeyHand
 from tests.support.kiosk import KioskOpen
+from tests.support.visitor import Visitor
 
 ADDRESS, DESCRIPTION = "بلوار سجاد", "زباله جمع نشده است"
 DOWN, UP, ENTER, ESCAPE, F1 = (
@@ -34,10 +35,7 @@ async def test_a_request_to_137_by_the_five_keys_of_a_tactile_pad(kiosk_open: Ki
         await hand.selects("tile-relations", "tile-request-137")
         await hand.selects("tile-request-137")
         await visitor.arrives_at(Screen.SERVICE)
-        await hand.presses_key(F1)
-        await hand.waits_for_focus("closeHelp")
-        await hand.presses_key(ESCAPE)
-        await visitor.waits_for(lambda: not visitor.shows("helpSheet"), "the end of help")
+        await _turns_the_tour(visitor, hand)
         await hand.continues()
         await visitor.arrives_at(Screen.IDENTIFY)
         await hand.selects("way-phone_otp")
@@ -97,3 +95,14 @@ async def test_prayer_times_by_two_switches_and_the_ring_goes_with_a_touch(kiosk
         assert visitor.shows("focusRing")
         await switches_to("ختم")
         await visitor.arrives_at_one_of(Screen.RATING, Screen.FAREWELL)
+
+
+async def _turns_the_tour(visitor: Visitor, hand: KeyHand) -> None:
+    await hand.presses_key(F1)
+    await hand.waits_for_focus("help-call")
+    await hand.selects("help-tour")
+    await hand.waits_for_focus("tourTry")
+    await hand.selects("nextTourPage")
+    await visitor.waits_for(lambda: not visitor.shows("tourTry"), "the next page of the tour")
+    await hand.presses_key(ESCAPE)
+    await visitor.waits_for(lambda: not visitor.shows("helpSheet"), "the end of help")

@@ -97,7 +97,7 @@ def test_what_cannot_be_seen_is_not_told(screen: Touchscreen) -> None:
 def test_a_sheet_hides_what_lies_behind_it(screen: Touchscreen) -> None:
     screen.show(
         "import QtQuick\nimport Pishkhan.Controls\nimport Pishkhan.Overlays\n"
-        "Item { BodyText { text: 'behind' } HelpSheet { anchors.fill: parent } }",
+        "Item { BodyText { text: 'behind' } FindingSheet { title: 'where'; text: 'there'; anchors.fill: parent } }",
         language="en",
     )
     told = reading(screen.view, right_to_left=False)

@@ -26,7 +26,7 @@ from ui.viewmodels.registry import SCREENS
 class Kiosk:
     """A kiosk window over the session of a `ScreenStage`."""
 
-    def __init__(self, stage: ScreenStage) -> None:
+    def __init__(self, stage: ScreenStage, size: tuple[int, int] = (1080, 1920)) -> None:
         self.stage = stage
         self.session = stage.session
         self.closed = 0
@@ -35,7 +35,7 @@ class Kiosk:
             stage.context,
             SCREENS,
             stage.translator,
-            WindowSettings(width=1080, height=1920, reduced_motion=True),
+            WindowSettings(width=size[0], height=size[1], reduced_motion=True),
             on_close=self._count_close,
             on_key=lambda press: self.keys.append(press.text),
         )

@@ -45,6 +45,18 @@ class PrayerTimes(Protocol):
 
 
 @dataclass(frozen=True)
+class Counter:
+    """Where a person is to be found, for whoever cannot or will not wait at the kiosk."""
+
+    place: LocalText = field(
+        default_factory=lambda: LocalText(
+            fa="میز خدمت", en="The service desk", ar="مكتب الخدمة", ur="سروس ڈیسک", az="Xidmət masası"
+        )
+    )
+    phone: str = "137"
+
+
+@dataclass(frozen=True)
 class ViewContext:
     """What view models are made from."""
 
@@ -54,6 +66,7 @@ class ViewContext:
     devices: Observable[DeviceStates] = field(default_factory=lambda: Observable(DeviceStates()))
     clock: Clock = field(default_factory=SystemClock)
     city: LocalText = _MASHHAD
+    counter: Counter = field(default_factory=Counter)
     out_of_service: Observable[bool] = field(default_factory=lambda: Observable(False))
     finder: ServiceFinder = field(default_factory=lambda: ServiceFinder(()))
     most_used: Observable[tuple[str, ...]] = field(default_factory=lambda: Observable(()))  # services, at this kiosk
@@ -70,6 +83,7 @@ class ScreenViewModel(QObject):
 
     changed = Signal()
     helpRequested = Signal()
+    tourRequested = Signal()
 
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +152,11 @@ class ScreenViewModel(QObject):
     def help(self) -> None:
         """Ask for the help sheet, which lies over every screen."""
         self.helpRequested.emit()
+
+    @Slot()
+    def tour(self) -> None:
+        """Ask for the tour, a page of the help sheet."""
+        self.tourRequested.emit()
 
     @Slot()
     def end(self) -> None:

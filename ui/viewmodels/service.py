@@ -54,8 +54,8 @@ class ServiceViewModel(ScreenViewModel):
         service = self.context.services[state.service_id]
         title, icon = service.title.to(state.language), service.icon
         possible = self._can_identify(service, state)
-        limits, practice = self._limits(service, state), _may_be_practised(service)
-        return ServiceView(title, icon, _rows(service, state), limits, possible, practice)
+        limits, practice = self._limits(service, state), may_be_practised(service)
+        return ServiceView(title, icon, rows(service, state), limits, possible, practice)
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
@@ -133,7 +133,7 @@ def _paper_limit(service: ServiceDefinition, devices: DeviceStates) -> str:
     return f"{condition} {consequence}"
 
 
-def _may_be_practised(service: ServiceDefinition) -> bool:
+def may_be_practised(service: ServiceDefinition) -> bool:
     """Nobody who has lost a child or buries somebody is asked to practise; to look up something needs no practice."""
     return not service.calls_staff and service.flow is not Flow.INFORMATION
 
@@ -142,7 +142,8 @@ def _wants_card(service: ServiceDefinition, state: SessionState) -> bool:
     return Identification.NATIONAL_SMART_CARD in service.identification and state.identified_by is None
 
 
-def _rows(service: ServiceDefinition, state: SessionState) -> tuple[Row, ...]:
+def rows(service: ServiceDefinition, state: SessionState) -> tuple[Row, ...]:
+    """The facts of its card."""
     card, language, translate = service.card, state.language, QCoreApplication.translate
     partner = service.offered_by
     by = (Row("person", translate("ServiceViewModel", "Offered by"), partner.to(language)),) if partner else ()

@@ -16,6 +16,7 @@ from kiosk.session.state import SessionState, Step
 from ui.viewmodels import notices
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.comfort import ComfortViewModel
+from ui.viewmodels.helping import HelpPage, HelpViewModel
 from ui.viewmodels.idle_warning import IdleWarningViewModel
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
@@ -64,6 +65,7 @@ class ShellViewModel(QObject):
         ]
         self._idle_warning = IdleWarningViewModel(context, self)
         self._comfort = ComfortViewModel(context, self)
+        self._help = HelpViewModel(context, self)
         self._screen = self._screen_for(context.session.state)
         self._view_model = self._made(self._screen)
 
@@ -96,6 +98,11 @@ class ShellViewModel(QObject):
     def comfort(self) -> ComfortViewModel:
         """The view model of what the reader set for the screen, which the theme follows."""
         return self._comfort
+
+    @Property(HelpViewModel, constant=True)
+    def help(self) -> HelpViewModel:
+        """The view model of the help sheet, and of the ribbon that tells of a call."""
+        return self._help
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -151,6 +158,11 @@ class ShellViewModel(QObject):
         self._set_help(False)
 
     @Slot()
+    def showCall(self) -> None:
+        """The ribbon that tells of a call was touched."""
+        self._open_help(HelpPage.CALL)
+
+    @Slot()
     def dismissNotice(self) -> None:
         """The notice was read."""
         self._dismissed = _loose_notice(self._context.session.state)
@@ -162,6 +174,7 @@ class ShellViewModel(QObject):
             end()
         self._idle_warning.close()
         self._comfort.close()
+        self._help.close()
         self._view_model.close()
 
     def _follow(self, state: SessionState) -> None:
@@ -183,6 +196,7 @@ class ShellViewModel(QObject):
         self._retranslate()
         self._idle_warning.retranslate()
         self._comfort.retranslate()
+        self._help.retranslate()
         self.changed.emit()  # the theme must know before the next screen is made
         return True
 
@@ -197,11 +211,16 @@ class ShellViewModel(QObject):
 
     def _made(self, screen: Screen) -> ScreenViewModel:
         made = self._screens[screen][1](self._context, self)
-        made.helpRequested.connect(lambda: self._set_help(True))
+        made.helpRequested.connect(lambda: self._open_help(HelpPage.MENU))
+        made.tourRequested.connect(lambda: self._open_help(HelpPage.TOUR))
         return made
 
     def _screen_for(self, state: SessionState) -> Screen:
         return screen_for(state, out_of_service=self._context.out_of_service.value)
+
+    def _open_help(self, page: HelpPage) -> None:
+        self._help.show(page)
+        self._set_help(True)
 
     def _set_help(self, is_open: bool) -> None:
         self._help_open = is_open

@@ -123,7 +123,7 @@ Window {
             id: stage
 
             anchors.fill: parent
-            anchors.topMargin: ribbon.height
+            anchors.topMargin: ribbon.height + callRibbon.height
             fadeMilliseconds: root.shell.somebodyIsHere ? Theme.motionFast : 0
             rightToLeft: root.shell.rightToLeft
         }
@@ -135,6 +135,19 @@ Window {
             objectName: "practiceRibbon"
             visible: root.shell.practice
             width: parent.width
+        }
+
+        CallRibbon {
+            id: callRibbon
+
+            anchors.top: ribbon.bottom
+            call: root.shell.help.call
+            height: visible ? implicitHeight : 0
+            objectName: "callRibbon"
+            visible: root.shell.help.call.on_ribbon
+            width: parent.width
+
+            onOpened: root.shell.showCall()
         }
 
         NoticeBar {
@@ -153,6 +166,7 @@ Window {
         HelpSheet {
             anchors.fill: parent
             objectName: "helpSheet"
+            viewModel: root.shell.help
             visible: root.shell.helpOpen
 
             onDismissed: root.shell.closeHelp()

@@ -33,18 +33,36 @@ ScreenFrame {
     onHelp: root.viewModel.help()
     onLanguage: root.viewModel.openLanguages()
 
-    EntryField {
+    RowLayout {
         Layout.fillWidth: true
-        active: root.viewModel.searching && !root.keysAway
-        objectName: "search"
-        placeholder: qsTr("Find a service")
-        text: root.viewModel.searchText
-        visible: root.viewModel.canSearch || root.viewModel.searching
+        spacing: Theme.targetGap
 
-        onActivated: {
-            root.keysAway = false;
-            if (!root.viewModel.searching)
-                root.viewModel.openSearch();
+        EntryField {
+            Layout.fillWidth: true
+            active: root.viewModel.searching && !root.keysAway
+            objectName: "search"
+            placeholder: qsTr("Find a service")
+            text: root.viewModel.searchText
+            visible: root.viewModel.canSearch || root.viewModel.searching
+
+            onActivated: {
+                root.keysAway = false;
+                if (!root.viewModel.searching)
+                    root.viewModel.openSearch();
+            }
+        }
+
+        // For whoever stands here for the first time.
+        ActionButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: !root.viewModel.canSearch
+            Layout.maximumWidth: root.viewModel.canSearch ? root.width * 0.36 : -1
+            iconName: "touch"
+            objectName: "tour"
+            text: qsTr("Show me how this works")
+            visible: !root.viewModel.searching
+
+            onActivated: root.viewModel.tour()
         }
     }
 
