@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hmac import compare_digest
 from http import HTTPStatus
 from typing import Annotated, Any
@@ -14,7 +15,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import HeaderParameter
 
 from hub.composition import Hub
-from hub.idempotency import Effect, Write
+from hub.idempotency import Answer, Effect, Made, Write
 from hub.problems import RefusedError, problem, respond
 from hub.settings import token_hash
 from kiosk.contract.problem import MEDIA_TYPE, Problem, ProblemCode
@@ -40,8 +41,9 @@ def problems(*statuses: int) -> dict[int, ResponseSpec]:
 async def require_kiosk(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
     """Guard: a known kiosk with its token."""
     hub: Hub = connection.app.state.hub
-    expected = hub.settings.kiosks.get(connection.headers.get(KIOSK_HEADER, ""), "")
-    scheme, _, token = connection.headers.get("Authorization", "").partition(" ")
+    headers = connection.headers
+    expected = hub.settings.kiosks.get(headers.get(KIOSK_HEADER, ""), "")
+    scheme, _, token = headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not compare_digest(token_hash(token), expected):
         raise RefusedError(problem(ProblemCode.KIOSK_NOT_KNOWN))
 
@@ -66,12 +68,23 @@ async def write(
     caller: str = "",
 ) -> Response[Any]:
     """Run `effect` exactly once for this key; `status` is that of an accepted write. `caller`: who is no kiosk."""
-    answer = await hub.once.answer(Write(caller or kiosk_of(request), key, request.url.path, body, status), effect)
+    return _sent(await hub.once.answer(Write(caller or kiosk_of(request), key, request.url.path, body, status), effect))
+
+
+async def write_fresh(
+    hub: Hub, request: HubRequest, key: str, body: msgspec.Struct, make: Callable[[], Made[Any] | Problem]
+) -> Response[Any]:
+    """As `write`, for what is nothing but fresh rows."""
+    what = Write(kiosk_of(request), key, request.url.path, body, HTTPStatus.CREATED)
+    return _sent(await hub.once.answer_fresh(what, make))
+
+
+def _sent(answer: Answer) -> Response[Any]:
     headers = {"Idempotent-Replayed": "true"} if answer.replayed else {}
     if not answer.body:
         return Response(None, status_code=answer.status, headers=headers)
-    if retry := msgspec.json.decode(answer.body, type=_Retry).retry_after_seconds:
-        headers["Retry-After"] = str(retry)
+    if answer.media_type == MEDIA_TYPE and (wait := msgspec.json.decode(answer.body, type=_Retry).retry_after_seconds):
+        headers["Retry-After"] = str(wait)
     return Response(answer.body, status_code=answer.status, media_type=answer.media_type, headers=headers)
 
 

@@ -12,7 +12,18 @@ from litestar.params import FromPath, JSONBody, QueryParameter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import alert_calls, case_store, feedback, keys
-from hub.admission import HubRequest, IdentityToken, Key, kiosk_of, problems, read, require_key, require_kiosk, write
+from hub.admission import (
+    HubRequest,
+    IdentityToken,
+    Key,
+    kiosk_of,
+    problems,
+    read,
+    require_key,
+    require_kiosk,
+    write,
+    write_fresh,
+)
 from hub.casework import MovedOnError
 from hub.composition import TheHub
 from hub.filing import owner_key
@@ -120,7 +131,10 @@ async def file_request(
     hub: TheHub, request: HubRequest, data: JSONBody[Submission], key: Key, identity: IdentityToken = None
 ) -> Response[Filed]:
     """Open a case; the answer holds its tracking code and the signed receipt."""
-    return await write(hub, request, key, data, lambda s: hub.filing.file(s, kiosk_of(request), identity, data))
+    kiosk_id = kiosk_of(request)
+    if hub.filing.is_plain(data):
+        return await write_fresh(hub, request, key, data, lambda: hub.filing.made(kiosk_id, identity, data))
+    return await write(hub, request, key, data, lambda s: hub.filing.file(s, kiosk_id, identity, data))
 
 
 @get("/cases/{tracking_code:str}", responses=problems(404), summary="Track a case")

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import case_store, cases, tariff
 from hub.catalogue import Services
-from hub.filing import answer_errors, stored_answers
+from hub.filing import stored_answers
 from hub.identity import Identities, Proven
 from hub.keys import Secret
 from hub.problems import invalid, problem
@@ -62,9 +62,9 @@ class Bills:
         if isinstance(facts, Problem):
             return facts
         today = today_in_tehran(now)
-        if errors := answer_errors(service, request.answers, facts, today):
-            return invalid(errors)
-        answers = stored_answers(service, request.answers, today)
+        answers = stored_answers(service, request.answers, facts, today)
+        if isinstance(answers, Problem):
+            return answers
         if pair := _of_type(service, answers, FieldType.BILL):
             bill_id, _, payment_id = pair.partition(SEPARATOR)
             return await self.by_numbers(session, bill_id, payment_id)

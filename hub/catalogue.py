@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -38,8 +39,12 @@ class Services:
 
     def get(self, service_id: str) -> ServiceDefinition | None:
         """The service called `service_id`."""
-        own = next((service for service in self.catalogue.services if service.id == service_id), None)
+        own = self._own.get(service_id)
         return own or (self.partners.get(service_id) if self.partners else None)
+
+    @cached_property
+    def _own(self) -> dict[str, ServiceDefinition]:
+        return {service.id: service for service in self.catalogue.services}
 
     def ids(self) -> list[str]:
         """All services that a case can be about."""

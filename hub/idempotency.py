@@ -12,19 +12,23 @@ import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property, partial
 from http import HTTPStatus
-from typing import cast
+from typing import Any, Generic, TypeVar, cast
 
 import msgspec
 from sqlalchemy import BigInteger, Table, bindparam, literal, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from hub.at_once import AtOnce, Fresh, Rows
 from hub.database import Database, TryLock, number_of
 from hub.keys import Secret
 from hub.problems import problem
 from hub.tables import AnswerRow
 from kiosk.contract.problem import MEDIA_TYPE, Problem, ProblemCode
+
+Body = TypeVar("Body", bound=msgspec.Struct)
 
 _KEPT_REFUSALS = {ProblemCode.CODE_WRONG, ProblemCode.CODE_EXHAUSTED}
 
@@ -61,6 +65,14 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Made(Generic[Body]):
+    """What a write comes to: its accepted body, and the rows to be stored with it."""
+
+    answer: Body
+    rows: Rows
+
+
+@dataclass(frozen=True)
 class ExactlyOnce:
     """Runs effects, stores their answers, replays them."""
 
@@ -69,24 +81,49 @@ class ExactlyOnce:
     clock: Callable[[], datetime]
     _running: set[str] = field(default_factory=set)
 
+    @cached_property
+    def _fresh(self) -> AtOnce:
+        return AtOnce(self.database)
+
     async def answer(self, write: Write, effect: Effect) -> Answer:
         """Run `effect`, or give the answer that the same write got before."""
+        return await self._alone(write, partial(self._run, write, effect))
+
+    async def answer_fresh(self, write: Write, make: Callable[[], Made[Any] | Problem]) -> Answer:
+        """As `answer`, for a write that asks the database nothing: it comes to the fresh rows that `make` makes."""
+        return await self._alone(write, partial(self._store, write, make))
+
+    async def _alone(self, write: Write, work: Callable[[str], Awaitable[Answer]]) -> Answer:
         row_id = self.secret.digest("answer", write.kiosk_id, write.key)
         if row_id in self._running:
-            return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
+            return _answer(_in_progress(), write)
         self._running.add(row_id)
         try:
-            return await self._run(row_id, write, effect)
+            return await work(row_id)
         finally:
             self._running.discard(row_id)
 
-    async def _run(self, row_id: str, write: Write, effect: Effect) -> Answer:
+    async def _store(self, write: Write, make: Callable[[], Made[Any] | Problem], row_id: str) -> Answer:
+        """Nothing is asked before: what was answered already, or runs elsewhere, is not stored again."""
+        made = make()
+        if isinstance(made, Made):
+            answer = _answer(made.answer, write)
+            kept = {_ANSWERS: [self._row(row_id, write, answer)], **made.rows}
+            if await self._fresh.insert(Fresh(row_id, kept)):
+                return answer
+
+        async def effect(_session: AsyncSession) -> Problem:
+            return made if isinstance(made, Problem) else _in_progress()
+
+        return await self._run(write, effect, row_id)
+
+    async def _run(self, write: Write, effect: Effect, row_id: str) -> Answer:
         async with self.database.write() as session:
             ours, *stored = (await session.execute(_CLAIM, {"number": number_of(row_id), "id": row_id})).one()
             if stored[0] is not None:
                 return self._replay(write, *stored)
             if not ours:
-                return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
+                return _answer(_in_progress(), write)
             outcome = await effect(session)
             answer = _answer(outcome, write)
             if isinstance(outcome, Problem) and outcome.code not in _KEPT_REFUSALS:
@@ -97,7 +134,7 @@ class ExactlyOnce:
             except IntegrityError:
                 # Another process ended the same write within the claim; the next try gets its answer.
                 await session.rollback()
-                return _answer(problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1), write)
+                return _answer(_in_progress(), write)
         return answer
 
     def _row(self, row_id: str, write: Write, answer: Answer) -> dict[str, object]:
@@ -117,6 +154,10 @@ class ExactlyOnce:
         if body is None:
             raise ValueError("a stored answer was not sealed by this hub")
         return Answer(status, media_type, body, replayed=True)
+
+
+def _in_progress() -> Problem:
+    return problem(ProblemCode.IDEMPOTENCY_IN_PROGRESS, retry_after=1)
 
 
 def _purpose(write: Write) -> str:

@@ -14,9 +14,9 @@ from pathlib import Path
 import msgspec
 
 from hub.catalogue import Services
-from hub.filing import answer_errors, stored_answers
+from hub.filing import stored_answers
 from hub.identity import Identities
-from hub.problems import invalid, problem
+from hub.problems import problem
 from kiosk.contract.branches import flow_for
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.forms import Answers
@@ -87,9 +87,10 @@ class Registers:
         if isinstance(proven, Problem):
             return proven
         today = today_in_tehran(now)
-        if errors := answer_errors(service, asked.answers, proven.facts if proven else {}, today):
-            return invalid(errors)
-        said = register.says(_named(service, stored_answers(service, asked.answers, today)))
+        answers = stored_answers(service, asked.answers, proven.facts if proven else {}, today)
+        if isinstance(answers, Problem):
+            return answers
+        said = register.says(_named(service, answers))
         if not said:
             return problem(ProblemCode.RECORD_NOT_FOUND)
         return Found(service.id, register.as_of, said, register.invented)

@@ -116,7 +116,11 @@ class _EndOfStdin(asyncio.Protocol):
 
 def _listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=128)
+    listener = socket.create_server((host, port), family=family, backlog=128)
+    # Connections have it from the listener. Without it the body of an answer waits for the caller to say that it has
+    # the head, and callers say so after 40 ms.
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listener
 
 
 def _url(settings: Settings, listener: socket.socket) -> str:

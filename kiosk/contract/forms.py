@@ -21,6 +21,7 @@ __all__ = [
     "asked_fields",
     "broken_by_last",
     "broken_rule",
+    "outcomes",
     "refusals",
 ]
 
@@ -38,16 +39,19 @@ def asked_fields(service: ServiceDefinition, answers: Answers) -> tuple[Field, .
     return tuple(asked.values())
 
 
+def outcomes(service: ServiceDefinition, answers: Answers, today: date) -> dict[str, Accepted | Refused]:
+    """What each asked field of a whole form comes to, in order. See `accept`."""
+    found = {field.name: accept(field, answers.get(field.name, ""), today) for field in asked_fields(service, answers)}
+    for _, fields in _broken_rules(service, answers):
+        if isinstance(found[fields[0]], Accepted):
+            found[fields[0]] = Refused(Reason.RULE)
+    return found
+
+
 def refusals(service: ServiceDefinition, answers: Answers, today: date) -> dict[str, Reason]:
     """What is wrong with a whole form: reasons by field name. Empty when it can be submitted. See `accept`."""
-    found: dict[str, Reason] = {}
-    for field in asked_fields(service, answers):
-        outcome = accept(field, answers.get(field.name, ""), today)
-        if isinstance(outcome, Refused):
-            found[field.name] = outcome.reason
-    for _, fields in _broken_rules(service, answers):
-        found.setdefault(fields[0], Reason.RULE)
-    return found
+    found = outcomes(service, answers, today)
+    return {name: outcome.reason for name, outcome in found.items() if isinstance(outcome, Refused)}
 
 
 def broken_rule(service: ServiceDefinition, answers: Answers, name: str) -> Rule | None:
@@ -65,6 +69,8 @@ def broken_by_last(service: ServiceDefinition, answers: Answers, name: str) -> R
 
 def _broken_rules(service: ServiceDefinition, answers: Answers) -> Iterator[tuple[Rule, tuple[str, ...]]]:
     """The rules that do not hold, with those of their fields that are asked. A rule about nothing asked holds."""
+    if not service.rules:
+        return
     asked = [field.name for field in asked_fields(service, answers)]
     for rule in service.rules:
         fields = tuple(name for name in rule.fields if name in asked)

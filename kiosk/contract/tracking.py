@@ -13,11 +13,13 @@ from kiosk.contract.normalise import identifier
 
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 LENGTH = 10
+_VALUES = {character: value for value, character in enumerate(ALPHABET)}
 
 
 def new(randbelow: Callable[[int], int]) -> str:
     """A fresh code of 45 random bits, without hyphens. `randbelow(n)` must be unpredictable (`secrets.randbelow`)."""
-    body = "".join(ALPHABET[randbelow(32)] for _ in range(LENGTH - 1))
+    number = randbelow(32 ** (LENGTH - 1))
+    body = "".join([ALPHABET[number >> shift & 31] for shift in range(0, 5 * (LENGTH - 1), 5)])
     return body + check_character(body)
 
 
@@ -25,7 +27,7 @@ def check_character(body: str) -> str:
     """The Luhn mod 32 check character of `body`."""
     total = 0
     for position, character in enumerate(reversed(body)):
-        value = ALPHABET.index(character) * (2 if position % 2 == 0 else 1)
+        value = _VALUES[character] * (2 if position % 2 == 0 else 1)
         total += value // 32 + value % 32
     return ALPHABET[-total % 32]
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from hub import composition, demo_answers
-from hub.filing import answer_errors
+from hub.filing import stored_answers
 from hub.settings import Settings
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
+from kiosk.contract.problem import Problem
 from kiosk.contract.service import FieldType, Identification, Rule, RuleKind
 from kiosk.contract.wire import Filed, Submission
 from tests.support.clock import FakeClock
@@ -25,12 +26,15 @@ SERVICE = service_of(
 )
 
 
+def _wrong(first: str, last: str) -> dict[str, Reason]:
+    judged = stored_answers(SERVICE, {"first": first, "last": last}, {}, TODAY)
+    return {found.field: found.reason for found in judged.errors} if isinstance(judged, Problem) else {}
+
+
 def test_a_form_that_the_kiosk_would_refuse_is_refused() -> None:
-    assert answer_errors(SERVICE, {"first": "2026-11-26", "last": "2026-11-26"}, {}, TODAY) == {}
-    assert answer_errors(SERVICE, {"first": "2026-11-25", "last": "2026-11-26"}, {}, TODAY) == {
-        "first": Reason.TOO_EARLY
-    }
-    assert answer_errors(SERVICE, {"first": "2026-12-26", "last": "2026-12-01"}, {}, TODAY) == {"last": Reason.RULE}
+    assert _wrong("2026-11-26", "2026-11-26") == {}
+    assert _wrong("2026-11-25", "2026-11-26") == {"first": Reason.TOO_EARLY}
+    assert _wrong("2026-12-26", "2026-12-01") == {"last": Reason.RULE}
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,15 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 from http import HTTPStatus
+from typing import cast
 
 import msgspec
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.database import Database
-from hub.idempotency import Answer, Effect, ExactlyOnce, Write
+from hub.idempotency import Answer, Effect, ExactlyOnce, Made, Write
 from hub.keys import Secret
 from hub.problems import problem
 from hub.tables import AnswerRow, FeedbackRow
@@ -102,6 +103,26 @@ async def test_two_processes_of_one_hub_have_one_effect_too(
     again = await other.answer(_write(), city.effect(Note("y")))
     assert (again.body, again.replayed) == (b'{"text":"x"}', True)
     assert await city.count() == 1
+
+
+async def test_a_write_of_fresh_rows_is_done_once_and_replayed_too(city: City, secret: Secret) -> None:
+    def made() -> Made[Note]:
+        row = {"at": city.clock.now(), "kiosk_id": "k", "service_id": "s", "rating": 1, "tracking_code": ""}
+        return Made(Note("fresh"), {cast(Table, FeedbackRow.__table__): [{"number": 1, **row}]})
+
+    other = ExactlyOnce(city.database, secret, city.clock.now)
+    answers = await asyncio.gather(
+        *(once.answer_fresh(_write(), made) for once in (city.once, other) for _ in range(9))
+    )
+    late = {_code(answer) for answer in answers if answer.status == 409}
+    assert late == {ProblemCode.IDEMPOTENCY_IN_PROGRESS}
+    again = await other.answer_fresh(_write(), lambda: problem(ProblemCode.SERVICE_WITHDRAWN))  # since then
+    assert (again.status, again.body, again.replayed) == (201, b'{"text":"fresh"}', True)
+    changed = await city.once.answer_fresh(_write(text="changed"), made)
+    assert _code(changed) is ProblemCode.IDEMPOTENCY_KEY_REUSED
+    refused = await city.once.answer_fresh(_write(key="other"), lambda: problem(ProblemCode.SERVICE_WITHDRAWN))
+    assert _code(refused) is ProblemCode.SERVICE_WITHDRAWN
+    assert (await city.count(), await city.count(AnswerRow)) == (1, 1)
 
 
 async def test_a_crash_leaves_nothing_behind(city: City) -> None:
