@@ -352,6 +352,89 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make this screen easier for you</source>
+        <translation>اجعل هذه الشاشة أسهل لك</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتاد</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>ألوان معتادة</translation>
+    </message>
+    <message>
+        <source>Strong colours</source>
+        <translation>ألوان قوية</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>أسود على أبيض</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>أبيض على أسود</translation>
+    </message>
+    <message>
+        <source>Reach and movement</source>
+        <translation>الوصول والحركة</translation>
+    </message>
+    <message>
+        <source>Move everything down, within reach of a seat</source>
+        <translation>أنزل كل شيء ليصل إليه الجالس</translation>
+    </message>
+    <message>
+        <source>Stop all movement on the screen</source>
+        <translation>أوقف كل حركة على الشاشة</translation>
+    </message>
+    <message>
+        <source>Time to read and answer</source>
+        <translation>وقت القراءة والإجابة</translation>
+    </message>
+    <message>
+        <source>Wait as usual</source>
+        <translation>انتظر كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Wait three times as long</source>
+        <translation>انتظر ثلاثة أضعاف</translation>
+    </message>
+    <message>
+        <source>Wait ten times as long</source>
+        <translation>انتظر عشرة أضعاف</translation>
+    </message>
+    <message>
+        <source>Show everything as usual</source>
+        <translation>أعد كل شيء كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Close and go on</source>
+        <translation>أغلق وتابع</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
@@ -1754,6 +1837,14 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Size of words, colours, reach, movement and time</source>
+        <translation>حجم الكلمات والألوان والوصول والحركة والوقت</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>أسهل</translation>
+    </message>
+    <message>
         <source>Municipality of Mashhad</source>
         <translation>بلدية مشهد</translation>
     </message>
@@ -1834,6 +1925,17 @@
     <message>
         <source>What it costs</source>
         <translation>التكلفة</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>الجزء السابق</translation>
     </message>
 </context>
 <context>

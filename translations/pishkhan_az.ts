@@ -352,6 +352,89 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make this screen easier for you</source>
+        <translation>Bu ekranı özünüz üçün rahatlaşdırın</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation>Yazının ölçüsü</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Adi</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>İri</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Daha iri</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Ən iri</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rənglər</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>Adi rənglər</translation>
+    </message>
+    <message>
+        <source>Strong colours</source>
+        <translation>Tünd rənglər</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Ağ üstündə qara</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Qara üstündə ağ</translation>
+    </message>
+    <message>
+        <source>Reach and movement</source>
+        <translation>Əlçatanlıq və hərəkət</translation>
+    </message>
+    <message>
+        <source>Move everything down, within reach of a seat</source>
+        <translation>Hər şeyi aşağı gətir, oturan da çatsın</translation>
+    </message>
+    <message>
+        <source>Stop all movement on the screen</source>
+        <translation>Ekrandakı bütün hərəkəti dayandır</translation>
+    </message>
+    <message>
+        <source>Time to read and answer</source>
+        <translation>Oxumaq və cavab vermək vaxtı</translation>
+    </message>
+    <message>
+        <source>Wait as usual</source>
+        <translation>Adi qədər gözlə</translation>
+    </message>
+    <message>
+        <source>Wait three times as long</source>
+        <translation>Üç dəfə çox gözlə</translation>
+    </message>
+    <message>
+        <source>Wait ten times as long</source>
+        <translation>On dəfə çox gözlə</translation>
+    </message>
+    <message>
+        <source>Show everything as usual</source>
+        <translation>Hər şeyi adi hala qaytar</translation>
+    </message>
+    <message>
+        <source>Close and go on</source>
+        <translation>Bağla və davam et</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
@@ -1750,6 +1833,14 @@
         <translation>Geri</translation>
     </message>
     <message>
+        <source>Size of words, colours, reach, movement and time</source>
+        <translation>Yazının ölçüsü, rənglər, əlçatanlıq, hərəkət və vaxt</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Rahat</translation>
+    </message>
+    <message>
         <source>Municipality of Mashhad</source>
         <translation>Məşhəd Bələdiyyəsi</translation>
     </message>
@@ -1830,6 +1921,17 @@
     <message>
         <source>What it costs</source>
         <translation>Qiyməti</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>More</source>
+        <translation>Davamı</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Əvvəlki hissə</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,89 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make this screen easier for you</source>
+        <translation>Make this screen easier for you</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation>Size of words</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>Usual colours</translation>
+    </message>
+    <message>
+        <source>Strong colours</source>
+        <translation>Strong colours</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Reach and movement</source>
+        <translation>Reach and movement</translation>
+    </message>
+    <message>
+        <source>Move everything down, within reach of a seat</source>
+        <translation>Move everything down, within reach of a seat</translation>
+    </message>
+    <message>
+        <source>Stop all movement on the screen</source>
+        <translation>Stop all movement on the screen</translation>
+    </message>
+    <message>
+        <source>Time to read and answer</source>
+        <translation>Time to read and answer</translation>
+    </message>
+    <message>
+        <source>Wait as usual</source>
+        <translation>Wait as usual</translation>
+    </message>
+    <message>
+        <source>Wait three times as long</source>
+        <translation>Wait three times as long</translation>
+    </message>
+    <message>
+        <source>Wait ten times as long</source>
+        <translation>Wait ten times as long</translation>
+    </message>
+    <message>
+        <source>Show everything as usual</source>
+        <translation>Show everything as usual</translation>
+    </message>
+    <message>
+        <source>Close and go on</source>
+        <translation>Close and go on</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
@@ -1750,6 +1833,14 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Size of words, colours, reach, movement and time</source>
+        <translation>Size of words, colours, reach, movement and time</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Easier</translation>
+    </message>
+    <message>
         <source>Municipality of Mashhad</source>
         <translation>Municipality of Mashhad</translation>
     </message>
@@ -1830,6 +1921,17 @@
     <message>
         <source>What it costs</source>
         <translation>What it costs</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Previous part</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,89 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make this screen easier for you</source>
+        <translation>این صفحه را برای خودتان آسان‌تر کنید</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation>اندازهٔ نوشته‌ها</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>درشت</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>درشت‌تر</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>درشت‌ترین</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>رنگ معمولی</translation>
+    </message>
+    <message>
+        <source>Strong colours</source>
+        <translation>رنگ پررنگ</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>سیاه روی سفید</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>سفید روی سیاه</translation>
+    </message>
+    <message>
+        <source>Reach and movement</source>
+        <translation>دسترسی و حرکت</translation>
+    </message>
+    <message>
+        <source>Move everything down, within reach of a seat</source>
+        <translation>همه چیز را پایین بیاور، دم دست کسی که نشسته است</translation>
+    </message>
+    <message>
+        <source>Stop all movement on the screen</source>
+        <translation>همهٔ حرکت‌های صفحه را متوقف کن</translation>
+    </message>
+    <message>
+        <source>Time to read and answer</source>
+        <translation>زمان خواندن و پاسخ دادن</translation>
+    </message>
+    <message>
+        <source>Wait as usual</source>
+        <translation>مثل همیشه صبر کن</translation>
+    </message>
+    <message>
+        <source>Wait three times as long</source>
+        <translation>سه برابر صبر کن</translation>
+    </message>
+    <message>
+        <source>Wait ten times as long</source>
+        <translation>ده برابر صبر کن</translation>
+    </message>
+    <message>
+        <source>Show everything as usual</source>
+        <translation>همه چیز را به حالت معمول برگردان</translation>
+    </message>
+    <message>
+        <source>Close and go on</source>
+        <translation>ببند و ادامه بده</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
@@ -1749,6 +1832,14 @@
         <translation>بازگشت</translation>
     </message>
     <message>
+        <source>Size of words, colours, reach, movement and time</source>
+        <translation>اندازهٔ نوشته، رنگ‌ها، دسترسی، حرکت و زمان</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>آسان‌تر</translation>
+    </message>
+    <message>
         <source>Municipality of Mashhad</source>
         <translation>شهرداری مشهد</translation>
     </message>
@@ -1829,6 +1920,17 @@
     <message>
         <source>What it costs</source>
         <translation>هزینه</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>بخش پیشین</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,89 @@
     </message>
 </context>
 <context>
+    <name>ComfortSheet</name>
+    <message>
+        <source>Make this screen easier for you</source>
+        <translation>اس اسکرین کو اپنے لیے آسان بنائیں</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation>حروف کا سائز</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمول کا</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>زیادہ بڑا</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>سب سے بڑا</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Usual colours</source>
+        <translation>معمول کے رنگ</translation>
+    </message>
+    <message>
+        <source>Strong colours</source>
+        <translation>گہرے رنگ</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>سفید پر سیاہ</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>سیاہ پر سفید</translation>
+    </message>
+    <message>
+        <source>Reach and movement</source>
+        <translation>پہنچ اور حرکت</translation>
+    </message>
+    <message>
+        <source>Move everything down, within reach of a seat</source>
+        <translation>سب کچھ نیچے لائیں، بیٹھے ہوئے شخص کی پہنچ میں</translation>
+    </message>
+    <message>
+        <source>Stop all movement on the screen</source>
+        <translation>اسکرین پر ہر حرکت روک دیں</translation>
+    </message>
+    <message>
+        <source>Time to read and answer</source>
+        <translation>پڑھنے اور جواب دینے کا وقت</translation>
+    </message>
+    <message>
+        <source>Wait as usual</source>
+        <translation>معمول کے مطابق انتظار کریں</translation>
+    </message>
+    <message>
+        <source>Wait three times as long</source>
+        <translation>تین گنا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>Wait ten times as long</source>
+        <translation>دس گنا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>Show everything as usual</source>
+        <translation>سب کچھ معمول پر لائیں</translation>
+    </message>
+    <message>
+        <source>Close and go on</source>
+        <translation>بند کریں اور جاری رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationScreen</name>
     <message>
         <source>Finish</source>
@@ -1750,6 +1833,14 @@
         <translation>واپس</translation>
     </message>
     <message>
+        <source>Size of words, colours, reach, movement and time</source>
+        <translation>حروف کا سائز، رنگ، پہنچ، حرکت اور وقت</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>آسان تر</translation>
+    </message>
+    <message>
         <source>Municipality of Mashhad</source>
         <translation>بلدیہ مشہد</translation>
     </message>
@@ -1830,6 +1921,17 @@
     <message>
         <source>What it costs</source>
         <translation>خرچ کتنا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>پچھلا حصہ</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from kiosk.session import actions
 from kiosk.session.state import SessionState
 from ui.fonts import families
 from ui.viewmodels.base import ScreenViewModel, ViewContext
+from ui.viewmodels.language import calls as comfort_calls
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,6 +79,11 @@ class AttractViewModel(ScreenViewModel):
             }
             for language in self.view.languages
         ]
+
+    @Property(list, notify=viewChanged)
+    def calls(self) -> list[dict[str, str]]:
+        """That the screen can be made easier, in each language: text, brief, family."""
+        return comfort_calls(self.view.languages)
 
     @Property(list, notify=viewChanged)
     def hints(self) -> list[dict[str, str]]:

@@ -7,20 +7,27 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.contract.language import Language
 from kiosk.session import actions
 from kiosk.session.comfort import Comfort, Contrast, Patience, TextSize
-from kiosk.session.state import SessionState
+from kiosk.session.state import SessionState, Step
 from ui.viewmodels.base import ScreenViewModel, ViewContext
+from ui.viewmodels.language import names
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+_NOBODY = frozenset({Step.ATTRACT, Step.FAREWELL})
+
+
 @dataclass(frozen=True)
 class ComfortView:
-    """What is set."""
+    """What is set, and whether the sheet is open."""
 
     comfort: Comfort
+    open: bool
+    languages: tuple[Language, ...]  # to choose from, before the first choice of a visit
 
 
 @QmlElement
@@ -31,13 +38,25 @@ class ComfortViewModel(ScreenViewModel):
 
     viewChanged = Signal()  # PySide drops `notify` when the signal is inherited
 
+    _open_in: int | None = None  # the visit in which the sheet was opened
+
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self.changed.connect(self.viewChanged)
 
     def view_of(self, state: SessionState) -> ComfortView:
         """What is set now."""
-        return ComfortView(state.comfort)
+        unasked = state.step is Step.LANGUAGE and state.language_asked_from is None
+        return ComfortView(
+            state.comfort,
+            open=state.visit == self._open_in and state.step not in _NOBODY,
+            languages=self.context.session.rules.languages if unasked else (),
+        )
+
+    @Property(bool, notify=viewChanged)
+    def open(self) -> bool:
+        """Whether the sheet lies over the screen."""
+        return bool(self.view.open)
 
     @Property(float, notify=viewChanged)
     def scale(self) -> float:
@@ -64,15 +83,40 @@ class ComfortViewModel(ScreenViewModel):
         """Times the usual that a silent visit is waited for: 1, 3 or 10."""
         return int(self._set.patience)
 
+    @Property(list, notify=viewChanged)
+    def languages(self) -> list[dict[str, str]]:
+        """The languages to choose from, while nobody has chosen one: code, name, family."""
+        return names(self.view.languages)
+
     @Property(str, notify=viewChanged)
     def textSize(self) -> str:
-        """Name of the size of text."""
+        """Name of the size of words."""
         return str(self._set.text)
 
     @Property(bool, notify=viewChanged)
     def usual(self) -> bool:
         """Whether everything is as it is for everybody."""
         return self._set == Comfort()
+
+    @Slot()
+    def show(self) -> None:
+        """Open the sheet. On the attract screen that begins a visit."""
+        session = self.context.session
+        if session.state.step is Step.ATTRACT:
+            session.dispatch(actions.Start())
+        self._open_in = session.state.visit
+        self._follow(session.state)
+
+    @Slot()
+    def hide(self) -> None:
+        """Put the sheet away; what it set stays."""
+        self._open_in = None
+        self._follow(self.context.session.state)
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Speak the language with this ISO 639-1 code; the sheet stays."""
+        self.context.session.dispatch(actions.ChooseLanguage(Language(code)))
 
     @Slot(str)
     def chooseText(self, size: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -30,6 +31,25 @@ _HEADINGS = {
     Language.AZ: "Dilinizi seçin",
     Language.EN: "Choose your language",
 }
+
+
+_EASIER = {
+    Language.FA: ("نوشتهٔ درشت‌تر، دکمه‌های دم دست", "آسان‌تر"),
+    Language.AR: ("كلمات أكبر وأزرار في المتناول", "أسهل"),
+    Language.UR: ("بڑے حروف اور ہاتھ کی پہنچ میں بٹن", "آسان تر"),
+    Language.AZ: ("İri yazı, əl çatan düymələr", "Rahat"),
+    Language.EN: ("Larger words, buttons within reach", "Easier"),
+}
+
+
+def names(languages: Iterable[Language]) -> list[dict[str, str]]:
+    """What each language calls itself: code, name, family."""
+    return [{"code": str(one), "name": _NAMES[one][0], "family": families(one)[0]} for one in languages]
+
+
+def calls(languages: Iterable[Language]) -> list[dict[str, str]]:
+    """That the screen can be made easier, in each language: text, brief (one word of it), family."""
+    return [{"text": _EASIER[one][0], "brief": _EASIER[one][1], "family": families(one)[0]} for one in languages]
 
 
 @dataclass(frozen=True)
@@ -74,6 +94,11 @@ class LanguageViewModel(ScreenViewModel):
     def headings(self) -> list[dict[str, object]]:
         """The question in every language offered: text, family."""
         return [{"text": _HEADINGS[language], "family": families(language)[0]} for language in self.view.offered]
+
+    @Property(list, notify=viewChanged)
+    def calls(self) -> list[dict[str, str]]:
+        """That the screen can be made easier, in every language offered: text, brief, family."""
+        return calls(self.view.offered)
 
     @Slot(str)
     def choose(self, code: str) -> None:

@@ -114,6 +114,16 @@ Window {
         }
     }
 
+    // Every screen that has the button says so; none needs to know who answers.
+    Connections {
+        ignoreUnknownSignals: true
+        target: stage.screen
+
+        function onComfort(): void {
+            root.shell.comfort.show();
+        }
+    }
+
     Item {
         anchors.fill: parent
         LayoutMirroring.childrenInherit: true
@@ -170,6 +180,15 @@ Window {
             visible: root.shell.helpOpen
 
             onDismissed: root.shell.closeHelp()
+        }
+
+        ComfortSheet {
+            anchors.fill: parent
+            objectName: "comfortSheet"
+            viewModel: root.shell.comfort
+            visible: root.shell.comfort.open
+
+            onDismissed: root.shell.comfort.hide()
         }
 
         IdleWarning {

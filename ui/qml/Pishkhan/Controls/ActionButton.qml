@@ -34,6 +34,8 @@ Pressable {
         return pressed ? Theme.primarySoft : Theme.surface;
     }
 
+    readonly property real leastWidth: longest.room + Theme.gap3 * 2 + (glyph.visible ? glyph.width + row.spacing : 0)
+
     accessibleName: text
     accessibleNote: busy ? qsTr("Working") : ""
     armed: !busy
@@ -46,6 +48,13 @@ Pressable {
         border.width: root.kind === "quiet" ? Theme.hairline : root.solid && root.enabled && !root.pressed ? 0 : Theme.strokeWidth
         color: root.faceColour
         radius: Theme.radius
+    }
+
+    LongestWord {
+        id: longest
+
+        font: label.font
+        words: root.text
     }
 
     Row {

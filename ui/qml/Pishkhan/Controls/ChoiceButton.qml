@@ -11,6 +11,8 @@ Pressable {
     property bool selected: false
     property string text
 
+    readonly property real leastWidth: longest.room + mark.width + Theme.gap3 * 3
+
     Accessible.checkable: true
     Accessible.checked: selected
     Accessible.role: Accessible.RadioButton
@@ -47,6 +49,13 @@ Pressable {
             visible: root.selected
             width: height
         }
+    }
+
+    LongestWord {
+        id: longest
+
+        font: label.font
+        words: root.text
     }
 
     BodyText {

@@ -11,9 +11,12 @@ Item {
     // The buttons stand beside the content instead of below it, where height is scarce.
     property bool beside: false
     property bool fills: false
+    // What it lies on.
+    property color ground: Theme.background
     property string moreText
     property string upText
     default property alias content: column.data
+    property alias spacing: column.spacing
 
     readonly property real contentHeight: column.implicitHeight
     readonly property bool overflowing: column.implicitHeight > root.height + 1
@@ -124,6 +127,8 @@ Item {
         settle.start();
     }
     onRoomChanged: settle.start()
+    // What cannot be seen has no place yet.
+    onVisibleChanged: settle.start()
 
     // Qt.callLater would still call when the screen has gone.
     Timer {
@@ -154,7 +159,7 @@ Item {
 
         // Such a layer is opaque.
         Rectangle {
-            color: Theme.background
+            color: root.ground
             height: view.contentHeight
             width: view.width
             z: -1
@@ -181,7 +186,7 @@ Item {
         columns: root.beside ? 1 : 2
         rowSpacing: Theme.targetGap
         visible: root.overflowing
-        width: root.beside ? Theme.mm(52) : root.width
+        width: root.beside ? Math.max(Theme.mm(52), turnMore.implicitWidth) : root.width
 
         ActionButton {
             Layout.fillWidth: true
@@ -194,6 +199,8 @@ Item {
         }
 
         ActionButton {
+            id: turnMore
+
             Layout.fillWidth: true
             enabled: !root.atEnd
             iconName: "more"

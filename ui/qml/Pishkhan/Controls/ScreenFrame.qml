@@ -14,6 +14,8 @@ Rectangle {
     property string stepText
 
     property string backText: qsTr("Back")
+    property string comfortNote: qsTr("Size of words, colours, reach, movement and time")
+    property string comfortText: qsTr("Easier")
     property string cityText: qsTr("Municipality of Mashhad")
     property string endText: qsTr("End")
     property string helpText: qsTr("Help")
@@ -62,6 +64,8 @@ Rectangle {
     readonly property real lowering: Theme.spacious ? height * 0.03 : 0
 
     signal back
+    // The window shows the sheet for it, over any screen.
+    signal comfort
     signal end
     signal help
     signal home
@@ -112,6 +116,8 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: root.topInset
         cityText: root.cityText
+        comfortNote: root.comfortNote
+        comfortText: root.comfortText
         endText: root.endText
         helpText: root.helpText
         languageText: root.languageText
@@ -122,6 +128,7 @@ Rectangle {
         showHelp: root.showHelp
         showLanguage: root.showLanguage
 
+        onComfort: root.comfort()
         onEnd: root.end()
         onHelp: root.help()
         onLanguage: root.language()
@@ -200,7 +207,7 @@ Rectangle {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
-            beside: root.cramped
+            beside: root.cramped || root.landscape && height < Theme.mm(Theme.largeWords ? 190 : 95)
             moreText: root.moreText
             upText: root.upText
 

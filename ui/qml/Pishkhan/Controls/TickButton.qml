@@ -11,6 +11,8 @@ Pressable {
     property bool ticked: false
     property string text
 
+    readonly property real leastWidth: longest.room + box.width + Theme.gap3 * 3
+
     Accessible.checkable: true
     Accessible.checked: ticked
     Accessible.role: Accessible.CheckBox
@@ -47,6 +49,13 @@ Pressable {
             visible: root.ticked
             weight: 3
         }
+    }
+
+    LongestWord {
+        id: longest
+
+        font: label.font
+        words: root.text
     }
 
     BodyText {

@@ -11,7 +11,7 @@ Pressable {
 
     accessibleName: text
     implicitHeight: Math.max(Theme.touchTarget, column.implicitHeight + Theme.gap1 * 2)
-    implicitWidth: Math.max(Theme.mm(root.large ? 34 : 26), label.implicitWidth + Theme.gap2 * 2)
+    implicitWidth: Math.max(Theme.mm(root.large ? 34 : 22), label.implicitWidth + Theme.gap2 * 2)
 
     Rectangle {
         anchors.fill: parent

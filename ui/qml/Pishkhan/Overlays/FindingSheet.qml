@@ -23,7 +23,7 @@ Sheet {
     Image {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(Theme.mm(110), root.height * 0.45)
+        Layout.preferredHeight: Math.min(Theme.mm(110), root.reachable * 0.45)
         Accessible.ignored: true
         asynchronous: false
         fillMode: Image.PreserveAspectFit
@@ -39,7 +39,7 @@ Sheet {
         visible: text !== ""
     }
 
-    ActionButton {
+    actions: ActionButton {
         Layout.fillWidth: true
         iconName: "cross"
         kind: "primary"

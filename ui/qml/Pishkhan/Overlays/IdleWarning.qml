@@ -37,23 +37,24 @@ Sheet {
         text: qsTr("To protect you, the visit ends soon and everything you entered is wiped from this screen.")
     }
 
-    ActionButton {
-        Layout.fillWidth: true
-        Layout.preferredHeight: Theme.touchTarget * 1.4
-        iconName: "check"
-        kind: "primary"
-        objectName: "keepGoing"
-        text: qsTr("I am still here")
+    actions: [
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, Theme.touchTarget * 1.4)
+            iconName: "check"
+            kind: "primary"
+            objectName: "keepGoing"
+            text: qsTr("I am still here")
 
-        onActivated: root.viewModel.keepGoing()
-    }
+            onActivated: root.viewModel.keepGoing()
+        },
+        ActionButton {
+            Layout.fillWidth: true
+            iconName: "end"
+            objectName: "endVisit"
+            text: qsTr("End the visit")
 
-    ActionButton {
-        Layout.fillWidth: true
-        iconName: "end"
-        objectName: "endVisit"
-        text: qsTr("End the visit")
-
-        onActivated: root.viewModel.end()
-    }
+            onActivated: root.viewModel.end()
+        }
+    ]
 }

@@ -11,10 +11,10 @@ Rectangle {
 
     required property var greetings
     property bool focused: false
-    property bool large: true
+    property real fit: 1
 
     color: Theme.bar
-    implicitHeight: row.implicitHeight + (large ? Theme.gap4 : Theme.gap3) * 2
+    implicitHeight: row.implicitHeight + Theme.gap4 * fit * 2
     implicitWidth: row.implicitWidth + Theme.gap5 * 2
     radius: Theme.radius * 2
 
@@ -31,7 +31,7 @@ Rectangle {
         Icon {
             color: Theme.barMark
             name: "touch"
-            size: Theme.mm(root.large ? 24 : 17) * Theme.spread
+            size: Theme.mm(24) * Theme.spread * root.fit
             weight: 1.5
         }
 
@@ -48,7 +48,7 @@ Rectangle {
                     anchors.horizontalCenter: parent?.horizontalCenter
                     color: Theme.barInk
                     font.family: modelData.family
-                    font.pixelSize: (index > 0 ? Theme.textTitle : Theme.textHeading * 1.15) * (root.large ? 1 : 0.85)
+                    font.pixelSize: (index > 0 ? Theme.textTitle : Theme.textHeading * 1.15) * root.fit
                     lineHeight: 1
                     text: modelData.touch
                     wrapMode: Text.NoWrap

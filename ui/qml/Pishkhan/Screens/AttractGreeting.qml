@@ -6,10 +6,11 @@ import Pishkhan.Controls
 HeadingText {
     property string family
     property bool first: false
+    property real fit: 1
 
     color: first ? Theme.ink : Theme.inkSoft
     font.family: family
-    font.pixelSize: first ? Theme.textHeading : Theme.textTitle
+    font.pixelSize: (first ? Theme.textHeading : Theme.textTitle) * fit
     horizontalAlignment: Text.AlignHCenter
     lineHeight: 1
 }

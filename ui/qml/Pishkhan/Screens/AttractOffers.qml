@@ -10,11 +10,11 @@ GridLayout {
     id: root
 
     required property var offers
-    property bool large: true
+    property real fit: 1
 
     columnSpacing: Theme.gap3
     layoutDirection: Qt.RightToLeft
-    rowSpacing: root.large ? Theme.gap3 : Theme.gap2
+    rowSpacing: Theme.gap3 * fit
     uniformCellWidths: true
 
     Repeater {
@@ -33,13 +33,14 @@ GridLayout {
                 Layout.alignment: Qt.AlignHCenter
                 color: Theme.barMark
                 name: offer.modelData.icon
-                size: Theme.mm(root.large ? 18 : 13) * Theme.spread
+                size: Theme.mm(18) * Theme.spread * root.fit
             }
 
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.barInk
                 font.bold: true
+                font.pixelSize: Theme.textBody * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: offer.modelData.text
             }
@@ -47,7 +48,7 @@ GridLayout {
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.barInk
-                font.pixelSize: Theme.textLabel
+                font.pixelSize: Theme.textLabel * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: offer.modelData.english
             }

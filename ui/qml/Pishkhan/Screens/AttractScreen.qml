@@ -12,8 +12,15 @@ Rectangle {
 
     required property AttractViewModel viewModel
 
+    signal comfort
+
     readonly property bool landscape: width > height
-    readonly property bool spacious: landscape ? height > Theme.mm(250) : height > Theme.mm(430)
+    // All of it is in sight on every glass: on a small one everything is smaller, down to words of 4 mm.
+    readonly property real fit: {
+        const unit = Theme.mm(1) * Theme.spread;
+        const room = landscape ? Math.min(height / (285 * unit), width / (490 * unit)) : height / (520 * unit);
+        return Math.max(0.7, Math.min(1, room));
+    }
 
     function activate(): void {
         root.viewModel.start();
@@ -44,10 +51,10 @@ Rectangle {
 
     GridLayout {
         anchors.fill: parent
-        anchors.margins: root.landscape && root.spacious ? Theme.gap6 : Theme.gap5
-        columnSpacing: Theme.gap6
+        anchors.margins: Theme.gap6 * root.fit * root.fit
+        columnSpacing: Theme.gap6 * root.fit
         columns: root.landscape ? 2 : 1
-        rowSpacing: root.spacious ? Theme.gap6 : Theme.gap4
+        rowSpacing: Theme.gap5 * root.fit
 
         ColumnLayout {
             Layout.fillHeight: true
@@ -63,14 +70,14 @@ Rectangle {
                 Layout.alignment: Qt.AlignHCenter
                 color: Theme.barMark
                 name: "dome"
-                size: Math.min(root.width, root.height) * (root.spacious ? root.landscape ? 0.28 : 0.32 : root.landscape ? 0.16 : 0.2)
+                size: Math.min(root.width, root.height) * 0.22 * root.fit
                 weight: 1.2
             }
 
             HeadingText {
                 Layout.fillWidth: true
                 color: Theme.barInk
-                font.pixelSize: root.spacious ? Theme.textDisplay * 1.25 : Theme.textDisplay
+                font.pixelSize: Theme.textDisplay * 1.25 * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.city
             }
@@ -78,7 +85,7 @@ Rectangle {
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.barInk
-                font.pixelSize: root.spacious ? Theme.textHeading : Theme.textTitle
+                font.pixelSize: Theme.textHeading * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.cityEnglish
             }
@@ -105,20 +112,31 @@ Rectangle {
             AttractOffers {
                 Layout.fillWidth: true
                 columns: root.landscape ? 2 : 4
-                large: root.spacious
+                fit: root.fit
                 offers: root.viewModel.offers
-                visible: root.landscape
+                visible: root.landscape && root.height > Theme.mm(250)
             }
 
             Item {
                 Layout.fillHeight: true
                 visible: root.landscape
             }
+
+            ComfortCall {
+                Layout.fillWidth: true
+                brief: root.fit < 0.9
+                calls: root.viewModel.calls
+                ground: Theme.bar
+                inkColour: Theme.barInk
+                visible: root.landscape
+
+                onActivated: root.comfort()
+            }
         }
 
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: welcome.implicitHeight + (root.spacious ? Theme.gap6 : Theme.gap4) * 2
+            Layout.preferredHeight: welcome.implicitHeight + Theme.gap5 * root.fit * 2
             Layout.preferredWidth: 1
             border.color: Theme.accent
             border.width: Theme.strokeWidth
@@ -132,7 +150,7 @@ Rectangle {
                 anchors.margins: Theme.gap5
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: root.viewModel.greetings.length > 3 ? Theme.gap3 : Theme.gap4
+                spacing: Theme.gap3 * root.fit
 
                 Repeater {
                     model: root.viewModel.greetings
@@ -144,6 +162,7 @@ Rectangle {
                         Layout.fillWidth: true
                         family: modelData.family
                         first: index === 0
+                        fit: root.fit
                         text: modelData.text
                     }
                 }
@@ -153,18 +172,28 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gap3
                     greetings: root.viewModel.greetings
-                    large: root.spacious
+                    fit: root.fit
                 }
             }
         }
 
         AttractOffers {
-            Layout.bottomMargin: root.spacious ? Theme.gap5 : 0
             Layout.fillWidth: true
             columns: 4
-            large: root.spacious
+            fit: root.fit
             offers: root.viewModel.offers
             visible: !root.landscape
+        }
+
+        ComfortCall {
+            Layout.fillWidth: true
+            brief: root.fit < 0.85
+            calls: root.viewModel.calls
+            ground: Theme.bar
+            inkColour: Theme.barInk
+            visible: !root.landscape
+
+            onActivated: root.comfort()
         }
     }
 }

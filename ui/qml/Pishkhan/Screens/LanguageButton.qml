@@ -8,11 +8,15 @@ import Pishkhan.Controls
 Pressable {
     id: root
 
+    // Its name alone.
+    property bool brief: false
     property bool chosen: false
     property string family
     property string hint
     property string name
     property bool rightToLeft
+
+    readonly property real leastWidth: longest.room + arrow.width + Theme.gap4 * 2 + Theme.gap3
 
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.rightToLeft
@@ -21,7 +25,7 @@ Pressable {
     Accessible.role: Accessible.RadioButton
     accessibleName: name
     accessibleNote: hint
-    implicitHeight: words.implicitHeight + Theme.gap3 * 2
+    implicitHeight: words.implicitHeight + (brief ? Theme.gap2 : Theme.gap3) * 2
 
     Rectangle {
         anchors.fill: parent
@@ -29,6 +33,13 @@ Pressable {
         border.width: root.chosen || root.pressed ? Theme.strokeWidth * 1.6 : Theme.hairline
         color: root.chosen || root.pressed ? Theme.primarySoft : Theme.surface
         radius: Theme.radius
+    }
+
+    LongestWord {
+        id: longest
+
+        font: called.font
+        words: root.name
     }
 
     Column {
@@ -42,10 +53,12 @@ Pressable {
         spacing: Theme.gap1 / 2
 
         HeadingText {
+            id: called
+
             Accessible.ignored: true
             color: Theme.primary
             font.family: root.family
-            font.pixelSize: Theme.textCode
+            font.pixelSize: root.brief ? Theme.textTitle : Theme.textCode
             text: root.name
             width: parent.width
         }
@@ -55,6 +68,7 @@ Pressable {
             color: Theme.inkSoft
             font.family: root.family
             text: root.hint
+            visible: !root.brief
             width: parent.width
         }
     }

@@ -12,6 +12,12 @@ ScreenFrame {
 
     required property LanguageViewModel viewModel
 
+    // Where there is room for the names and not for a sentence each.
+    readonly property bool brief: contentRoom < Theme.mm(landscape ? 215 : 300)
+
+    // Whoever has large words found the way to them, and needs the room for the languages.
+    readonly property bool calling: !Theme.largeWords || Theme.tall && Theme.shortSideMillimetres > 240
+
     showHome: false
     showLanguage: false
 
@@ -25,6 +31,7 @@ ScreenFrame {
         columnSpacing: Theme.gap4
         columns: root.landscape ? root.viewModel.headings.length : 1
         rowSpacing: 0
+        visible: !(root.brief && Theme.largeWords)
 
         Repeater {
             model: root.viewModel.headings
@@ -34,19 +41,21 @@ ScreenFrame {
 
                 Layout.fillWidth: true
                 font.family: modelData.family
-                font.pixelSize: root.viewModel.headings.length > 2 ? Theme.textTitle : Theme.textHeading
+                font.pixelSize: root.brief ? Theme.textBody : root.viewModel.headings.length > 2 ? Theme.textTitle : Theme.textHeading
                 horizontalAlignment: Text.AlignHCenter
                 text: modelData.text
             }
         }
     }
 
-    GridLayout {
+    FittingGrid {
+        id: choices
+
         Layout.fillWidth: true
-        Layout.topMargin: Theme.gap3
+        Layout.topMargin: root.brief ? 0 : Theme.gap3
         columnSpacing: Theme.gap3
-        columns: root.landscape ? 2 : 1
-        rowSpacing: Theme.gap3
+        rowSpacing: root.brief ? Theme.targetGap : Theme.gap3
+        wished: root.landscape ? 3 : 1
 
         Repeater {
             model: root.viewModel.languages
@@ -56,7 +65,8 @@ ScreenFrame {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(root.viewModel.languages.length / (root.landscape ? 2 : 1) + 2, root.landscape ? 2 : 1.7))
+                Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(Math.ceil(root.viewModel.languages.length / choices.columns) + (root.landscape ? 1 : 2), root.landscape ? 2 : 1.7))
+                brief: root.brief
                 chosen: modelData.chosen
                 family: modelData.family
                 hint: modelData.hint
@@ -71,5 +81,26 @@ ScreenFrame {
 
     Item {
         Layout.fillHeight: true
+    }
+
+    bottomPanel: Item {
+        height: root.calling ? call.height + Theme.gap3 : 0
+        width: root.width
+
+        ComfortCall {
+            id: call
+
+            anchors.left: parent.left
+            anchors.leftMargin: root.margin
+            anchors.right: parent.right
+            anchors.rightMargin: root.margin
+            brief: !Theme.spacious
+            calls: root.viewModel.calls
+            height: implicitHeight
+            objectName: "comfortCall"
+            visible: root.calling
+
+            onActivated: root.comfort()
+        }
     }
 }
