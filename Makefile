@@ -53,7 +53,7 @@ texts: setup-test
 walk: setup-test translations
 	$(OFFSCREEN) $(BIN)/python -m walk
 
-# The pictures of the README.
+# The pictures of the README, of every control, and contact sheets of every screen.
 pictures: setup-test translations
 	.ci/pictures
 
