@@ -32,6 +32,7 @@ from kiosk.contract import normalise
 from kiosk.contract.catalogue import Catalogue
 from kiosk.contract.look_ups import Found, LookUp
 from kiosk.contract.packs.revocations import SignedRevocations
+from kiosk.contract.places import GiveBack
 from kiosk.contract.problem import Problem, ProblemCode
 from kiosk.contract.wire import (
     Attachment,
@@ -142,7 +143,7 @@ async def track_case(hub: TheHub, tracking_code: FromPath[str]) -> Response[Case
     """A case without personal data, by tracking or provisional code; hyphens and small letters do not matter."""
     async with hub.database.read() as session:
         row = await case_store.find(session, _code(tracking_code))
-        return read(case_store.view(row, hub.calendar, hub.clock()) if row else problem(ProblemCode.CASE_NOT_FOUND))
+        return read(await hub.places.view(session, row) if row else problem(ProblemCode.CASE_NOT_FOUND))
 
 
 @get("/cases", responses=problems(403), summary="Cases of the person who identified")
@@ -180,6 +181,36 @@ async def object_to_case(
         return case_store.objection_view(made)
 
     return await write(hub, request, key, data, effect)
+
+
+@post(
+    "/cases/{tracking_code:str}/places/give-back",
+    guards=[require_key],
+    responses=problems(403, 404, 409, 413, 422),
+    status_code=HTTPStatus.OK,
+    summary="Give a place back",
+)
+async def give_place_back(  # noqa: PLR0917 - by name, from the framework
+    hub: TheHub,
+    request: HubRequest,
+    tracking_code: FromPath[str],
+    data: JSONBody[GiveBack],
+    key: Key,
+    identity: IdentityToken = None,
+) -> Response[CaseView]:
+    """Somebody else can have the place at once; what was paid for it goes back. Until it begins."""
+    kiosk_id, code = kiosk_of(request), _code(tracking_code)
+    answer = await write(
+        hub,
+        request,
+        key,
+        data,
+        lambda s: hub.places.give_back(s, kiosk_id, identity, code, data),
+        status=HTTPStatus.OK,
+    )
+    if answer.status_code == HTTPStatus.OK:
+        await hub.settling.return_money(hub.database)
+    return answer
 
 
 @get("/cases/{tracking_code:str}/bill", responses=problems(404), summary="Bill of a case")
@@ -337,6 +368,7 @@ V1 = Router(
         file_request,
         track_case,
         object_to_case,
+        give_place_back,
         list_cases,
         bill_of_case,
         bill_for_answers,

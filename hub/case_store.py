@@ -16,6 +16,7 @@ from hub.at_once import Rows
 from hub.calendar import WorkingCalendar
 from hub.cases import Stages, StageState
 from hub.tables import CaseEventRow, CaseRow, ObjectionRow, StageRow
+from kiosk.contract.places import Place
 from kiosk.contract.wire import CaseStatus, CaseView, ObjectionSubject, ObjectionView, StageStatus
 
 _CASES, _STAGES, _EVENTS = (cast(Table, table.__table__) for table in (CaseRow, StageRow, CaseEventRow))
@@ -151,7 +152,9 @@ def _sum_up(row: CaseRow, stages: Stages, calendar: WorkingCalendar, now: dateti
         row.due = calendar.due(row.opened_at, days)
 
 
-def view(row: CaseRow, calendar: WorkingCalendar, now: datetime, fresh: Stages | None = None) -> CaseView:
+def view(
+    row: CaseRow, calendar: WorkingCalendar, now: datetime, fresh: Stages | None = None, places: tuple[Place, ...] = ()
+) -> CaseView:
     """The case as everyone may see it at `now`. It counts as filed when the hub accepted it.
 
     `fresh` are the stages of a case that was added just now.
@@ -166,6 +169,7 @@ def view(row: CaseRow, calendar: WorkingCalendar, now: datetime, fresh: Stages |
         due=row.due,
         turn=cases.citizens_turn(stages),
         objections=tuple(objection_view(objection) for objection in row.objections),
+        places=places,
     )
 
 

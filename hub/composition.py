@@ -29,6 +29,7 @@ from hub.identity import Identities
 from hub.one_time_codes import OneTimeCodes
 from hub.packs import RevokedPacks
 from hub.payments import Payments
+from hub.places import Places
 from hub.providers import PaymentProvider, SandboxProvider
 from hub.receipts import Receipts
 from hub.registers import Registers
@@ -59,6 +60,7 @@ class Hub:
     payments: Payments
     settling: Settling
     slots: Slots
+    places: Places
     uploads: Uploads
     once: ExactlyOnce
     accounts: Accounts
@@ -117,6 +119,7 @@ def build(
     joined = systems.joined(settings.agencies, services)
     casework = Casework(calendar, secret, clock)
     payments = Payments(services, bills, secret, paying, receipts, calendar, clock, pay_life)
+    settling = Settling(payments, paying, casework, clock)
     return Hub(
         settings=settings,
         clock=clock,
@@ -131,8 +134,9 @@ def build(
         casework=casework,
         bills=bills,
         payments=payments,
-        settling=Settling(payments, paying, casework, clock),
+        settling=settling,
         slots=slots,
+        places=Places(identities, secret, calendar, settling, clock),
         uploads=sending,
         once=ExactlyOnce(database, secret, clock),
         accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, delete, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub.catalogue import Services
@@ -176,7 +176,7 @@ class Slots:
         resource = self.resources.by_name.get(name)
         if resource is None or not resource.most:
             return False
-        mine = (BookingRow.resource == name, BookingRow.person == person, BookingRow.tracking_code != "")
+        mine = (BookingRow.resource == name, BookingRow.person == person, BookingRow.given_back_at.is_(None))
         since = BookingRow.begins > now - timedelta(days=resource.in_days)
         # Whoever was not invited may ask again: only what an agency did not refuse counts.
         refused = exists().where(
@@ -200,7 +200,8 @@ class Slots:
 
 
 def _counts(now: datetime) -> ColumnElement[bool]:
-    return or_(BookingRow.tracking_code != "", BookingRow.held_until > now)
+    taken = and_(BookingRow.tracking_code != "", BookingRow.given_back_at.is_(None))
+    return or_(taken, BookingRow.held_until > now)
 
 
 def _day(name: str, time: Time) -> str:

@@ -276,6 +276,7 @@ class BookingRow(Base):
     held_until: Mapped[datetime | None]  # None once it is taken
     number: Mapped[int]  # of the ticket, by place and day; 0 until it is taken
     tracking_code: Mapped[str]
+    given_back_at: Mapped[datetime | None]  # the place is somebody else's to have; the number is nobody's any more
 
 
 class UploadRow(Base):

@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from kiosk.contract.language import Language
+from kiosk.contract.places import Place
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Merchant
 
@@ -200,6 +201,7 @@ class CaseView(msgspec.Struct, frozen=True, omit_defaults=True):
     due: datetime | None = None
     turn: CitizensTurn = CitizensTurn.NONE
     objections: tuple[ObjectionView, ...] = ()
+    places: tuple[Place, ...] = ()  # said of one case, not of lists
 
 
 class CaseList(msgspec.Struct, frozen=True):

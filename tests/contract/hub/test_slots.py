@@ -70,6 +70,24 @@ def test_a_person_has_one_in_a_period(desk: Desk, slot: str) -> None:
     assert _hold(desk, other, instead_of=anonymous["reference"]).status_code == 201
 
 
+def test_a_place_is_given_back_once(desk: Desk, slot: str) -> None:
+    identity = desk.identify(desk.mobile())
+    filed = _file(desk, identity, _hold(desk, slot).json()["reference"]).json()
+    [place] = desk.http.get(f"/v1/cases/{filed['tracking_code']}").json()["places"]
+    assert place["place"] == "shrine-office"
+    path, body = (
+        f"/v1/cases/{filed['tracking_code']}/places/give-back",
+        {"resource": "marriage", "begins": place["begins"]},
+    )
+    assert desk.http.post(path, json=body).json()["code"] == "idempotency-key-missing"
+    assert desk.post(path, body).json()["code"] == "identity-required"
+    given, again = (desk.post(path, body, key=f"give back {slot}", identity=identity) for _ in range(2))
+    assert (given.status_code, given.json().get("places", []), again.content) == (200, [], given.content)
+    assert desk.post(path, body, identity=identity).json()["code"] == "case-moved-on"
+    free = desk.http.get("/v1/slots/marriage", params={"days": 31}).json()["slots"]
+    assert slot in {found["slot_id"] for found in free}
+
+
 def test_what_cannot_be_kept(desk: Desk, slot: str) -> None:
     assert _hold(desk, "shrine-office:20200101T0800").json()["errors"] == [
         {"field": "slot_id", "reason": "not-offered"}
