@@ -2394,10 +2394,6 @@
         <translation>غير لازمة</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>مفتوح</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>مكتمل</translation>
     </message>

@@ -2390,10 +2390,6 @@
         <translation>Lazım deyil</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Açıqdır</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>Tamamlanıb</translation>
     </message>

@@ -2389,10 +2389,6 @@
         <translation>لازم نیست</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>در جریان</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>پایان‌یافته</translation>
     </message>

@@ -2390,10 +2390,6 @@
         <translation>ضرورت نہیں</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>جاری</translation>
-    </message>
-    <message>
         <source>Completed</source>
         <translation>مکمل</translation>
     </message>

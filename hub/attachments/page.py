@@ -1,15 +1,15 @@
-"""The page on which a phone sends files: plain HTML in the language that the citizen chose at the kiosk."""
+"""The page on which a phone sends files, in the language that the citizen chose at the kiosk or there."""
 
 from __future__ import annotations
 
-from html import escape
+from dataclasses import dataclass
 
-from hub import pages
 from hub.attachments import file_types
 from hub.attachments.receiving import Trouble
+from hub.web.pages import render
 from kiosk.contract.language import Language, LocalText, digits
 from kiosk.contract.service import Field
-from kiosk.contract.wire import AttachedFile, Attachment, AttachmentState
+from kiosk.contract.wire import Attachment, AttachmentState
 
 _TITLE = LocalText("ارسال مدرک", "Send a document", "إرسال مستند", "دستاویز بھیجیں", "Sənəd göndərin")
 _CHOOSE = LocalText("انتخاب فایل", "Choose files", "اختر الملفات", "فائلیں منتخب کریں", "Fayl seçin")
@@ -111,48 +111,51 @@ _MISSING = LocalText(
 )
 
 
+@dataclass(frozen=True)
+class Form:
+    """What asks for files."""
+
+    choose: str
+    send: str
+    limits: str
+    accepted: str
+    several: bool
+
+
 def upload(
     found: Attachment, field: Field | None, language: Language, troubles: tuple[tuple[str, Trouble], ...] = ()
 ) -> str:
     """The page as it stands; `troubles` are names of files that were not kept, and why."""
-    good = found.state is not AttachmentState.EXPIRED
-    said = "".join(f'<p class="bad">{escape(_told(name, why, language))}</p>' for name, why in troubles)
-    heading = field.label.to(language) if field else _TITLE.to(language)
-    parts = [f"<p>{escape(_STATES[found.state].to(language))}</p>", said]
-    if found.state is AttachmentState.OPEN and field is not None:
-        parts.append(_form(field, language))
-    if found.files:
-        parts += [_received(found.files, language), f"<p>{escape(_BACK.to(language))}</p>"]
-    return pages.in_language(language, heading, "good" if good else "bad", "".join(parts))
+    asks = field is not None and found.state is AttachmentState.OPEN
+    return render(
+        "attach",
+        language,
+        title=field.label.to(language) if field else _TITLE.to(language),
+        look="bad" if found.state is AttachmentState.EXPIRED else "good",
+        state=_STATES[found.state].to(language),
+        troubles=[_told(name, why, language) for name, why in troubles],
+        form=_form(field, language) if field is not None and asks else None,
+        files=[(file.name, digits(str(-(-file.size_bytes // 1024)), language)) for file in found.files],
+        received=_RECEIVED.to(language),
+        back=_BACK.to(language),
+    )
 
 
-def missing() -> str:
-    """There is no such page; in which language nobody knows."""
-    return pages.in_language(Language.EN, f"{_MISSING.fa} · {_MISSING.en}", "bad", "")
+def missing(language: Language) -> str:
+    """There is no such page."""
+    return render(
+        "attach", language, title=_MISSING.to(language), look="bad", state="", troubles=[], form=None, files=[]
+    )
 
 
-def _form(field: Field, language: Language) -> str:
+def _form(field: Field, language: Language) -> Form:
     limits = _LIMITS.to(language).format(
         most=digits(str(field.most), language),
         mb=digits(str(field.largest_mb), language),
         formats=", ".join(field.formats).upper(),
     )
-    several = " multiple" if field.most > 1 else ""
-    accepted = escape(file_types.accepted(field.formats))
-    return (
-        '<form method="post" enctype="multipart/form-data">'
-        f"<label>{escape(_CHOOSE.to(language))}<br>"
-        f'<input type="file" name="file" required{several} accept="{accepted}"></label>'
-        f"<p>{escape(limits)}</p><button>{escape(_SEND.to(language))}</button></form>"
-    )
-
-
-def _received(files: tuple[AttachedFile, ...], language: Language) -> str:
-    rows = "".join(
-        f"<li><bdi>{escape(file.name)}</bdi> ({digits(str(-(-file.size_bytes // 1024)), language)} KB)</li>"
-        for file in files
-    )
-    return f"<h2>{escape(_RECEIVED.to(language))}</h2><ul>{rows}</ul>"
+    accepted = file_types.accepted(field.formats)
+    return Form(_CHOOSE.to(language), _SEND.to(language), limits, accepted, several=field.most > 1)
 
 
 def _told(name: str, why: Trouble, language: Language) -> str:

@@ -21,8 +21,8 @@ from hub.casework import Desk
 from hub.composition import Hub
 from hub.desk import pages, session
 from hub.desk.session import Session
-from hub.pages import HEADERS
 from hub.tables import OfficerRow
+from hub.web.pages import SAFE as HEADERS
 from kiosk.contract.language import Language
 
 LOGIN = "/desk/login"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, partial
+from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from hub import pages
+from litestar import MediaType, Request, Response
+
 from hub.web import writing
-from hub.web.words import NAMES, say
+from hub.web.words import NAMES, preferred, say
 from kiosk.contract.language import Language
 
 if TYPE_CHECKING:
@@ -16,7 +18,29 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).parent / "templates"
 
-HEADERS = {**pages.HEADERS, "Vary": "Accept-Language"}
+#: Of every page. Nothing but a font is loaded, nothing is run, no other page may frame these or learn their address.
+SAFE = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; form-action 'self'; "
+        "frame-ancestors 'none'; base-uri 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+}
+
+
+def answer(page: str, language: Language, status: int = HTTPStatus.OK) -> Response[str]:
+    """The page as an answer."""
+    headers = {**SAFE, "Vary": "Accept-Language", "Content-Language": language.value}
+    return Response(page, status_code=status, media_type=MediaType.HTML, headers=headers)
+
+
+def chosen(request: Request[Any, Any, Any], lang: str, otherwise: Language | None = None) -> Language:
+    """The language of the address, else `otherwise`, else what the browser prefers."""
+    if lang in set(Language):
+        return Language(lang)
+    return otherwise or preferred(request.headers.get("Accept-Language", ""))
 
 
 def render(template: str, language: Language, **values: object) -> str:

@@ -13,25 +13,17 @@ from hub import case_store
 from hub.composition import Hub
 from hub.tables import PaymentRow
 from hub.web import writing
+from hub.web.facts import Fact, amount
 from hub.web.pages import render
 from hub.web.words import say
 from kiosk.contract import tracking
 from kiosk.contract.language import Language, LocalText
 from kiosk.contract.receipt import Claim, Receipt, ReceiptKind
 from kiosk.contract.service import Promise
-from kiosk.contract.wire import CaseView, CitizensTurn, Escalation, PaymentStatus, StageStatus, StageView
+from kiosk.contract.wire import CaseView, CitizensTurn, Escalation, ObjectionView, PaymentStatus, StageStatus, StageView
 
 #: Unicode isolates: a date within a sentence runs from left to right.
 _LRI, _PDI = "\u2066", "\u2069"
-
-
-@dataclass(frozen=True)
-class Fact:
-    """One line of the page. `dir` is that of the value: codes and dates run from left to right in every language."""
-
-    name: str
-    value: str
-    dir: str = "auto"
 
 
 @dataclass(frozen=True)
@@ -62,7 +54,8 @@ async def page(hub: Hub, token: str, language: Language) -> str | None:
         case=view,
         has_case=claim.kind in {ReceiptKind.REQUEST, ReceiptKind.PAYMENT} or view is not None,
         holders=[_holder(hub, view, stage, language) for stage in view.stages if _is_telling(stage)] if view else [],
-        turn=say(f"turn_{view.turn.value}", language) if view and view.turn is not CitizensTurn.NONE else "",
+        turn=_turn(view.turn, language) if view else None,
+        objections=[_objection(made, language) for made in view.objections] if view else [],
         as_of=f"{_LRI}{writing.moment(now, language)}{_PDI}",
     )
 
@@ -93,10 +86,7 @@ def _facts(hub: Hub, claim: Claim, language: Language) -> list[Fact]:
         Fact(say("kiosk", language), claim.kiosk_id, "ltr"),
     ]
     if claim.amount_rials:
-        rials, tomans = claim.amount_rials, claim.amount_rials // 10
-        shown = say("rials", language, n=writing.number(rials, language))
-        beside = say("tomans", language, n=writing.number(tomans, language))
-        facts.append(Fact(say("amount", language), f"{shown} ({beside})"))
+        facts.append(amount(claim.amount_rials, language))
     return facts
 
 
@@ -107,10 +97,9 @@ def _is_telling(stage: StageView) -> bool:
 def _holder(hub: Hub, case: CaseView, stage: StageView, language: Language) -> Holder:
     names, service = hub.services.catalogue.names, hub.services.get(case.service_id)
     promised = service is not None and service.promise is Promise.PROMISED
-    facts = [
-        Fact(say("held_by", language), _named(names.agencies, stage.agency, language)),
-        Fact(say("step", language), _named(names.steps, stage.step, language)),
-    ]
+    agency, refused = _named(names.agencies, stage.agency, language), stage.status is StageStatus.REFUSED
+    facts = [] if refused else [Fact(say("held_by", language), agency)]
+    facts.append(Fact(say("step", language), _named(names.steps, stage.step, language)))
     if stage.since:
         facts.append(Fact(say("since", language), writing.day(stage.since, language), "ltr"))
     if stage.due:
@@ -120,13 +109,31 @@ def _holder(hub: Hub, case: CaseView, stage: StageView, language: Language) -> H
         facts.append(Fact(say("reason", language), _named(names.reasons, stage.reason, language)))
     if stage.rule:
         facts.append(Fact(say("rule", language), stage.rule))
-    late = [say("stopped", language)] if stage.status is StageStatus.STOPPED else []
+    late = [say("refused_by", language, n=agency)] if refused else []
+    late += [say("stopped", language)] if stage.status is StageStatus.STOPPED else []
     if stage.overdue_days:
         key = ("late" if promised else "longer") + ("_one" if stage.overdue_days == 1 else "")
         late.append(say(key, language, n=writing.number(stage.overdue_days, language)))
     if stage.escalated_to is not Escalation.NONE:
         late.append(say(stage.escalated_to.value, language))
     return Holder(facts, late)
+
+
+def _turn(turn: CitizensTurn, language: Language) -> tuple[str, str] | None:
+    """What the citizen must do, in the words of the kiosk: title and sentence."""
+    if turn is CitizensTurn.NONE:
+        return None
+    return say(f"turn_{turn.value}", language), say(f"turn_{turn.value}_note", language)
+
+
+def _objection(made: ObjectionView, language: Language) -> tuple[str, str]:
+    """An objection and what came of it. What was written is for whom it is about."""
+    about = say(f"objection_{made.subject.value}", language)
+    title = say("objection", language, n=writing.number(made.number, language), what=about)
+    if made.answered_at is None:
+        day = f"{_LRI}{writing.day(made.due, language)}{_PDI}"
+        return title, say("objection_waits", language, n=day)
+    return title, say("upheld" if made.upheld else "not_upheld", language)
 
 
 def _named(names: dict[str, LocalText], key: str, language: Language) -> str:

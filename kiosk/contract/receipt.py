@@ -108,6 +108,8 @@ def _split(token: str) -> tuple[bytes, bytes] | None:
         raw = base64.b32decode(token.upper() + "=" * (-len(token) % 8))
     except (binascii.Error, ValueError):  # ValueError: not ASCII
         return None
+    if base64.b32encode(raw).decode().rstrip("=") != token.upper():
+        return None  # the last character carries bits that nothing reads: each token is written in one way only
     return raw[:-_SIGNATURE_BYTES], raw[-_SIGNATURE_BYTES:]
 
 

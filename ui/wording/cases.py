@@ -15,7 +15,7 @@ STAGES: dict[StageStatus, str] = {
 }
 
 CASES: dict[CaseStatus, str] = {
-    CaseStatus.OPEN: QT_TRANSLATE_NOOP("Wording", "Open"),
+    CaseStatus.OPEN: QT_TRANSLATE_NOOP("Wording", "In progress"),
     CaseStatus.DONE: QT_TRANSLATE_NOOP("Wording", "Completed"),
     CaseStatus.REFUSED: QT_TRANSLATE_NOOP("Wording", "Refused"),
 }

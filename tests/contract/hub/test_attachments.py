@@ -37,8 +37,7 @@ def test_files_come_from_a_phone_and_become_part_of_the_case(desk: Desk, stored:
     assert (opened["state"], opened["files"]) == ("open", [])
     page = httpx.get(opened["upload_url"], timeout=60)
     assert page.status_code == 200
-    assert '<html lang="ur">' in page.text
-    assert 'dir="rtl"' in page.text
+    assert '<html lang="ur" dir="rtl">' in page.text
     assert "<script" not in page.text
     assert 'accept=".png,.pdf,image/png,application/pdf"' in page.text
     assert page.headers["content-security-policy"].startswith("default-src 'none'")
