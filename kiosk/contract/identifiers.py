@@ -79,6 +79,8 @@ def bill_id(value: str) -> Reason | None:
         return Reason.NOT_DIGITS
     if not 6 <= len(value) <= 13:
         return Reason.LENGTH
+    if not value.strip("0"):
+        return Reason.REPEATED
     return None if int(value[-1]) == bill_check_digit(value[:-1]) else Reason.CHECKSUM
 
 
@@ -132,8 +134,8 @@ def mobile(value: str) -> Reason | None:
 
 
 def canonical_mobile(value: str) -> str:
-    """+98, 0098, 98 or a bare 9... become 09...; anything else is returned as it is."""
-    return re.sub(r"^(?:\+98|0098|98|0)?(9\d{9})$", r"0\1", value)
+    """+98, 0098, 98 (0 after it or not) or a bare 9... become 09..., brackets go; else it is returned as it is."""
+    return re.sub(r"^(?:(?:\+|00)?98)?0?(9\d{9})$", r"0\1", re.sub(r"[()]", "", value))
 
 
 def renewal_code(value: str) -> Reason | None:
@@ -155,7 +157,7 @@ def mobile_abroad(value: str) -> Reason | None:
         return Reason.NOT_DIGITS
     if not 7 <= len(digits) <= 15:
         return Reason.LENGTH
-    return Reason.FORMAT if digits.startswith("0") else None
+    return Reason.FORMAT if digits.startswith(("0", "98")) else None  # of Iran's, what is no mobile number is left
 
 
 def iban(value: str) -> Reason | None:
@@ -165,7 +167,8 @@ def iban(value: str) -> Reason | None:
     if reason := _digits(value[2:], 24):
         return reason
     number = value[4:] + "1827" + value[2:4]  # I is 18, R is 27
-    return None if int(number) % 97 == 1 else Reason.CHECKSUM
+    # 00, 01 and 99 leave the same remainder as 97, 98 and 02, and are never given.
+    return None if int(number) % 97 == 1 and "02" <= value[2:4] <= "98" else Reason.CHECKSUM
 
 
 def fida(value: str) -> Reason | None:

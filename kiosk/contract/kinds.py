@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from kiosk.contract import identifiers, normalise, tracking
 from kiosk.contract.days import TEHRAN
@@ -28,6 +29,9 @@ AT_THE_COUNTER = "counter"
 #: What a date without limits of its own may be: nobody was born before, and no office looks farther ahead.
 _OLDEST, _FARTHEST = date(1900, 1, 1), date(2200, 12, 31)
 
+#: A number in ASCII, perhaps with marks of thousands.
+_NUMBER = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+", re.ASCII)
+_RIALS = re.compile(r"\d{1,3}(?:([,. ])\d{3}(?:\1\d{3})*)?|\d+", re.ASCII)
 _REFERENCE = re.compile(r"[A-Za-z0-9_.:-]{1,80}")
 _POINT = r"\d{1,4},\d{1,4}"
 _STROKE = rf"{_POINT}(?: {_POINT})*"
@@ -35,6 +39,9 @@ _STROKES = re.compile(rf"(?=.{{9,6000}}$){_STROKE}(?:;{_STROKE})*")
 
 #: A point on the map: latitude and longitude in degrees (WGS 84), after the district.
 _ON_THE_MAP = re.compile(r"@\d{2}\.\d{1,6},\d{2}\.\d{1,6}")
+
+#: Other ways to write the letters of a plate; a wheelchair stands for ژ, and a letter drawn out is the letter.
+_PLATE_FORMS = {**str.maketrans("يكھ♿", "یکهژ"), 0x0640: None, 0xFE0F: None}
 
 
 @dataclass(frozen=True)
@@ -125,14 +132,12 @@ def _text(field: Field, typed: str) -> Accepted | Refused:
 
 
 def _number(field: Field, typed: str) -> Accepted | Refused:
-    plain = normalise.digits_to_ascii(normalise.prose(typed)).replace("٫", ".").replace("٬", "").replace(",", "")
-    try:
-        number = Decimal(plain)
-    except InvalidOperation:
+    plain = normalise.digits_to_ascii(normalise.prose(typed)).replace("٫", ".").replace("٬", ",")
+    if not _NUMBER.fullmatch(plain):
         return Refused(Reason.NOT_DIGITS)
-    exponent = number.as_tuple().exponent
-    if not isinstance(exponent, int) or -exponent > field.decimals:
+    if len(plain.partition(".")[2]) > field.decimals:
         return Refused(Reason.FORMAT)
+    number = Decimal(plain.replace(",", "")) + 0  # minus nothing is nothing
     least, most = field.minimum, field.maximum
     if (least is not None and number < Decimal(str(least))) or (most is not None and number > Decimal(str(most))):
         return Refused(Reason.RANGE)
@@ -177,11 +182,11 @@ def _multi_choice(field: Field, typed: str) -> Accepted | Refused:
 
 
 def _money(field: Field, typed: str) -> Accepted | Refused:
-    """Whole rials."""
-    plain = normalise.identifier(typed).replace("٬", "").replace(",", "")
-    if not (plain.isascii() and plain.isdigit()):
+    """Whole rials, perhaps in groups of three."""
+    plain = normalise.digits_to_ascii(normalise.prose(typed)).replace("٬", ",")
+    if not _RIALS.fullmatch(plain):
         return Refused(Reason.NOT_DIGITS)
-    rials = int(plain)
+    rials = int(re.sub(r"\D", "", plain))
     if field.multiple_of and rials % field.multiple_of:
         return Refused(Reason.UNEVEN)
     fits = (field.minimum or 1) <= rials <= (field.maximum or 10**13)
@@ -215,8 +220,9 @@ def _plate(_: Field, typed: str) -> Accepted | Refused:
 def _plain_plate(typed: str) -> str:
     if typed.startswith(SEPARATOR):
         return SEPARATOR + normalise.prose(typed[1:])
-    plain = normalise.hyphenated(typed).replace("الف", "ا").replace("ایران", "-")
-    return plain.translate(str.maketrans("يكھ", "یکه")).upper()
+    plain = normalise.hyphenated(unicodedata.normalize("NFKC", typed)).translate(_PLATE_FORMS).upper()
+    plain = plain.replace("الف", "ا").replace("ایران", "-")
+    return re.sub(r"^(\d\d\D\d{3})(\d\d)$", r"\1-\2", plain)
 
 
 def _attachment(field: Field, typed: str) -> Accepted | Refused:

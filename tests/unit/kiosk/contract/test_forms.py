@@ -52,7 +52,7 @@ def test_a_condition_asks_and_requires() -> None:
         ("storeys", "۴", Accepted("4")),
         ("storeys", "41", Refused(Reason.RANGE)),
         ("storeys", "4.5", Refused(Reason.FORMAT)),
-        ("storeys", "NaN", Refused(Reason.FORMAT)),
+        ("storeys", "NaN", Refused(Reason.NOT_DIGITS)),
         ("area", "۱٬۲۳۴٫۵", Accepted("1234.5")),
         ("area", "0.05", Refused(Reason.FORMAT)),
         ("area", "0", Refused(Reason.RANGE)),

@@ -171,7 +171,17 @@ def test_postal_code_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["09150000000", "+989150000000", "00989150000000", "9150000000", "۰۹۱۵۰۰۰۰۰۰۰", "0915 000 00 00"]
+    "typed",
+    [
+        "09150000000",
+        "+989150000000",
+        "00989150000000",
+        "9150000000",
+        "۰۹۱۵۰۰۰۰۰۰۰",
+        "0915 000 00 00",
+        "+98 (0)915 000 00 00",
+        "(0915) 000-0000",
+    ],
 )
 def test_mobile_has_one_stored_form(typed: str) -> None:
     stored = ids.canonical_mobile(identifier(typed))
