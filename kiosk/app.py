@@ -45,6 +45,7 @@ from kiosk.instance import InstanceLock
 from kiosk.packs.offer import catalogue_of
 from kiosk.printing.document import PaperDocument
 from kiosk.session.state import Step
+from kiosk.speech.narrator import Narrator
 from kiosk.visits import Visits, prepare
 from ui.application import KioskWindow, WindowSettings, create_application
 from ui.keypad.keymap import KeyMap, KeyPress
@@ -193,7 +194,8 @@ async def open_kiosk(
     visits = prepare(config, tasks.spawn, clock)
     keys = _Keys()
     translator = Translator()
-    window = _window(config, visits, translator, on_close, keys)
+    narrator = Narrator(config.speech, tasks.spawn)
+    window = _window(config, visits, translator, on_close=on_close, keys=keys, narrator=narrator)
     stack.callback(translator.remove)
     stack.callback(window.close)
     window.show()
@@ -212,13 +214,20 @@ async def open_kiosk(
     )
     stack.push_async_callback(tasks.close)
     keys.feed(core.devices.scanner)
+    narrator.arrive(core.devices.voice)
     garbage.set_start_aside()
     tasks.spawn(garbage.GarbageRounds(lambda: visits.session.state.step is Step.ATTRACT).run())
     return Kiosk(visits, window, core, tasks)
 
 
 def _window(
-    config: Config, visits: Visits, translator: Translator, on_close: Callable[[], None], keys: _Keys
+    config: Config,
+    visits: Visits,
+    translator: Translator,
+    *,
+    on_close: Callable[[], None],
+    keys: _Keys,
+    narrator: Narrator,
 ) -> KioskWindow:
     screen = config.screen
     context = ViewContext(
@@ -231,6 +240,7 @@ def _window(
         finder=ServiceFinder(visits.catalogue.services.values()),
         most_used=visits.most_used,
         pilgrims_first=config.kiosk.pilgrims_first,
+        narrator=narrator,
         prayer_times=_prayer_times(config.service),
     )
     settings = WindowSettings(

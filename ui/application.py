@@ -22,8 +22,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.session.navigation import Screen
 from ui import fonts
-from ui.keypad.keymap import KeyMap, KeyPress, KeyRoutes
+from ui.keypad.keymap import Command, KeyMap, KeyPress, KeyRoutes
 from ui.keypad.keypad import Keypad
+from ui.speech.reader import ScreenReader
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.shell import ShellViewModel, SpeaksLanguages
 
@@ -97,7 +98,9 @@ class KioskWindow:
         self.shell = ShellViewModel(context, screens, translator, self._engine.retranslate)
         self._settings = settings
         self.window = self._load()
+        self._narrator = context.narrator
         self.keypad = Keypad(self.window, self.shell, keys) if keys is not None else None
+        self._reader = ScreenReader(self.window, self.shell, self.keypad, context.narrator) if self.keypad else None
         self._keys = _KeySwallower(self._routes(keys, on_key), self._touched)
         self.window.installEventFilter(self._keys)
         if not settings.full_screen:  # a kiosk has no way out; a window on a desk has the usual one
@@ -128,6 +131,8 @@ class KioskWindow:
         """Take the window down. The application must still exist."""
         if self._settings.full_screen:
             QGuiApplication.restoreOverrideCursor()
+        if self._reader is not None:
+            self._reader.close()
         self.shell.close()
         self.window.removeEventFilter(self._keys)
         self.window.hide()
@@ -144,7 +149,16 @@ class KioskWindow:
     def _routes(self, keys: KeyMap | None, on_key: Callable[[KeyPress], object]) -> Callable[[KeyPress], object]:
         if keys is None or self.keypad is None:
             return on_key
-        return KeyRoutes(keys, scanner=on_key, command=self.keypad.press, write=self.keypad.write)
+        return KeyRoutes(keys, scanner=on_key, command=self._obey, write=self.keypad.write)
+
+    def _obey(self, command: Command) -> None:
+        """Any key interrupts the voice."""
+        self._narrator.hush()
+        if self._reader is not None and command.is_of_listening:
+            self.shell.touched()
+            self._reader.press(command)
+        elif self.keypad is not None:
+            self.keypad.press(command)
 
     def _touched(self) -> None:
         if self.keypad is not None:

@@ -81,6 +81,19 @@ class KeysSection(Section, frozen=True):
     select: Annotated[Keys, Meta(description="Press what has the focus.")] = (Key.ENTER,)
     back: Annotated[Keys, Meta(description="Close the sheet that is open; else one step back.")] = (Key.ESCAPE,)
     help: Annotated[Keys, Meta(description="Open the help.")] = (Key.F1,)
+    listen: Annotated[
+        Keys, Meta(description="Have the screen read aloud, also from the first screen on; or no more.")
+    ] = (Key.F8,)
+    headset_in: Annotated[Keys, Meta(description="What a jack sends when a headset is plugged in: begin to read.")] = ()
+    headset_out: Annotated[Keys, Meta(description="What it sends when the headset is pulled: read no more.")] = ()
+    repeat: Annotated[Keys, Meta(description="Read the page once more.")] = (Key.F2,)
+    slower: Annotated[Keys, Meta(description="Speak slower.")] = (Key.F3,)
+    faster: Annotated[Keys, Meta(description="Speak faster.")] = (Key.F4,)
+    quieter: Annotated[Keys, Meta(description="Speak less loud.")] = (Key.F5, Key.VOLUME_DOWN)
+    louder: Annotated[Keys, Meta(description="Speak louder.")] = (Key.F6, Key.VOLUME_UP)
+    blank: Annotated[Keys, Meta(description="While it is read aloud: make the screen black, or show it again.")] = (
+        Key.F9,
+    )
     typing: Annotated[
         bool,
         Meta(description="A keyboard writes into the field of the screen. Never where the scanner types (`wedge`)."),

@@ -23,6 +23,33 @@ class Command(StrEnum):
     SELECT = "select"
     BACK = "back"
     HELP = "help"
+    LISTEN = "listen"
+    HEADSET_IN = "headset_in"
+    HEADSET_OUT = "headset_out"
+    REPEAT = "repeat"
+    LOUDER = "louder"
+    QUIETER = "quieter"
+    FASTER = "faster"
+    SLOWER = "slower"
+    BLANK = "blank"
+
+    @property
+    def is_of_listening(self) -> bool:
+        """Whether it asks something of the voice, and does not move the focus."""
+        return self in _OF_LISTENING
+
+
+_OF_LISTENING = frozenset({
+    Command.LISTEN,
+    Command.HEADSET_IN,
+    Command.HEADSET_OUT,
+    Command.REPEAT,
+    Command.LOUDER,
+    Command.QUIETER,
+    Command.FASTER,
+    Command.SLOWER,
+    Command.BLANK,
+})  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,10 @@ class Keypad:
         item = self._window.activeFocusItem() if self._in_use else None
         return item if item is not None and item.activeFocusOnTab() else None
 
+    def page_now(self) -> Page:
+        """What makes the page that is shown another than the one before."""
+        return self._page_of(look(self._window.contentItem()))
+
     def on_focus(self, callback: Callable[[QQuickItem], None]) -> None:
         """Call back with every item that gets the focus."""
         self._listeners.append(callback)

@@ -23,6 +23,7 @@ from kiosk.session import actions
 from kiosk.session.controller import SessionController
 from kiosk.session.devices import DeviceStates
 from kiosk.session.state import SessionState
+from kiosk.speech.narrator import Narrator
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,6 +72,7 @@ class ViewContext:
     finder: ServiceFinder = field(default_factory=lambda: ServiceFinder(()))
     most_used: Observable[tuple[str, ...]] = field(default_factory=lambda: Observable(()))  # services, at this kiosk
     pilgrims_first: bool = False
+    narrator: Narrator = field(default_factory=Narrator.silent)
     prayer_times: Callable[[datetime], PrayerTimes] | None = None  # for the day of a moment; None where not offered
 
 

@@ -18,6 +18,7 @@ from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.comfort import ComfortViewModel
 from ui.viewmodels.helping import HelpPage, HelpViewModel
 from ui.viewmodels.idle_warning import IdleWarningViewModel
+from ui.viewmodels.listening import ListeningViewModel
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,6 +67,7 @@ class ShellViewModel(QObject):
         self._idle_warning = IdleWarningViewModel(context, self)
         self._comfort = ComfortViewModel(context, self)
         self._help = HelpViewModel(context, self)
+        self._listening = ListeningViewModel(context, self)
         self._screen = self._screen_for(context.session.state)
         self._view_model = self._made(self._screen)
 
@@ -93,6 +95,21 @@ class ShellViewModel(QObject):
     def idleWarning(self) -> IdleWarningViewModel:
         """The view model of the idle warning."""
         return self._idle_warning
+
+    @property
+    def seconds_left(self) -> int:
+        """Seconds until a silent visit ends, once it is warned; else 0."""
+        return self._context.session.warning_left or 0
+
+    @property
+    def listening_now(self) -> ListeningViewModel:
+        """What `listening` is, for Python."""
+        return self._listening
+
+    @Property(ListeningViewModel, constant=True)
+    def listening(self) -> ListeningViewModel:
+        """Whether the screen is read aloud."""
+        return self._listening
 
     @Property(ComfortViewModel, notify=changed)
     def comfort(self) -> ComfortViewModel:
@@ -175,6 +192,7 @@ class ShellViewModel(QObject):
         self._idle_warning.close()
         self._comfort.close()
         self._help.close()
+        self._listening.close()
         self._view_model.close()
 
     def _follow(self, state: SessionState) -> None:

@@ -197,6 +197,21 @@ Window {
             viewModel: root.shell.idleWarning
         }
 
+        // Black for who listens and wants nobody to read along; a touch shows the screen again, and does nothing else.
+        Rectangle {
+            Accessible.ignored: true
+            anchors.fill: parent
+            color: "#000000"
+            objectName: "blank"
+            visible: root.shell.listening.blank
+
+            MouseArea {
+                anchors.fill: parent
+
+                onPressed: root.shell.listening.show()
+            }
+        }
+
         // Any press anywhere is a sign of life. It lies on top but grabs nothing: what lies under it gets the press too.
         Item {
             anchors.fill: parent
