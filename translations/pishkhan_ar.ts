@@ -410,6 +410,14 @@
         <translation>أوقف كل حركة على الشاشة</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud, best with a headset</source>
+        <translation>اقرأ الشاشة بصوت مسموع، والأفضل بسماعة</translation>
+    </message>
+    <message>
         <source>Time to read and answer</source>
         <translation>وقت القراءة والإجابة</translation>
     </message>
@@ -3583,6 +3591,82 @@
     <message>
         <source>We do not know whether the page is complete.</source>
         <translation>لا نعلم هل طُبعت الصفحة كاملة.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>خانة اختيار</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>حقل كتابة</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>عليها علامة</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>لم يُدخل شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>One character entered.</source>
+        <translation>أُدخل حرف واحد.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>تم المسح.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2.</source>
+        <translation>مستوى الصوت %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation>السرعة %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1.</source>
+        <translation>الثواني المتبقية: %1.</translation>
+    </message>
+    <message>
+        <source>The screen is black now. Nobody can read along.</source>
+        <translation>الشاشة سوداء الآن. لا يستطيع أحد أن يقرأ معك.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>يمكن رؤية الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <translation>تُقرأ لك الشاشة. انتقل من عنصر إلى آخر بالمفاتيح، ثم اضغط مفتاح الاختيار لتختار.</translation>
     </message>
 </context>
 <context>

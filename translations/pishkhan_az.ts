@@ -410,6 +410,14 @@
         <translation>Ekrandakı bütün hərəkəti dayandır</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Səs</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud, best with a headset</source>
+        <translation>Ekranı səslə oxu, ən yaxşısı qulaqlıqla</translation>
+    </message>
+    <message>
         <source>Time to read and answer</source>
         <translation>Oxumaq və cavab vermək vaxtı</translation>
     </message>
@@ -3579,6 +3587,82 @@
     <message>
         <source>We do not know whether the page is complete.</source>
         <translation>Səhifənin tam çap olunub-olunmadığını bilmirik.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>düymə</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>seçim</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>işarələmə xanası</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>yazı yeri</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçilib</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>işarələnib</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>işarələnməyib</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>indi mümkün deyil</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>hələ heç nə yazılmayıb</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>One character entered.</source>
+        <translation>Bir işarə yazıldı.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Silindi.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Boşluq</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2.</source>
+        <translation>Səs %2 pillədən %1.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation>Sürət %2 pillədən %1.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1.</source>
+        <translation>Qalan saniyə: %1.</translation>
+    </message>
+    <message>
+        <source>The screen is black now. Nobody can read along.</source>
+        <translation>Ekran indi qaradır. Heç kim yanınızda oxuya bilməz.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>Ekran yenə görünür.</translation>
+    </message>
+    <message>
+        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <translation>Ekran sizə oxunur. Düymələrlə bir şeydən o birinə keçin, seçmək üçün seçim düyməsini basın.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,14 @@
         <translation>Stop all movement on the screen</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud, best with a headset</source>
+        <translation>Read the screen aloud, best with a headset</translation>
+    </message>
+    <message>
         <source>Time to read and answer</source>
         <translation>Time to read and answer</translation>
     </message>
@@ -3579,6 +3587,82 @@
     <message>
         <source>We do not know whether the page is complete.</source>
         <translation>We do not know whether the page is complete.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>box to tick</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>not available now</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>nothing entered yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>One character entered.</source>
+        <translation>One character entered.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Erased.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2.</source>
+        <translation>Loudness %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation>Speed %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1.</source>
+        <translation>Seconds left: %1.</translation>
+    </message>
+    <message>
+        <source>The screen is black now. Nobody can read along.</source>
+        <translation>The screen is black now. Nobody can read along.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>The screen can be seen again.</translation>
+    </message>
+    <message>
+        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <translation>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</translation>
     </message>
 </context>
 <context>

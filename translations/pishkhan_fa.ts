@@ -410,6 +410,14 @@
         <translation>همهٔ حرکت‌های صفحه را متوقف کن</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud, best with a headset</source>
+        <translation>صفحه را با صدای بلند بخوان؛ بهتر است با گوشی</translation>
+    </message>
+    <message>
         <source>Time to read and answer</source>
         <translation>زمان خواندن و پاسخ دادن</translation>
     </message>
@@ -3578,6 +3586,82 @@
     <message>
         <source>We do not know whether the page is complete.</source>
         <translation>نمی‌دانیم صفحه کامل چاپ شده است یا نه.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>دکمه</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>گزینه</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>گزینه تیک‌زدنی</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>جای نوشتن</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>انتخاب شده</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>تیک خورده</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>بدون تیک</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>اکنون در دسترس نیست</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>هنوز چیزی وارد نشده</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>One character entered.</source>
+        <translation>یک نویسه وارد شد.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>پاک شد.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2.</source>
+        <translation>بلندی صدا %1 از %2.</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation>سرعت %1 از %2.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1.</source>
+        <translation>%1 ثانیه مانده است.</translation>
+    </message>
+    <message>
+        <source>The screen is black now. Nobody can read along.</source>
+        <translation>صفحه اکنون سیاه است. کسی نمی‌تواند آن را بخواند.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>صفحه دوباره دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <translation>صفحه برای شما خوانده می‌شود. با کلیدها از یک مورد به مورد بعدی بروید و برای انتخاب، کلید انتخاب را بزنید.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,14 @@
         <translation>اسکرین پر ہر حرکت روک دیں</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>آواز</translation>
+    </message>
+    <message>
+        <source>Read the screen aloud, best with a headset</source>
+        <translation>سکرین پڑھ کر سنائیں، بہتر ہے ہیڈفون کے ساتھ</translation>
+    </message>
+    <message>
         <source>Time to read and answer</source>
         <translation>پڑھنے اور جواب دینے کا وقت</translation>
     </message>
@@ -3579,6 +3587,82 @@
     <message>
         <source>We do not know whether the page is complete.</source>
         <translation>ہمیں معلوم نہیں کہ صفحہ پورا چھپا ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>بٹن</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>box to tick</source>
+        <translation>نشان لگانے کا خانہ</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>لکھنے کی جگہ</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>منتخب ہے</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>نشان لگا ہے</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>نشان نہیں لگا</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>ابھی دستیاب نہیں</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>ابھی کچھ درج نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>One character entered.</source>
+        <translation>ایک حرف درج ہوا۔</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>مٹ گیا۔</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Loudness %1 of %2.</source>
+        <translation>آواز %2 میں سے %1۔</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2.</source>
+        <translation>رفتار %2 میں سے %1۔</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1.</source>
+        <translation>باقی سیکنڈ: %1۔</translation>
+    </message>
+    <message>
+        <source>The screen is black now. Nobody can read along.</source>
+        <translation>سکرین اب سیاہ ہے۔ کوئی ساتھ نہیں پڑھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>سکرین پھر نظر آ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <translation>سکرین آپ کو پڑھ کر سنائی جا رہی ہے۔ بٹنوں سے ایک چیز سے دوسری پر جائیں اور چننے کے لیے انتخاب کا بٹن دبائیں۔</translation>
     </message>
 </context>
 <context>

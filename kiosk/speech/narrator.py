@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hardware.speech.base import Spoken, Utterance, Voice, VoiceState
@@ -37,6 +37,7 @@ class Listening:
     volume: int = 60  # percent
     speed: float = 1.0  # times that of the configuration
     blank: bool = False  # the screen is black
+    possible: bool = False  # the voice speaks, as far as is known
 
 
 class Narrator:
@@ -69,6 +70,8 @@ class Narrator:
     def arrive(self, voice: Voice) -> None:
         """The voice is there, once the devices are open."""
         self._voice = voice
+        voice.subscribe_state(self._note)
+        self._note(voice.state)
 
     def turn_on(self) -> None:
         """Somebody listens from now on."""
@@ -120,9 +123,11 @@ class Narrator:
         self._change(blank=blank and self.is_on and self._settings.blank_screen)
 
     def _change(self, **what: Any) -> None:
-        now = self.listening.value
-        changed = {"on": now.on, "volume": now.volume, "speed": now.speed, "blank": now.blank, **what}
-        self.listening.publish(Listening(**changed))
+        self.listening.publish(replace(self.listening.value, **what))
+
+    def _note(self, state: VoiceState) -> None:
+        self._usual = replace(self._usual, possible=state is VoiceState.READY)
+        self._change(possible=state is VoiceState.READY)
 
     def _go_on(self) -> None:
         if self._lines and not self._speaking and self._voice is not None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Q_ARG, QMetaObject, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.session.navigation import Screen
 from ui.keypad import stops as s
 from ui.keypad.keymap import Command, KeyMap
 from ui.keypad.stops import Stops, look
@@ -110,11 +111,12 @@ class Keypad:
         return (time.monotonic() - self._turned_at) * 1000 >= float(self._window.property("settleTime"))
 
     def _first_press(self, command: Command) -> None:
-        """It only shows where the focus is; where there is one thing to do, it does it."""
+        """It only shows where the focus is; on the first screen, and where there is one thing to do, it does it."""
         self.begin()
-        stops = look(self._window.contentItem())
-        if command is Command.SELECT and len(stops.items) == 1:
-            self._activate(stops.items[0])
+        stops, item = look(self._window.contentItem()), self.focused
+        is_clear = self._shell.screen is Screen.ATTRACT or len(stops.items) == 1
+        if command is Command.SELECT and is_clear and item is not None:
+            self._activate(item)
 
     def _on_stops(self, command: Command, *, after_typing: bool) -> None:
         stops, item = look(self._window.contentItem()), self.focused

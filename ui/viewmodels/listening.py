@@ -31,8 +31,8 @@ class ListeningViewModel(QObject):
 
     @Property(bool, notify=changed)
     def available(self) -> bool:
-        """Whether this kiosk has a voice."""
-        return self._narrator.available
+        """Whether this kiosk has a voice that speaks."""
+        return self._narrator.listening.value.possible
 
     @Property(bool, notify=changed)
     def on(self) -> bool:

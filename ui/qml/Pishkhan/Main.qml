@@ -184,6 +184,7 @@ Window {
 
         ComfortSheet {
             anchors.fill: parent
+            listening: root.shell.listening
             objectName: "comfortSheet"
             viewModel: root.shell.comfort
             visible: root.shell.comfort.open

@@ -80,6 +80,7 @@ async def test_without_sound_it_falls_silent_and_tries_again_later(room: Room) -
     room.narrator.say(lines("one", "two"))
     await room.until_said("one")
     assert room.voice.state is VoiceState.GONE
+    assert not room.narrator.listening.value.possible
     room.controls.plug()
     room.narrator.say(lines("three"))
     await room.until_said("one", "three")
@@ -89,9 +90,9 @@ async def test_nothing_is_said_to_nobody_and_what_was_set_is_forgotten(room: Roo
     room.narrator.louder(3)
     room.narrator.faster()
     room.narrator.set_blank(True)
-    assert room.narrator.listening.value == Listening(on=True, volume=90, speed=1.25, blank=True)
+    assert room.narrator.listening.value == Listening(on=True, volume=90, speed=1.25, blank=True, possible=True)
     room.narrator.turn_off()
-    assert room.narrator.listening.value == Listening()
+    assert room.narrator.listening.value == Listening(possible=True)
     room.narrator.say(lines("one"))
     room.narrator.set_blank(True)
     assert (room.controls.said, room.narrator.listening.value.blank) == ([], False)

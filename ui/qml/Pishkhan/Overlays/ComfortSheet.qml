@@ -10,6 +10,7 @@ import Pishkhan.ViewModels
 Sheet {
     id: root
 
+    required property ListeningViewModel listening
     required property ComfortViewModel viewModel
 
     readonly property bool wide: width - border * 4 > Theme.mm(170) * (Theme.largeWords ? 1.7 : 1)
@@ -159,6 +160,23 @@ Sheet {
             ticked: root.viewModel.still
 
             onActivated: root.viewModel.chooseStill(!root.viewModel.still)
+        }
+    }
+
+    ComfortSection {
+        Layout.fillWidth: true
+        columns: 1
+        iconName: "sound"
+        title: qsTr("Sound")
+        visible: root.listening.available
+
+        TickButton {
+            Layout.fillWidth: true
+            objectName: "readAloud"
+            text: qsTr("Read the screen aloud, best with a headset")
+            ticked: root.listening.on
+
+            onActivated: root.listening.toggle()
         }
     }
 
