@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from hub import case_store, cases, tariff
 from hub.catalogue import Services
 from hub.filing import stored_answers
-from hub.identity import Identities, Proven
+from hub.identity import Identities
 from hub.keys import Secret
 from hub.problems import invalid, problem
 from hub.tables import BillRow
@@ -24,7 +24,7 @@ from kiosk.contract.days import today_in_tehran
 from kiosk.contract.forms import SEPARATOR, Answers
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.problem import Problem, ProblemCode
-from kiosk.contract.service import FieldType, Flow, Identification, Merchant, ServiceDefinition
+from kiosk.contract.service import FieldType, Flow, Merchant, ServiceDefinition
 from kiosk.contract.wire import Bill, BillRequest, CitizensTurn
 
 #: What says nothing about whose bill it is.
@@ -58,9 +58,10 @@ class Bills:
         if service is None or service.switched_off:
             return problem(self.services.refusal(request.service_id))
         now = self.clock()
-        facts = self._facts(service, kiosk_id, identity, now)
-        if isinstance(facts, Problem):
-            return facts
+        proven = self.identities.who(service, request.answers, kiosk_id, identity, now)
+        if isinstance(proven, Problem):
+            return proven
+        facts = proven.facts if proven else {}
         today = today_in_tehran(now)
         answers = stored_answers(service, request.answers, facts, today)
         if isinstance(answers, Problem):
@@ -175,18 +176,6 @@ class Bills:
             return view(await self.enter(session, service, answers, Owed(rials), keep=False))
         found = await self.find(session, service, answers)
         return view(found) if found else problem(ProblemCode.BILL_NOT_FOUND)
-
-    def _facts(
-        self, service: ServiceDefinition, kiosk_id: str, identity: str | None, now: datetime
-    ) -> dict[str, str] | Problem:
-        if not identity and Identification.NONE in service.identification:
-            return {}
-        proven = self.identities.read(identity, kiosk_id, now)
-        if isinstance(proven, Proven):
-            if proven.way in service.identification:
-                return proven.facts
-            return {} if Identification.NONE in service.identification else problem(ProblemCode.IDENTITY_REQUIRED)
-        return proven
 
     def _subject(self, service: ServiceDefinition, answers: Answers) -> str:
         """Whose bill it is, as a keyed hash: plates and numbers of people are not stored to be looked up."""

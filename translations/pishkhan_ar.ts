@@ -815,6 +815,10 @@
         <translation>مدة التأخير: %1.</translation>
     </message>
     <message>
+        <source>%1 longer than usual.</source>
+        <translation>استغرق %1 أكثر من المعتاد.</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>في %1</translation>
     </message>

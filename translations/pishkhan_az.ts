@@ -811,6 +811,10 @@
         <translation>%1 gecikib.</translation>
     </message>
     <message>
+        <source>%1 longer than usual.</source>
+        <translation>Adi müddətdən %1 uzun çəkib.</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>%1 tarixində</translation>
     </message>

@@ -811,6 +811,10 @@
         <translation>Overdue by %1.</translation>
     </message>
     <message>
+        <source>%1 longer than usual.</source>
+        <translation>%1 longer than usual.</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>on %1</translation>
     </message>

@@ -810,6 +810,10 @@
         <translation>%1 تأخیر دارد.</translation>
     </message>
     <message>
+        <source>%1 longer than usual.</source>
+        <translation>%1 بیش از معمول طول کشیده است.</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>در %1</translation>
     </message>

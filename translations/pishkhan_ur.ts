@@ -811,6 +811,10 @@
         <translation>اس میں %1 کی تاخیر ہے۔</translation>
     </message>
     <message>
+        <source>%1 longer than usual.</source>
+        <translation>معمول سے %1 زیادہ ہو چکے ہیں۔</translation>
+    </message>
+    <message>
         <source>on %1</source>
         <translation>%1 کو</translation>
     </message>

@@ -10,7 +10,7 @@ import msgspec
 
 from kiosk.contract import forms
 from kiosk.contract.forms import Answers
-from kiosk.contract.service import Condition, Flow, Identification, ServiceDefinition, Stage
+from kiosk.contract.service import Condition, Flow, Identification, Offline, ServiceDefinition, Stage
 
 
 def holds(service: ServiceDefinition, condition: Condition | None, answers: Answers) -> bool:
@@ -35,6 +35,12 @@ def flow_for(service: ServiceDefinition, answers: Answers) -> Flow:
     """How the visit goes on once everything is answered."""
     looks_up = service.look_up_when is not None and holds(service, service.look_up_when, answers)
     return Flow.LOOK_UP if looks_up else service.flow
+
+
+def may_wait(service: ServiceDefinition, answers: Answers) -> bool:
+    """Whether a request with these answers may be kept while there is no network."""
+    urgent = service.never_queued_when is not None and holds(service, service.never_queued_when, answers)
+    return service.offline is Offline.QUEUED and not urgent
 
 
 def identification_for(service: ServiceDefinition, answers: Answers) -> tuple[Identification, ...]:

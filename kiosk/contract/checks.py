@@ -14,6 +14,7 @@ from kiosk.contract.service import (
     Flow,
     Identification,
     Names,
+    Offline,
     Page,
     RuleKind,
     ServiceDefinition,
@@ -140,6 +141,9 @@ def _stage_faults(service: ServiceDefinition, names: Names) -> list[Fault]:
     if service.look_up_when is not None and service.flow is not Flow.REQUEST:
         found.append(("look_up_when", "expected of a request only"))
     found += _condition_faults(service.look_up_when, service.fields, "look_up_when")
+    if service.never_queued_when is not None and service.offline is not Offline.QUEUED:
+        found.append(("never_queued_when", "expected only where requests are queued"))
+    found += _condition_faults(service.never_queued_when, service.fields, "never_queued_when")
     if service.flow is Flow.LOOK_UP and not service.fields:
         found.append(("fields", "expected what is looked up"))
     if service.flow is Flow.REQUEST and not service.stages:

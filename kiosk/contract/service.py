@@ -248,6 +248,7 @@ class ServiceDefinition(msgspec.Struct, frozen=True, forbid_unknown_fields=True,
     merchant: Merchant = Merchant.MUNICIPALITY
     outputs: tuple[Output, ...] = ()
     offline: Offline = Offline.ONLINE_ONLY
+    never_queued_when: Condition | None = None  # answers that must not wait for the network: somebody is to be called
     icon: str = "document"
     next_step: LocalText | None = None  # what happens now, on the confirmation and on paper
     proviso: LocalText | None = None  # what its print is not, such as "for a mortgage only, void for a transfer"

@@ -18,10 +18,10 @@ from kiosk.catalogue.load import Catalogue
 from kiosk.clock import Clock
 from kiosk.contract import identifiers
 from kiosk.contract.alerts import AlertRequest
-from kiosk.contract.branches import identification_for
+from kiosk.contract.branches import identification_for, may_wait
 from kiosk.contract.look_ups import LookUp
 from kiosk.contract.receipt import Receipt
-from kiosk.contract.service import FieldType, Identification, Offline, ServiceDefinition
+from kiosk.contract.service import FieldType, Identification, ServiceDefinition
 from kiosk.contract.wire import (
     AttachmentRequest,
     Bill,
@@ -219,7 +219,7 @@ class VisitWorker:
     async def _submit(self, state: SessionState) -> a.WorldAction:
         service = self._services[state.service_id]
         submission = Submission(service.id, state.language, dict(state.answers), self._clock.now())
-        may_queue = service.offline is Offline.QUEUED
+        may_queue = may_wait(service, submission.answers)
         answer = await self._outbox.submit_now(
             submission, self._token(state), state.submission_key, may_queue=may_queue
         )
@@ -247,8 +247,7 @@ class VisitWorker:
         return state.identity.token if state.identity and not nobody else ""
 
     async def _find_bill(self, state: SessionState) -> a.WorldAction:
-        token = state.identity.token if state.identity else ""
-        answer = await self._hub.bill_for(BillRequest(state.service_id, dict(state.answers)), token)
+        answer = await self._hub.bill_for(BillRequest(state.service_id, dict(state.answers)), self._token(state))
         if isinstance(answer, BackendFailure):
             return a.Failed(answer)
         return a.BillFound(answer) if is_sound(answer) else a.Failed(BackendFailure(FailureKind.GARBLED))

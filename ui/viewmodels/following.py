@@ -126,14 +126,16 @@ def _holder(stage: StageView, names: Names, language: Language, *, promised: boo
         what=step(stage.step, names, language),
         since=since,
         due=due,
-        late=_late(stage, language),
+        late=_late(stage, language, promised=promised),
     )
 
 
-def _late(stage: StageView, language: Language) -> str:
+def _late(stage: StageView, language: Language, *, promised: bool) -> str:
+    """How late it is, in the words of the page of its receipt; behind an estimate nobody is late."""
     if stage.overdue_days <= 0:
         return ""
-    sentence = QCoreApplication.translate("Filing", "Overdue by %1.")
+    translate = QCoreApplication.translate
+    sentence = translate("Filing", "Overdue by %1.") if promised else translate("Filing", "%1 longer than usual.")
     late = sentence.replace("%1", formatting.working_days(stage.overdue_days, language))
     return " ".join(part for part in (late, wording.escalation(stage.escalated_to)) if part)
 
@@ -145,7 +147,7 @@ def _stage(stage: StageView, names: Names, language: Language, *, parallel: bool
         holder=agency(stage.agency, names, language),
         since=_when(stage, language),
         note=_note(stage, names, language, promised=promised),
-        overdue=stage.overdue_days > 0 and stage.status in _HELD,
+        overdue=promised and stage.overdue_days > 0 and stage.status in _HELD,
         parallel=parallel,
     )
 
@@ -167,7 +169,7 @@ def _note(stage: StageView, names: Names, language: Language, *, promised: bool)
         sentence = translate("Filing", "Promised time: %1.") if promised else translate("Filing", "Usual time: %1.")
         parts.append(sentence.replace("%1", formatting.working_days(stage.promised_days, language)))
     if stage.status in _HELD and stage.overdue_days > 0:
-        parts.append(_late(stage, language))
+        parts.append(_late(stage, language, promised=promised))
     if stage.reason:
         parts.append(formatting.isolate(reason(stage, names, language)))
     return " ".join(parts)

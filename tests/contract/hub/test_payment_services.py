@@ -10,9 +10,10 @@ import msgspec
 import pytest
 
 from kiosk.contract import forms
+from kiosk.contract.branches import identification_for
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.language import Language
-from kiosk.contract.service import FieldType, Flow, ServiceDefinition
+from kiosk.contract.service import FieldType, Flow, Identification, ServiceDefinition
 from kiosk.contract.wire import Bill
 from kiosk.demo import script
 from kiosk.session.work import is_sound
@@ -28,6 +29,12 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """A hub with the catalogue of the city. Bills are paid here."""
     with running_hub(tmp_path_factory.mktemp("paying"), ["--demo-city"]) as hub, Desk(hub) as desk:
         yield desk
+
+
+@pytest.fixture(scope="module")
+def identity(city: Desk) -> str:
+    """Of whom the answers are about."""
+    return city.identify(script.MOBILE)
 
 
 def _ways(service: ServiceDefinition) -> list[dict[str, str]]:
@@ -49,8 +56,13 @@ def _filled(service: ServiceDefinition, given: dict[str, str]) -> dict[str, str]
     ("service", "answers"),
     [pytest.param(s, answers, id=f"{s.id}-{n}") for s in SERVICES for n, answers in enumerate(_ways(s))],
 )
-def test_each_comes_to_its_receipt(city: Desk, service: ServiceDefinition, answers: dict[str, str]) -> None:
+def test_each_comes_to_its_receipt(
+    city: Desk, identity: str, service: ServiceDefinition, answers: dict[str, str]
+) -> None:
     found = city.post("/v1/bills", {"service_id": service.id, "answers": answers})
+    if Identification.NONE not in identification_for(service, answers):
+        assert found.json()["code"] == "identity-required"
+        found = city.post("/v1/bills", {"service_id": service.id, "answers": answers}, identity=identity)
     assert found.status_code == 201, found.text
     bill = msgspec.json.decode(found.content, type=Bill)
     assert is_sound(bill)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.contract.branches import holds, stages_for
+from kiosk.contract.branches import holds, may_wait, stages_for
 from kiosk.contract.service import Condition, Field, FieldType, Stage
 from tests.support.catalogue import city_catalogue
 from tests.support.invented import choices, field, service_of
@@ -64,6 +64,14 @@ def test_who_renews_a_taxi_licence_is_not_examined_again() -> None:
     assert [kind for kind in KINDS if "exam" not in steps[kind]] == ["renew"]
 
 
+def test_a_flood_does_not_wait_for_the_network() -> None:
+    drains = SERVICES["drain-flood-request"]
+    waits = {c.value: may_wait(drains, {"drain_issue": c.value}) for c in drains.field("drain_issue").choices}
+    assert [issue for issue, may in waits.items() if not may] == ["flood"]
+    assert may_wait(SERVICES["request-137"], {})
+    assert not may_wait(SERVICES["building-permit"], {})
+
+
 def conditions() -> list[tuple[str, Condition]]:
     """Every condition of the city's catalogue, with the service that has it."""
     return [
@@ -73,6 +81,9 @@ def conditions() -> list[tuple[str, Condition]]:
             *(one.only_if for one in service.fields),
             *(one.only_if for one in service.documents),
             *(one.when for one in service.stages),
+            service.identify_when,
+            service.look_up_when,
+            service.never_queued_when,
         )
         if condition is not None
     ]
