@@ -1260,14 +1260,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>الجزء السابق</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>الصفحة السابقة</translation>
     </message>
@@ -1347,8 +1339,8 @@
         <translation>كلمات أكبر وألوان أوضح</translation>
     </message>
     <message>
-        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
-        <translation>في أعلى الشاشة يمكنك أيضًا اختيار كلمات أكبر وتباين أقوى وأزرار أخفض. ينتهي اختيارك بانتهاء زيارتك.</translation>
+        <source>Touch Easier at the top of any screen: larger words, stronger colours, buttons lower down, more time. Your choice ends with your visit.</source>
+        <translation>المس «أسهل» في أعلى أي شاشة: كلمات أكبر، وألوان أقوى، وأزرار أخفض، ووقت أطول. ينتهي اختيارك بانتهاء زيارتك.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2076,6 +2068,10 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>أسهل</translation>
     </message>
     <message>
         <source>End</source>

@@ -1256,14 +1256,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>More</source>
-        <translation>Davamı</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>Əvvəlki hissə</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Əvvəlki səhifə</translation>
     </message>
@@ -1343,8 +1335,8 @@
         <translation>Daha iri yazı və aydın rənglər</translation>
     </message>
     <message>
-        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
-        <translation>Ekranın yuxarısında daha iri yazı, daha güclü kontrast və daha aşağıda duran düymələr də seçə bilərsiniz. Seçiminiz ziyarətinizlə birlikdə bitir.</translation>
+        <source>Touch Easier at the top of any screen: larger words, stronger colours, buttons lower down, more time. Your choice ends with your visit.</source>
+        <translation>İstənilən ekranın yuxarısında «Rahat» düyməsinə toxunun: daha iri yazı, daha güclü rənglər, aşağıda duran düymələr və daha çox vaxt. Seçiminiz ziyarətinizlə birlikdə bitir.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2072,6 +2064,10 @@
     <message>
         <source>Language</source>
         <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Rahat</translation>
     </message>
     <message>
         <source>End</source>

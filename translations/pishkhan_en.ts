@@ -1256,14 +1256,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>Previous part</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
     </message>
@@ -1343,8 +1335,8 @@
         <translation>Larger words and clearer colours</translation>
     </message>
     <message>
-        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
-        <translation>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</translation>
+        <source>Touch Easier at the top of any screen: larger words, stronger colours, buttons lower down, more time. Your choice ends with your visit.</source>
+        <translation>Touch Easier at the top of any screen: larger words, stronger colours, buttons lower down, more time. Your choice ends with your visit.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2072,6 +2064,10 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Easier</translation>
     </message>
     <message>
         <source>End</source>

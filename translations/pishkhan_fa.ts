@@ -1255,14 +1255,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>More</source>
-        <translation>بیشتر</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>بخش پیشین</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>صفحهٔ پیشین</translation>
     </message>
@@ -1342,8 +1334,8 @@
         <translation>نوشتهٔ درشت‌تر و رنگ‌های واضح‌تر</translation>
     </message>
     <message>
-        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
-        <translation>بالای صفحه می‌توانید نوشتهٔ درشت‌تر، رنگ‌های واضح‌تر و دکمه‌های پایین‌تر را هم برگزینید. این انتخاب با پایان کار شما تمام می‌شود.</translation>
+        <source>Touch Easier at the top of any screen: larger words, stronger colours, buttons lower down, more time. Your choice ends with your visit.</source>
+        <translation>«آسان‌تر» را بالای هر صفحه لمس کنید: نوشتهٔ درشت‌تر، رنگ‌های واضح‌تر، دکمه‌های پایین‌تر و زمان بیشتر. این انتخاب با پایان کار شما تمام می‌شود.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2071,6 +2063,10 @@
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>آسان‌تر</translation>
     </message>
     <message>
         <source>End</source>

@@ -1256,14 +1256,6 @@
 <context>
     <name>HelpSheet</name>
     <message>
-        <source>More</source>
-        <translation>مزید</translation>
-    </message>
-    <message>
-        <source>Previous part</source>
-        <translation>پچھلا حصہ</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>پچھلا صفحہ</translation>
     </message>
@@ -1343,8 +1335,8 @@
         <translation>بڑے الفاظ اور واضح رنگ</translation>
     </message>
     <message>
-        <source>At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.</source>
-        <translation>سکرین کے اوپر آپ بڑے الفاظ، زیادہ واضح رنگ اور نیچے والے بٹن بھی چن سکتے ہیں۔ آپ کا انتخاب آپ کے جانے کے ساتھ ختم ہو جاتا ہے۔</translation>
+        <source>Touch Easier at the top of any screen: larger words, stronger colours, buttons lower down, more time. Your choice ends with your visit.</source>
+        <translation>کسی بھی سکرین کے اوپر «آسان تر» چھوئیں: بڑے الفاظ، زیادہ واضح رنگ، نیچے والے بٹن اور زیادہ وقت۔ آپ کا انتخاب آپ کے جانے کے ساتھ ختم ہو جاتا ہے۔</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -2072,6 +2064,10 @@
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>آسان تر</translation>
     </message>
     <message>
         <source>End</source>

@@ -23,6 +23,7 @@ from tests.support.clock import FakeClock
 from ui.application import KioskWindow, WindowSettings
 from ui.translation import COMPILED, Translator
 from ui.viewmodels.base import ViewContext
+from ui.viewmodels.helping import HelpPage
 from ui.viewmodels.registry import SCREENS
 from walk import pseudo
 from walk.look import Look
@@ -65,7 +66,7 @@ class Showroom:
         state = scene.state(look.language, self._context.services)
         self._session.put_into(replace(state, comfort=look.comfort))
         self._shown.shell._go_to(self._shown.shell.screen)
-        self._lay_over(scene.over)
+        self._lay_over(scene.over, scene.page)
         return self.settle()
 
     def settle(self) -> QImage:
@@ -89,9 +90,11 @@ class Showroom:
         self.window.setProperty("longSideMillimetres", settings.long_side_millimetres())
         self.window.resize(glass.width, glass.height)
 
-    def _lay_over(self, over: Over) -> None:
+    def _lay_over(self, over: Over, page: str) -> None:
         if over is Over.HELP:
-            self._shown.shell._set_help(True)
+            name, _, number = page.partition(" ")
+            self._shown.shell._open_help(HelpPage(name))
+            self._shown.shell._help.turnTour(int(number or 0))
         elif over is Over.IDLE:
             self._session._warnings.publish(_SECONDS_LEFT)
         elif over is Over.FINDING:

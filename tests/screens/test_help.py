@@ -197,7 +197,7 @@ def test_the_largest_words_fit_or_are_turned(stage: ScreenStage, size: tuple[int
         kiosk.window.shell._open_help(page)
         for _ in range(TOUR_PAGES if page is HelpPage.TOUR else 1):
             QTest.qWait(40)
-            card, turner = kiosk.find("helpCard"), kiosk.find("helpPages")
+            card, turner = kiosk.find("sheetCard"), kiosk.find("sheetPages")
             room = card.mapRectToScene(card.boundingRect())
             assert glass.contains(room), page
             for name in ("closeHelp", "helpBack", "nextTourPage"):

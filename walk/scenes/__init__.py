@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from walk.scenes import begin, filing, questions
+from walk.scenes import begin, filing, helping, questions
 from walk.scenes.scene import Over, Scene, Services
 
 __all__ = ["SCENES", "Over", "Scene", "Services"]
@@ -13,5 +13,6 @@ SCENES: tuple[Scene, ...] = (
     *begin.IDENTIFY,
     *questions.SCENES,
     *filing.SCENES,
+    *helping.SCENES,
     *begin.AFTER,
 )

@@ -40,16 +40,17 @@ class Scene:
     state: Callable[[Language, Services], SessionState]
     devices: DeviceStates = field(default=WORKING)
     over: Over = Over.NOTHING
+    page: str = "menu"  # of the help, a `HelpPage`; of the tour with its number, such as "tour 3"
 
 
 def at(name: str, step: Step, service: str = "", *, over: Over = Over.NOTHING, **more: Any) -> Scene:
     """A scene whose visit is told by plain values, the same for every reader."""
-    devices = more.pop("devices", WORKING)
+    devices, page = more.pop("devices", WORKING), more.pop("page", "menu")
 
     def state(language: Language, _services: Services) -> SessionState:
         return visit(step, language, service_id=service, **more)
 
-    return Scene(name, state, devices, over)
+    return Scene(name, state, devices, over, page)
 
 
 def visit(step: Step, language: Language, **more: Any) -> SessionState:

@@ -81,6 +81,8 @@ Rectangle {
         ActionButton {
             objectName: "showCall"
             text: qsTr("See the call")
+            // Up here it is out of reach for those who sit; Help leads to the call too.
+            visible: !Theme.lowReach
 
             onActivated: root.opened()
         }

@@ -44,7 +44,7 @@ HelpPart {
         {
             "picture": "comfort",
             "title": qsTr("Larger words and clearer colours"),
-            "text": qsTr("At the top of the screen you can also choose larger words, stronger contrast and buttons lower down. Your choice ends with your visit.")
+            "text": qsTr("Touch Easier at the top of any screen: larger words, stronger colours, buttons lower down, more time. Your choice ends with your visit.")
         }
     ]
 
@@ -86,5 +86,9 @@ HelpPart {
             objectName: "tourText"
             text: root.pages[root.at].text
         }
+    }
+
+    Item {
+        Layout.fillHeight: true
     }
 }

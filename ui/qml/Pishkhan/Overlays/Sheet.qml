@@ -45,6 +45,7 @@ FocusScope {
         border.width: Theme.strokeWidth
         color: Theme.surface
         height: Math.min(root.reachable - root.border, pages.contentHeight + buttons.height + (buttons.height > 0 ? Theme.gap4 : 0) + root.border * 2)
+        objectName: "sheetCard"
         radius: Theme.radius * 2
         width: Math.min(root.width - root.border, root.low ? Infinity : root.greatestWidth)
 
@@ -65,6 +66,7 @@ FocusScope {
             beside: root.low
             ground: Theme.surface
             moreText: qsTr("More")
+            objectName: "sheetPages"
             spacing: Theme.gap4
             upText: qsTr("Previous part")
         }

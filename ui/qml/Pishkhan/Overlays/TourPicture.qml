@@ -33,7 +33,7 @@ Rectangle {
         TourTopBar {
             Layout.fillWidth: true
             lit: root.name
-            visible: root.name === "language" || root.name === "steps" || root.name === "help"
+            visible: ["language", "steps", "help", "comfort"].includes(root.name)
         }
 
         Flow {

@@ -2,8 +2,12 @@ import QtQuick
 import Pishkhan
 import Pishkhan.Controls
 
-// The picture of a receipt: its code, and the QR beside it.
+// The picture of a receipt: its code, and the QR beside it. Paper is white and print is black in any colours of the screen.
 Rectangle {
+    id: root
+
+    readonly property color blackInk: "#000000"
+
     border.color: Theme.outline
     border.width: Theme.hairline
     color: "#ffffff"
@@ -19,7 +23,7 @@ Rectangle {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.primary
+            color: root.blackInk
             name: "dome"
             size: Theme.mm(12)
         }
@@ -27,6 +31,7 @@ Rectangle {
         BodyText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
+            color: root.blackInk
             font.bold: true
             text: qsTr("Tracking code")
         }
@@ -34,6 +39,7 @@ Rectangle {
         BodyText {
             Accessible.ignored: true
             anchors.horizontalCenter: parent.horizontalCenter
+            color: root.blackInk
             font.bold: true
             font.family: "Vazirmatn"
             font.pixelSize: Theme.textTitle
@@ -42,7 +48,7 @@ Rectangle {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            color: Theme.ink
+            color: root.blackInk
             name: "scan"
             size: Theme.mm(26)
         }

@@ -8,11 +8,11 @@ import Pishkhan.Controls
 Rectangle {
     id: root
 
-    // The page of the tour: "language", "steps" (End) or "help".
+    // The page of the tour: "language", "steps" (End), "comfort" or "help".
     property string lit
 
     Accessible.ignored: true
-    color: Theme.primary
+    color: Theme.bar
     implicitHeight: row.implicitHeight + Theme.gap2 * 2
     radius: Theme.radius
 
@@ -20,9 +20,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.gap3
         anchors.verticalCenter: parent.verticalCenter
-        color: Theme.accent
+        color: Theme.barMark
         name: "dome"
         size: Theme.mm(14)
+        visible: row.width + size + Theme.gap3 * 3 < root.width
     }
 
     Row {
@@ -46,6 +47,11 @@ Rectangle {
                     "text": qsTr("Language")
                 },
                 {
+                    "icon": "access",
+                    "lit": "comfort",
+                    "text": qsTr("Easier")
+                },
+                {
                     "icon": "end",
                     "lit": "steps",
                     "text": qsTr("End")
@@ -58,11 +64,12 @@ Rectangle {
                 required property var modelData
                 readonly property bool isLit: modelData.lit === root.lit
 
-                border.color: isLit ? Theme.accent : Theme.inkOnPrimary
-                border.width: isLit ? Theme.strokeWidth * 2 : Theme.hairline
-                color: "transparent"
+                readonly property color ink: isLit ? Theme.bar : Theme.barInk
+
+                border.color: Theme.barInk
+                border.width: Theme.hairline
+                color: isLit ? Theme.barInk : Theme.bar
                 height: column.implicitHeight + Theme.gap2 * 2
-                opacity: isLit ? 1 : 0.55
                 radius: Theme.radius
                 width: Math.max(Theme.mm(24), column.implicitWidth + Theme.gap2 * 2)
 
@@ -73,14 +80,14 @@ Rectangle {
 
                     Icon {
                         anchors.horizontalCenter: parent.horizontalCenter
-                        color: Theme.inkOnPrimary
+                        color: button.ink
                         name: button.modelData.icon
                         size: Theme.mm(8)
                     }
 
                     CaptionText {
                         Accessible.ignored: true
-                        color: Theme.inkOnPrimary
+                        color: button.ink
                         font.bold: true
                         text: button.modelData.text
                     }
