@@ -155,8 +155,7 @@ async def list_cases(hub: TheHub, request: HubRequest, identity: IdentityToken =
     owner = (owner_key(hub.secret, fact, proven.facts) for fact in ("national_id", "mobile", "passport"))
     async with hub.database.read() as session:
         rows = await case_store.of_person(session, *owner)
-        now = hub.clock()
-        return read(CaseList(tuple(case_store.view(row, hub.calendar, now) for row in rows)))
+        return read(CaseList(tuple([await hub.places.view(session, row) for row in rows])))
 
 
 @post(

@@ -268,6 +268,32 @@
         <translation>عرض المبلغ والدفع</translation>
     </message>
     <message>
+        <source>Your appointment</source>
+        <translation>موعدكم</translation>
+    </message>
+    <message>
+        <source>%1
+Somebody else can have this place at once, and you may not get it again. If you paid for it, the money goes back to you.</source>
+        <translation>%1
+سيكون هذا الموعد متاحًا لغيركم فورًا، وقد لا تحصلون عليه مرة أخرى. وإن كنتم قد دفعتم مقابله، يُعاد إليكم المبلغ.</translation>
+    </message>
+    <message>
+        <source>Give this place back?</source>
+        <translation>هل تتنازلون عن هذا الموعد؟</translation>
+    </message>
+    <message>
+        <source>Give this place back</source>
+        <translation>التنازل عن هذا الموعد</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>نعم، أتنازل عنه</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، أحتفظ به</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>الطلب الآن لدى</translation>
     </message>
@@ -618,6 +644,10 @@
     <message>
         <source>Your request is being sent.</source>
         <translation>جارٍ إرسال طلبك.</translation>
+    </message>
+    <message>
+        <source>The place is being given back.</source>
+        <translation>جارٍ التنازل عن الموعد.</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -1162,6 +1192,10 @@
     <message>
         <source>Help with this question</source>
         <translation>مساعدة في هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Number %1.</source>
+        <translation>الرقم %1.</translation>
     </message>
     <message>
         <source>Appointments cannot be given now</source>

@@ -268,6 +268,32 @@
         <translation>Məbləğə bax və ödə</translation>
     </message>
     <message>
+        <source>Your appointment</source>
+        <translation>Növbəniz</translation>
+    </message>
+    <message>
+        <source>%1
+Somebody else can have this place at once, and you may not get it again. If you paid for it, the money goes back to you.</source>
+        <translation>%1
+Bu növbəni dərhal başqası götürə bilər və o, bir daha sizə düşməyə bilər. Onun üçün pul ödəmisinizsə, o sizə qaytarılır.</translation>
+    </message>
+    <message>
+        <source>Give this place back?</source>
+        <translation>Bu növbədən imtina edirsiniz?</translation>
+    </message>
+    <message>
+        <source>Give this place back</source>
+        <translation>Bu növbədən imtina et</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>Bəli, imtina edirəm</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Xeyr, qalsın</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>İndi kimdədir</translation>
     </message>
@@ -614,6 +640,10 @@
     <message>
         <source>Your request is being sent.</source>
         <translation>Müraciətiniz göndərilir.</translation>
+    </message>
+    <message>
+        <source>The place is being given back.</source>
+        <translation>Növbədən imtina göndərilir.</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -1158,6 +1188,10 @@
     <message>
         <source>Help with this question</source>
         <translation>Bu sualla bağlı kömək</translation>
+    </message>
+    <message>
+        <source>Number %1.</source>
+        <translation>Nömrə %1.</translation>
     </message>
     <message>
         <source>Appointments cannot be given now</source>

@@ -268,6 +268,32 @@
         <translation>See the amount and pay</translation>
     </message>
     <message>
+        <source>Your appointment</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>%1
+Somebody else can have this place at once, and you may not get it again. If you paid for it, the money goes back to you.</source>
+        <translation>%1
+Somebody else can have this place at once, and you may not get it again. If you paid for it, the money goes back to you.</translation>
+    </message>
+    <message>
+        <source>Give this place back?</source>
+        <translation>Give this place back?</translation>
+    </message>
+    <message>
+        <source>Give this place back</source>
+        <translation>Give this place back</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>Yes, give it back</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>Who has it now</translation>
     </message>
@@ -614,6 +640,10 @@
     <message>
         <source>Your request is being sent.</source>
         <translation>Your request is being sent.</translation>
+    </message>
+    <message>
+        <source>The place is being given back.</source>
+        <translation>The place is being given back.</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -1158,6 +1188,10 @@
     <message>
         <source>Help with this question</source>
         <translation>Help with this question</translation>
+    </message>
+    <message>
+        <source>Number %1.</source>
+        <translation>Number %1.</translation>
     </message>
     <message>
         <source>Appointments cannot be given now</source>

@@ -268,6 +268,32 @@
         <translation>دیدن مبلغ و پرداخت</translation>
     </message>
     <message>
+        <source>Your appointment</source>
+        <translation>نوبت شما</translation>
+    </message>
+    <message>
+        <source>%1
+Somebody else can have this place at once, and you may not get it again. If you paid for it, the money goes back to you.</source>
+        <translation>%1
+این نوبت همان لحظه به دیگران داده می‌شود و شاید دیگر به شما نرسد. اگر برای آن پولی داده‌اید، به شما برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Give this place back?</source>
+        <translation>این نوبت را پس می‌دهید؟</translation>
+    </message>
+    <message>
+        <source>Give this place back</source>
+        <translation>پس دادن این نوبت</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>بله، پس می‌دهم</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>نه، نگه می‌دارم</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>اکنون نزد</translation>
     </message>
@@ -613,6 +639,10 @@
     <message>
         <source>Your request is being sent.</source>
         <translation>درخواست شما در حال ارسال است.</translation>
+    </message>
+    <message>
+        <source>The place is being given back.</source>
+        <translation>نوبت در حال پس داده شدن است.</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -1157,6 +1187,10 @@
     <message>
         <source>Help with this question</source>
         <translation>راهنمای این پرسش</translation>
+    </message>
+    <message>
+        <source>Number %1.</source>
+        <translation>شمارهٔ %1.</translation>
     </message>
     <message>
         <source>Appointments cannot be given now</source>

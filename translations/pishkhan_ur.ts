@@ -268,6 +268,32 @@
         <translation>رقم دیکھیں اور ادا کریں</translation>
     </message>
     <message>
+        <source>Your appointment</source>
+        <translation>آپ کی باری</translation>
+    </message>
+    <message>
+        <source>%1
+Somebody else can have this place at once, and you may not get it again. If you paid for it, the money goes back to you.</source>
+        <translation>%1
+یہ باری فوراً کسی اور کو مل سکتی ہے، اور شاید آپ کو دوبارہ نہ ملے۔ اگر آپ نے اس کے لیے رقم دی ہے تو وہ آپ کو واپس ملے گی۔</translation>
+    </message>
+    <message>
+        <source>Give this place back?</source>
+        <translation>کیا آپ یہ باری واپس کرنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Give this place back</source>
+        <translation>یہ باری واپس کریں</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>ہاں، واپس کرتا ہوں</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>نہیں، رہنے دیں</translation>
+    </message>
+    <message>
         <source>Who has it now</source>
         <translation>اب کس کے پاس ہے</translation>
     </message>
@@ -614,6 +640,10 @@
     <message>
         <source>Your request is being sent.</source>
         <translation>آپ کی درخواست بھیجی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The place is being given back.</source>
+        <translation>باری واپس کی جا رہی ہے۔</translation>
     </message>
     <message>
         <source>Looking for free times.</source>
@@ -1158,6 +1188,10 @@
     <message>
         <source>Help with this question</source>
         <translation>اس سوال میں مدد</translation>
+    </message>
+    <message>
+        <source>Number %1.</source>
+        <translation>نمبر %1۔</translation>
     </message>
     <message>
         <source>Appointments cannot be given now</source>

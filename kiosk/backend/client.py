@@ -16,6 +16,7 @@ from kiosk.backend.exchange import Exchange, Fresh, Message
 from kiosk.contract.alerts import Alert, AlertRequest
 from kiosk.contract.look_ups import Found, LookUp
 from kiosk.contract.packs.revocations import SignedRevocations
+from kiosk.contract.places import GiveBack
 from kiosk.contract.wire import (
     IDENTITY_HEADER,
     KEY_HEADER,
@@ -95,6 +96,13 @@ class HubClient:
     async def case_bill(self, code: str) -> Bill | BackendFailure:
         """What a case waits for to be paid. BILL_NOT_FOUND while no office has said the amount."""
         return await self._exchange.call(Bill, Message("GET", f"/v1/cases/{_part(code)}/bill"))
+
+    async def give_place_back(
+        self, code: str, wanted: GiveBack, key: str, identity_token: str = ""
+    ) -> CaseView | BackendFailure:
+        """Give a booked place of a case back. IDENTITY_REQUIRED when the case has a name that is not proven."""
+        path = f"/v1/cases/{_part(code)}/places/give-back"
+        return await self._exchange.call(CaseView, self._post(path, wanted, key, identity_token))
 
     async def object_to(self, code: str, objection: Objection, key: str) -> ObjectionView | BackendFailure:
         """Object to how a case is treated."""

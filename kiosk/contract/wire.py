@@ -201,7 +201,7 @@ class CaseView(msgspec.Struct, frozen=True, omit_defaults=True):
     due: datetime | None = None
     turn: CitizensTurn = CitizensTurn.NONE
     objections: tuple[ObjectionView, ...] = ()
-    places: tuple[Place, ...] = ()  # said of one case, not of lists
+    places: tuple[Place, ...] = ()
 
 
 class CaseList(msgspec.Struct, frozen=True):

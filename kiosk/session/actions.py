@@ -221,6 +221,23 @@ class PayCase:
 
 
 @dataclass(frozen=True)
+class AskPlaceBack:
+    """Be asked whether the place of the case on the screen is to be given back."""
+
+
+@dataclass(frozen=True)
+class KeepPlace:
+    """No, keep it."""
+
+
+@dataclass(frozen=True)
+class GivePlaceBack:
+    """Yes, give it back. `key` is the idempotency key."""
+
+    key: str
+
+
+@dataclass(frozen=True)
 class OpenObjection:
     """Object to how the case on the screen is treated."""
 
@@ -442,6 +459,13 @@ class ObjectionMade:
 
 
 @dataclass(frozen=True)
+class PlaceGivenBack:
+    """The hub took the place back; the case without it."""
+
+    case: CaseView = hidden(repr=False)
+
+
+@dataclass(frozen=True)
 class CasesFound:
     """The cases of the person who identified."""
 
@@ -512,6 +536,7 @@ PersonAction = (
     | ChooseMethod     | TypeMobile | ResendCode | TypeCode | AskPassport | TypePassport
     | Type | Answer | FindSlots | HoldSlot | OpenUpload | RemoveFile
     | Change | Submit | Pay | ChooseCase | PrintAgain | Retry | Back | Home
+    | AskPlaceBack | KeepPlace | GivePlaceBack
     | PayCase | OpenObjection | ChooseObjection | SendObjection | Finish | Rate | End
     | TurnPage | PrintPage | SetComfort | MarkPaper | HaveAllPapers | GoOn | PrintSlip
     | CallSomeone | CancelCall
@@ -522,6 +547,7 @@ WorldAction = (
     | PassportScanned | Accepted
     | SlotsFound | SlotHeld | UploadChanged | UploadLost
     | AnswerFound | BillFound | PaymentChanged | CaseFound | CasesFound | ObjectionMade | Failed | Printed
+    | PlaceGivenBack
     | PrinterLooked | ReceiptRetracted | ReceiptOffered | OfferChanged | CallStands | CallFailed
 )  # fmt: skip
 Action = PersonAction | WorldAction

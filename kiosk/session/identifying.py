@@ -9,7 +9,7 @@ from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnkn
 from kiosk.contract.service import FieldType, Identification, ServiceDefinition
 from kiosk.contract.travel_documents import PASSPORT_PROFILE
 from kiosk.session import actions as a
-from kiosk.session import filing, passport, questions
+from kiosk.session import filing, giving_back, passport, questions
 from kiosk.session.state import CardNotice, PassportNotice, SessionState, Step, Task
 
 IdentifyAction = a.ChooseMethod | a.TypeMobile | a.ResendCode | a.TypeCode | passport.PassportAction
@@ -130,6 +130,8 @@ def _identified(state: SessionState, action: a.Identified, service: ServiceDefin
         card=None,
         problem=None,
     )
+    if state.returning is not None:
+        return giving_back.identified(known)
     if service is None:
         return known
     if state.step is Step.QUESTION:  # the card stands in for a tracking code

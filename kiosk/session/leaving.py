@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.service import Identification, ServiceDefinition
-from kiosk.session import calling, case_bill, filing, objecting, passport, precheck, questions
+from kiosk.session import calling, case_bill, filing, giving_back, objecting, passport, precheck, questions
 from kiosk.session.state import SessionState, Step
 
 #: Steps of a service on which nothing has come of it yet.
@@ -102,6 +102,8 @@ def back(state: SessionState, service: ServiceDefinition | None) -> SessionState
             return replace(clean, step=Step.BILL, payment=None)
         case Step.OBJECTION:
             return objecting.left(clean)
+        case Step.CASE if state.returning is not None:
+            return giving_back.kept(clean)
         case Step.CASE if service is not None:
             return _back_from_case(clean, service)
         case _:
@@ -128,6 +130,8 @@ def _back_from_identify(state: SessionState, service: ServiceDefinition | None) 
         return replace(state, passport_page=passport.BEFORE[state.passport_page], passport_key=None)
     if state.method is not None and service is not None and len(service.identification) > 1:
         return replace(state, method=None, mobile="")
+    if state.returning is not None:
+        return giving_back.kept(state)
     if state.question:
         return replace(state, step=Step.QUESTION, method=None, mobile="")
     left = replace(state, step=Step.SERVICE, method=None, mobile="")

@@ -18,6 +18,7 @@ from kiosk.session import (
     calling,
     case_bill,
     filing,
+    giving_back,
     identifying,
     knowing,
     leaving,
@@ -132,6 +133,8 @@ def _person(state: SessionState, action: a.PersonAction, rules: Rules) -> Sessio
             return identifying.person(state, action, service)
         case a.PayCase():
             return case_bill.asked(state, rules.services)
+        case a.AskPlaceBack() | a.KeepPlace() | a.GivePlaceBack():
+            return giving_back.person(state, action)
         case a.OpenObjection() | a.ChooseObjection() | a.SendObjection():
             return objecting.person(state, action)
         case a.Type(entry, typed) if state.step in {Step.IDENTIFY, Step.QUESTION, Step.OBJECTION}:
@@ -176,6 +179,10 @@ def _world(state: SessionState, action: a.WorldAction, now: float, rules: Rules)
             return paper.world(state, action, now)
         case a.BillFound(bill) if state.task is Task.FIND_CASE_BILL:
             return case_bill.found(state, bill, now)
+        case a.PlaceGivenBack(case) if state.task is Task.GIVE_PLACE_BACK:
+            return giving_back.given(state, case, now)
+        case a.Failed(failure) if state.task is Task.GIVE_PLACE_BACK:
+            return giving_back.failed(state, failure, rules.services, now)
         case a.ObjectionMade(case) if state.task is Task.OBJECT:
             return objecting.made(state, case, now)
         case a.Failed(failure) if state.task in booking.TASKS and failure.code is not ProblemCode.IDENTITY_EXPIRED:

@@ -14,6 +14,7 @@ from kiosk.backend.errors import BackendFailure
 from kiosk.contract.identifiers import Reason
 from kiosk.contract.language import Language
 from kiosk.contract.look_ups import Found
+from kiosk.contract.places import Place
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import Identification
 from kiosk.contract.wire import (
@@ -84,6 +85,7 @@ class Task(StrEnum):
     FIND_CASE = "find-case"
     FIND_CASES = "find-cases"
     OBJECT = "object"
+    GIVE_PLACE_BACK = "give-place-back"
     FIND_CASE_BILL = "find-case-bill"
     FIND_SLOTS = "find-slots"
     HOLD_SLOT = "hold-slot"
@@ -290,6 +292,8 @@ class SessionState:
     followed_in: str = ""  # the service in which the case was looked up, while its bill is paid in another
     objection: ObjectionSubject | None = None  # what the citizen objects to
     objection_key: str = ""
+    returning: Place | None = None  # whether this place is to be given back is asked
+    returning_key: str = ""
     receipt: Receipt | None = field(default=None, repr=False)
     paper: Paper | None = None  # the receipt on its way to paper
     slip: Slip | None = None  # a paper that proves nothing on its way there

@@ -20,6 +20,7 @@ from kiosk.contract import identifiers
 from kiosk.contract.alerts import AlertRequest
 from kiosk.contract.branches import identification_for, may_wait
 from kiosk.contract.look_ups import LookUp
+from kiosk.contract.places import GiveBack
 from kiosk.contract.receipt import Receipt
 from kiosk.contract.service import FieldType, Identification, ServiceDefinition
 from kiosk.contract.wire import (
@@ -106,6 +107,7 @@ class VisitWorker:
             Task.FIND_CASE: self._find_case,
             Task.FIND_CASES: self._find_cases,
             Task.OBJECT: self._object,
+            Task.GIVE_PLACE_BACK: self._give_place_back,
             Task.FIND_CASE_BILL: self._find_case_bill,
             Task.FIND_SLOTS: self._find_slots,
             Task.HOLD_SLOT: self._hold_slot,
@@ -304,6 +306,15 @@ class VisitWorker:
         if isinstance(answer, BackendFailure):
             return a.Failed(answer)
         return a.ObjectionMade(msgspec.structs.replace(case, objections=(*case.objections, answer)))
+
+    async def _give_place_back(self, state: SessionState) -> a.WorldAction:
+        case, place = state.case, state.returning
+        if case is None or place is None:
+            raise AssertionError("a place is given back of a case that is shown")
+        token = state.identity.token if state.identity else ""
+        wanted = GiveBack(place.resource, place.begins)
+        answer = await self._hub.give_place_back(case.tracking_code, wanted, state.returning_key, token)
+        return a.Failed(answer) if isinstance(answer, BackendFailure) else a.PlaceGivenBack(answer)
 
 
 def is_sound(bill: Bill) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,6 +11,7 @@ import pytest
 from hardware.printer.base import OutcomeKind, PrintOutcome
 from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.language import Language
+from kiosk.contract.places import Place
 from kiosk.contract.problem import ProblemCode
 from kiosk.contract.wire import CitizensTurn
 from kiosk.session import actions as a
@@ -102,3 +104,18 @@ def test_where_a_case_stands_is_printed_beside_a_receipt_that_is_offered(stage: 
     assert "The page could not be printed." in stage.texts()
     assert stage.session.state.paper is not None
     assert stage.session.state.paper.is_offered
+
+
+def test_a_place_is_given_back_after_a_question(stage: ScreenStage) -> None:
+    place = Place("vehicle-inspection", "inspection-west", datetime(2026, 11, 26, 4, 30, tzinfo=UTC), 3)
+    stage.be_in(tracking(Step.CASE, case=msgspec.structs.replace(permit_case(), places=(place,))))
+    stage.show("Case", CaseViewModel(stage.context))
+    assert "8:00" in str(stage.find("place").property("text"))
+    assert "Number 3." in str(stage.find("place").property("text"))
+    stage.tap(stage.find("askPlaceBack"))
+    assert "at once" in str(stage.find("askedBack").property("text"))
+    stage.find("keepPlace")
+    stage.tap(stage.find("givePlaceBack"))
+    assert stage.session.state.task is Task.GIVE_PLACE_BACK
+    stage.session.dispatch(a.PlaceGivenBack(permit_case()))
+    assert "Your appointment" not in stage.texts()

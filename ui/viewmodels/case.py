@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.session import actions, case_bill, slips
 from kiosk.session.state import SessionState
-from ui.viewmodels import following, notices, paper
+from ui.viewmodels import following, notices, paper, slots
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.paper import NOTHING, PaperView
 from ui.wording import Notice
@@ -26,6 +27,8 @@ class CaseScreenView:
     paper: PaperView = NOTHING
     slip: PaperView = NOTHING
     can_pay: bool = False
+    place: str = ""
+    asks_back: bool = False
     notice: Notice | None = None
 
 
@@ -49,7 +52,16 @@ class CaseViewModel(ScreenViewModel):
         followed = following.view_of(case, service, self.context.names, state.language)
         can_pay = case_bill.can_be_paid(state, self.context.services)
         slip = paper.view_of_slip(slips.here(state))
-        return CaseScreenView(followed, paper.view_of(state.paper), slip, can_pay, notices.told(state))
+        place = slots.booked(case.places[0], state.language, self.context.names.places) if case.places else ""
+        return CaseScreenView(
+            case=followed,
+            paper=paper.view_of(state.paper),
+            slip=slip,
+            can_pay=can_pay,
+            place=place,
+            asks_back=state.returning is not None,
+            notice=notices.told(state),
+        )
 
     @Property(str, notify=viewChanged)
     def title(self) -> str:
@@ -135,6 +147,31 @@ class CaseViewModel(ScreenViewModel):
         """Why, and what to do."""
         notice = self._view.notice
         return f"{notice.happened} {notice.action}" if notice else ""
+
+    @Property(str, notify=viewChanged)
+    def place(self) -> str:
+        """The place that is booked: day, hour and place; empty when there is none."""
+        return self._view.place
+
+    @Property(bool, notify=viewChanged)
+    def asksBack(self) -> bool:
+        """Whether it is asked if the place is to be given back."""
+        return self._view.asks_back
+
+    @Slot()
+    def askPlaceBack(self) -> None:
+        """Ask it."""
+        self.context.session.dispatch(actions.AskPlaceBack())
+
+    @Slot()
+    def keepPlace(self) -> None:
+        """No."""
+        self.context.session.dispatch(actions.KeepPlace())
+
+    @Slot()
+    def givePlaceBack(self) -> None:
+        """Yes."""
+        self.context.session.dispatch(actions.GivePlaceBack(str(uuid.uuid4())))
 
     @Slot()
     def pay(self) -> None:

@@ -82,6 +82,8 @@ def working(task: Task | None) -> str:  # noqa: PLR0912  one case each
             return translate("Filing", "The code is being checked.")
         case Task.SUBMIT | Task.OBJECT:
             return translate("Filing", "Your request is being sent.")
+        case Task.GIVE_PLACE_BACK:
+            return translate("Filing", "The place is being given back.")
         case Task.FIND_SLOTS:
             return translate("Filing", "Looking for free times.")
         case Task.OPEN_UPLOAD:

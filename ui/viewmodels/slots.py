@@ -9,8 +9,9 @@ from PySide6.QtCore import QCalendar, QCoreApplication, QDate
 
 from kiosk.backend.errors import BackendFailure
 from kiosk.contract.days import TEHRAN
-from kiosk.contract.kinds import slot_parts
+from kiosk.contract.kinds import SLOT_TIME, slot_parts
 from kiosk.contract.language import Language, LocalText
+from kiosk.contract.places import Place
 from kiosk.contract.service import Field
 from kiosk.contract.wire import Slot
 from kiosk.session.state import Booking, SessionState
@@ -47,6 +48,14 @@ def words(value: str, language: Language, places: Names) -> str:
     named = places[place].to(language) if place in places else ""
     comma = "، " if language.is_right_to_left else ", "
     return comma.join(part for part in (formatting.moment(begins, language), named) if part)
+
+
+def booked(place: Place, language: Language, places: Names) -> str:
+    """A place that a case has: day, hour, place and the number of its ticket."""
+    begins = place.begins.astimezone(TEHRAN).strftime(SLOT_TIME)
+    said = words(f"{place.place}:{begins}:{place.number}", language, places)
+    number = QCoreApplication.translate("Filing", "Number %1.").replace("%1", formatting.number(place.number, language))
+    return f"{said}. {number}"
 
 
 def _trouble(failure: BackendFailure) -> tuple[str, str]:

@@ -77,6 +77,61 @@ ScreenFrame {
         onActivated: root.viewModel.pay()
     }
 
+    Notice {
+        Layout.fillWidth: true
+        kind: "info"
+        objectName: "place"
+        text: root.viewModel.place
+        title: qsTr("Your appointment")
+        visible: text !== "" && !root.viewModel.asksBack
+    }
+
+    Notice {
+        Layout.fillWidth: true
+        kind: "warning"
+        objectName: "askedBack"
+        text: qsTr("%1\nSomebody else can have this place at once, and you may not get it again. If you paid for it, the money goes back to you.").arg(root.viewModel.place)
+        title: qsTr("Give this place back?")
+        visible: root.viewModel.asksBack
+    }
+
+    ActionButton {
+        Layout.fillWidth: true
+        objectName: "askPlaceBack"
+        text: qsTr("Give this place back")
+        visible: root.viewModel.place !== "" && !root.viewModel.asksBack
+
+        onActivated: root.viewModel.askPlaceBack()
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.targetGap
+        columns: 2
+        uniformCellWidths: true
+        visible: root.viewModel.asksBack
+
+        ActionButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            busy: root.viewModel.busy
+            objectName: "givePlaceBack"
+            text: qsTr("Yes, give it back")
+
+            onActivated: root.viewModel.givePlaceBack()
+        }
+
+        ActionButton {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            kind: "primary"
+            objectName: "keepPlace"
+            text: qsTr("No, keep it")
+
+            onActivated: root.viewModel.keepPlace()
+        }
+    }
+
     PaperState {
         Layout.fillWidth: true
         paper: root.viewModel.paper
