@@ -102,6 +102,15 @@ def test_the_question_is_explained_with_a_picture_and_the_service_in_facts(kiosk
     assert (state.step, state.question, state.answers) == (RENEWAL.step, RENEWAL.question, RENEWAL.answers)
 
 
+def test_before_a_language_is_chosen_the_help_asks_for_it_and_goes_on_in_it(kiosk: Kiosk) -> None:
+    help_at(kiosk, at(Step.LANGUAGE, "", Language.FA))
+    touch(kiosk, "help-language-en", lambda: kiosk.session.state.language is Language.EN)
+    QGuiApplication.processEvents()
+    assert kiosk.session.state.step is Step.HOME
+    assert heading(kiosk) == "How can we help?"
+    assert not kiosk.sees("help-language-en")
+
+
 def test_it_leads_into_practice(kiosk: Kiosk) -> None:
     help_at(kiosk, at(Step.SERVICE, "renovation-levy"))
     touch(kiosk, "help-practise", lambda: kiosk.session.state.practice)

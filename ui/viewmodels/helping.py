@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.contract.alerts import AlertKind
-from kiosk.contract.language import digits
+from kiosk.contract.language import Language, digits
 from kiosk.contract.service import ServiceDefinition
 from kiosk.session import actions
 from kiosk.session.help_call import CallStep
@@ -18,6 +18,7 @@ from ui.viewmodels import calling, finding
 from ui.viewmodels.base import ScreenViewModel, ViewContext
 from ui.viewmodels.calling import CallView
 from ui.viewmodels.finding import Finding
+from ui.viewmodels.language import names
 from ui.viewmodels.service import Row, may_be_practised, rows
 
 QML_IMPORT_NAME = "Pishkhan.ViewModels"
@@ -62,6 +63,7 @@ class HelpView:
     call: CallView
     counter: str
     phone: str
+    languages: tuple[Language, ...]  # to choose from, before the first choice of a visit
 
 
 @QmlElement
@@ -91,6 +93,7 @@ class HelpViewModel(ScreenViewModel):
             call=calling.shown(state.call),
             counter=self.context.counter.place.to(state.language),
             phone=digits(self.context.counter.phone, state.language),
+            languages=self.context.session.rules.languages if _is_unasked(state) else (),
         )
 
     @Property(str, notify=pageChanged)
@@ -143,6 +146,11 @@ class HelpViewModel(ScreenViewModel):
         """The number to telephone, in the digits of the reader."""
         return str(self.view.phone)
 
+    @Property(list, notify=viewChanged)
+    def languages(self) -> list[dict[str, str]]:
+        """The languages to choose from, while nobody has chosen one: code, name, family."""
+        return names(self.view.languages)
+
     def show(self, page: HelpPage) -> None:
         """Turn to `page`; the tour begins anew."""
         self._page, self._tour = page, 0
@@ -155,6 +163,12 @@ class HelpViewModel(ScreenViewModel):
             self.context.session.dispatch(actions.Practise())
         else:
             self.show(HelpPage(page))
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Speak the language with this ISO 639-1 code, and help in it."""
+        self.context.session.dispatch(actions.ChooseLanguage(Language(code)))
+        self.helpRequested.emit()
 
     @Slot()
     def menu(self) -> None:
@@ -184,6 +198,10 @@ class HelpViewModel(ScreenViewModel):
     def cancelCall(self) -> None:
         """Nobody needs to come any more."""
         self.context.session.dispatch(actions.CancelCall())
+
+
+def _is_unasked(state: SessionState) -> bool:
+    return state.step is Step.LANGUAGE and state.language_asked_from is None
 
 
 def _finding(state: SessionState, service: ServiceDefinition | None) -> Finding:

@@ -67,6 +67,7 @@ class ShellViewModel(QObject):
         self._idle_warning = IdleWarningViewModel(context, self)
         self._comfort = ComfortViewModel(context, self)
         self._help = HelpViewModel(context, self)
+        self._help.helpRequested.connect(lambda: self._open_help(HelpPage.MENU))
         self._listening = ListeningViewModel(context, self)
         self._screen = self._screen_for(context.session.state)
         self._view_model = self._made(self._screen)

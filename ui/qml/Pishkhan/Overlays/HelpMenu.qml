@@ -11,6 +11,29 @@ HelpPart {
 
     heading: qsTr("How can we help?")
 
+    // Nobody has chosen a language yet.
+    FittingGrid {
+        Layout.fillWidth: true
+        visible: root.viewModel.languages.length > 0
+        wished: root.landscape ? 5 : 3
+
+        Repeater {
+            model: root.viewModel.languages
+
+            ComfortSample {
+                required property var modelData
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                family: modelData.family
+                objectName: "help-language-" + modelData.code
+                text: modelData.name
+
+                onActivated: root.viewModel.chooseLanguage(modelData.code)
+            }
+        }
+    }
+
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.targetGap
