@@ -39,7 +39,7 @@ translations: $(QM)
 
 build/translations/%.qm: translations/%.ts
 	@mkdir -p $(@D)
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.new && mv $@.new $@  # a running kiosk has the old one mapped
 
 # Compiled once here, and not at every start of somebody who may not write to these folders.
 byte-code:

@@ -1238,6 +1238,10 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>انقطع الاتصال بنظام المدينة. تظهر الملفات التي ترسلها هنا عند عودته.</translation>
     </message>
     <message>
+        <source>%1 · one file of up to %2 MB</source>
+        <translation>%1 · ملف واحد حتى %2 ميغابايت</translation>
+    </message>
+    <message>
         <source>%1 · up to %2 MB each · at most %3 files</source>
         <translation>%1 · حتى %2 ميغابايت لكل ملف · %3 ملفات على الأكثر</translation>
     </message>

@@ -1234,6 +1234,10 @@ Bu növbəni dərhal başqası götürə bilər və o, bir daha sizə düşməy�
         <translation>Şəhər sistemi ilə əlaqə kəsilib. Göndərdiyiniz fayllar əlaqə bərpa olanda burada görünəcək.</translation>
     </message>
     <message>
+        <source>%1 · one file of up to %2 MB</source>
+        <translation>%1 · ən çoxu %2 MB olan bir fayl</translation>
+    </message>
+    <message>
         <source>%1 · up to %2 MB each · at most %3 files</source>
         <translation>%1 · hər fayl %2 MB-dək · ən çoxu %3 fayl</translation>
     </message>

@@ -1234,6 +1234,10 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>The connection to the city’s hub is broken. Files that you send show up here when it is back.</translation>
     </message>
     <message>
+        <source>%1 · one file of up to %2 MB</source>
+        <translation>%1 · one file of up to %2 MB</translation>
+    </message>
+    <message>
         <source>%1 · up to %2 MB each · at most %3 files</source>
         <translation>%1 · up to %2 MB each · at most %3 files</translation>
     </message>

@@ -1233,6 +1233,10 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>ارتباط با سامانه شهر قطع است. فایل‌هایی که می‌فرستید پس از برقراری ارتباط اینجا دیده می‌شوند.</translation>
     </message>
     <message>
+        <source>%1 · one file of up to %2 MB</source>
+        <translation>%1 · یک فایل تا %2 مگابایت</translation>
+    </message>
+    <message>
         <source>%1 · up to %2 MB each · at most %3 files</source>
         <translation>%1 · هر فایل تا %2 مگابایت · حداکثر %3 فایل</translation>
     </message>

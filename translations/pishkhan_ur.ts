@@ -1234,6 +1234,10 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>شہر کے نظام سے رابطہ ٹوٹ گیا ہے۔ آپ کی بھیجی ہوئی فائلیں رابطہ بحال ہونے پر یہاں نظر آئیں گی۔</translation>
     </message>
     <message>
+        <source>%1 · one file of up to %2 MB</source>
+        <translation>%1 · ایک فائل، %2 ایم بی تک</translation>
+    </message>
+    <message>
         <source>%1 · up to %2 MB each · at most %3 files</source>
         <translation>%1 · ہر فائل %2 ایم بی تک · زیادہ سے زیادہ %3 فائلیں</translation>
     </message>

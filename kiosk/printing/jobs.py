@@ -59,5 +59,6 @@ class PrintJob:
 
 
 def job_id_of(receipt: Receipt) -> str:
-    """One receipt is one job, however often it is printed."""
-    return "-".join(part for part in (receipt.kind.value, receipt.tracking_code, receipt.payment_reference) if part)
+    """One receipt is one job, however often it is printed. Slips of practice have one code: their time parts them."""
+    own = f"{receipt.issued_at:%Y%m%dT%H%M%S.%f}" if receipt.kind is ReceiptKind.PRACTICE else receipt.payment_reference
+    return "-".join(part for part in (receipt.kind.value, receipt.tracking_code, own) if part)

@@ -75,7 +75,12 @@ def _trouble(upload: Upload | None) -> str:
 
 def _limits(field: Field, language: Language) -> str:
     """Which types, how large, how many."""
-    sentence = QCoreApplication.translate("Filing", "%1 · up to %2 MB each · at most %3 files")
+    translate = QCoreApplication.translate
+    sentence = (
+        translate("Filing", "%1 · one file of up to %2 MB")
+        if field.most == 1
+        else translate("Filing", "%1 · up to %2 MB each · at most %3 files")
+    )
     types = formatting.isolate_ltr(", ".join(dict.fromkeys(f.upper().replace("JPEG", "JPG") for f in field.formats)))
     return (
         sentence.replace("%1", types)

@@ -21,6 +21,7 @@ from kiosk.printing.document import Label, Mark, PaperDocument
 from kiosk.printing.jobs import RETRACTED, JobState, job_id_of
 from kiosk.printing.journal import PrintJournal
 from kiosk.printing.service import PrintService
+from kiosk.session.practice import CODE
 from kiosk.storage.sealing import Sealer
 from tests.support.clock import FakeClock
 from tests.support.printer import CONFIRMED, StubPrinter, StubRender
@@ -240,6 +241,16 @@ async def test_other_papers_leave_no_trace_in_the_journal(shop: Shop) -> None:
 def test_two_payments_of_one_case_are_two_jobs() -> None:
     paid = [msgspec.structs.replace(RECEIPT, kind=ReceiptKind.PAYMENT, payment_reference=r) for r in "12"]
     assert len({job_id_of(receipt) for receipt in [RECEIPT, *paid]}) == 3
+
+
+async def test_who_practises_gets_a_slip_of_his_own_and_no_copy_of_another(shop: Shop) -> None:
+    first = msgspec.structs.replace(RECEIPT, kind=ReceiptKind.PRACTICE, tracking_code=CODE, token="", verify_url="")
+    second = msgspec.structs.replace(first, issued_at=NOW + timedelta(minutes=3), lines=(ReceiptLine("desc", "برف"),))
+    assert job_id_of(first) != job_id_of(second)
+    for slip in (first, second):
+        await shop.service.print_receipt(slip)
+    jobs = await shop.journal.jobs()
+    assert [(job.kind, job.tracking_code, job.copies) for job in jobs] == [(ReceiptKind.PRACTICE, CODE, 0)] * 2
 
 
 async def test_the_case_it_belongs_to_finds_a_receipt_that_is_in_doubt(shop: Shop) -> None:
