@@ -7,12 +7,13 @@ import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import msgspec
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import composition
+from hub import composition, refund_commands
 from hub import settings as hub_settings
 from hub.composition import Hub
 from hub.schema import DatabaseError
@@ -42,6 +43,7 @@ def main(arguments: list[str]) -> int:
     charging = commands.add_parser("charge", help="enter the bill of a case that waits for its payment")
     charging.add_argument("code")
     charging.add_argument("rials", type=int)
+    refund_commands.add_to(commands)
     given = parser.parse_args(arguments)
     names = ("data", "catalogue", "database_url")
     values: dict[str, object] = {name: getattr(given, name) for name in names if getattr(given, name)}
@@ -57,8 +59,10 @@ def main(arguments: list[str]) -> int:
             return odd(settings)
         case "reverse":
             return reverse(settings, given.payment)
-        case _:
+        case "charge":
             return charge(settings, given.code, given.rials)
+        case _:
+            return _run(settings, partial(refund_commands.work, given))
 
 
 def settle(settings: Settings, day: str) -> int:

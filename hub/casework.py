@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import bookings, case_store, cases, standing_back
+from hub import bookings, case_store, cases, refunds, standing_back
 from hub.calendar import WorkingCalendar
 from hub.case_store import Event
 from hub.cases import Stages, StageState
@@ -297,6 +297,7 @@ class Casework:
         await session.flush()
         if row.status == CaseStatus.REFUSED:
             await bookings.free(session, row, await bookings.coming(session, row.tracking_code, now), now, actor)
+            await refunds.ask_for_refused(session, row.tracking_code, now, actor)
 
 
 def _of_desk(row: CaseRow, position: int, desk: Desk) -> StageState:

@@ -32,6 +32,7 @@ from hub.payments import Payments
 from hub.places import Places
 from hub.providers import PaymentProvider, SandboxProvider
 from hub.receipts import Receipts
+from hub.refunds import Refunds
 from hub.registers import Registers
 from hub.settings import Settings
 from hub.settling import Settling
@@ -59,6 +60,7 @@ class Hub:
     bills: Bills
     payments: Payments
     settling: Settling
+    refunds: Refunds
     slots: Slots
     places: Places
     uploads: Uploads
@@ -135,6 +137,7 @@ def build(
         bills=bills,
         payments=payments,
         settling=settling,
+        refunds=Refunds(secret, clock),
         slots=slots,
         places=Places(identities, secret, calendar, settling, clock),
         uploads=sending,

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import bookings, case_store
+from hub import bookings, case_store, refunds
 from hub.calendar import WorkingCalendar
 from hub.filing import owner_key
 from hub.identity import Identities
@@ -33,13 +34,14 @@ class Places:
     clock: Callable[[], datetime]
 
     async def view(self, session: AsyncSession, row: CaseRow) -> CaseView:
-        """The case as everyone may see it, with its places."""
+        """The case as everyone may see it, with its places and refunds."""
         now = self.clock()
         kept = [
             Place(b.resource, b.place, b.begins, b.number)
             for b in await bookings.coming(session, row.tracking_code, now)
         ]
-        return case_store.view(row, self.calendar, now, places=tuple(kept))
+        seen = case_store.view(row, self.calendar, now, places=tuple(kept))
+        return msgspec.structs.replace(seen, refunds=await refunds.of_case(session, row.tracking_code))
 
     async def give_back(
         self, session: AsyncSession, kiosk_id: str, identity: str | None, code: str, wanted: GiveBack

@@ -16,7 +16,7 @@ import msgspec
 from sqlalchemy import and_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from hub import case_store
+from hub import case_store, refunds
 from hub.case_store import Event
 from hub.casework import Casework
 from hub.database import Database, lock
@@ -87,6 +87,8 @@ class Settling:
         if row is None or row.status not in {PaymentStatus.PAID.value, PaymentStatus.REVERSED.value}:
             return problem(ProblemCode.PAYMENT_NOT_FOUND)
         if row.status == PaymentStatus.PAID.value:
+            if await refunds.is_under_way(session, payment_ref):
+                return problem(ProblemCode.CASE_MOVED_ON, "a refund of this payment is under way")
             bill = await session.get_one(BillRow, (row.bill_id, row.payment_id), with_for_update=True)
             bill.paid = False
             self._send_back(row, reason)

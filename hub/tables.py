@@ -239,6 +239,29 @@ class PaymentRow(Base):
     returned_at: Mapped[datetime | None]  # when the provider gave the money back
 
 
+class RefundRow(Base):
+    """Money of a payment that goes back, see `refunds`. `iban` is sealed; empty: the provider gives it back."""
+
+    __tablename__ = "refunds"
+    __table_args__ = (
+        Index("refunds_payment", "payment_ref"),
+        Index("refunds_case", "tracking_code"),
+        Index("refunds_status", "status", "number"),
+    )
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    payment_ref: Mapped[str]
+    tracking_code: Mapped[str]  # of the case on whose screen it stands
+    amount_rials: Mapped[int] = mapped_column(BigInteger)
+    reason: Mapped[str]
+    status: Mapped[str]
+    since: Mapped[datetime]
+    asked_by: Mapped[str]
+    approved_by: Mapped[str]
+    iban: Mapped[bytes] = mapped_column(default=b"")
+    reference: Mapped[str]  # of the transfer; why it failed
+
+
 class PaymentNoticeRow(Base):
     """What a provider said, and what became of it."""
 

@@ -889,6 +889,30 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>لم يُقبل الاعتراض.</translation>
     </message>
     <message>
+        <source>Refund of %1</source>
+        <translation>استرداد %1</translation>
+    </message>
+    <message>
+        <source>It is asked for since %1. A second person must agree.</source>
+        <translation>طُلب في %1، ويجب أن يوافق عليه شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>It was agreed to on %1, and will be sent to you.</source>
+        <translation>تمت الموافقة عليه في %1، وسيُرسل إليكم.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. It is not confirmed yet that it arrived.</source>
+        <translation>أُرسل في %1. لم يتأكد وصوله بعد.</translation>
+    </message>
+    <message>
+        <source>The money went back to you on %1.</source>
+        <translation>أُعيد المبلغ إليكم في %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through on %1. Please call 137.</source>
+        <translation>لم يتم في %1. يُرجى الاتصال بالرقم 137.</translation>
+    </message>
+    <message>
         <source>%1 waits for something</source>
         <translation>الملف لدى %1 بانتظار الاستكمال</translation>
     </message>

@@ -885,6 +885,30 @@ Bu növbəni dərhal başqası götürə bilər və o, bir daha sizə düşməy�
         <translation>Etiraz qəbul edilmədi.</translation>
     </message>
     <message>
+        <source>Refund of %1</source>
+        <translation>%1 qaytarılması</translation>
+    </message>
+    <message>
+        <source>It is asked for since %1. A second person must agree.</source>
+        <translation>%1 tarixində istənilib. İkinci şəxs razılıq verməlidir.</translation>
+    </message>
+    <message>
+        <source>It was agreed to on %1, and will be sent to you.</source>
+        <translation>%1 tarixində razılıq verilib, sizə göndəriləcək.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. It is not confirmed yet that it arrived.</source>
+        <translation>%1 tarixində göndərilib. Çatdığı hələ təsdiqlənməyib.</translation>
+    </message>
+    <message>
+        <source>The money went back to you on %1.</source>
+        <translation>Pul %1 tarixində sizə qaytarılıb.</translation>
+    </message>
+    <message>
+        <source>It did not go through on %1. Please call 137.</source>
+        <translation>%1 tarixində alınmadı. Zəhmət olmasa 137-yə zəng edin.</translation>
+    </message>
+    <message>
         <source>%1 waits for something</source>
         <translation>%1 nəyisə gözləyir</translation>
     </message>

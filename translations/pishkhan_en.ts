@@ -885,6 +885,30 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>It was not upheld.</translation>
     </message>
     <message>
+        <source>Refund of %1</source>
+        <translation>Refund of %1</translation>
+    </message>
+    <message>
+        <source>It is asked for since %1. A second person must agree.</source>
+        <translation>It is asked for since %1. A second person must agree.</translation>
+    </message>
+    <message>
+        <source>It was agreed to on %1, and will be sent to you.</source>
+        <translation>It was agreed to on %1, and will be sent to you.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. It is not confirmed yet that it arrived.</source>
+        <translation>It was sent on %1. It is not confirmed yet that it arrived.</translation>
+    </message>
+    <message>
+        <source>The money went back to you on %1.</source>
+        <translation>The money went back to you on %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through on %1. Please call 137.</source>
+        <translation>It did not go through on %1. Please call 137.</translation>
+    </message>
+    <message>
         <source>%1 waits for something</source>
         <translation>%1 waits for something</translation>
     </message>

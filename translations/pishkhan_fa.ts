@@ -884,6 +884,30 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>اعتراض پذیرفته نشد.</translation>
     </message>
     <message>
+        <source>Refund of %1</source>
+        <translation>بازگشت %1</translation>
+    </message>
+    <message>
+        <source>It is asked for since %1. A second person must agree.</source>
+        <translation>از %1 درخواست شده است و باید شخص دومی هم موافقت کند.</translation>
+    </message>
+    <message>
+        <source>It was agreed to on %1, and will be sent to you.</source>
+        <translation>%1 با آن موافقت شد و برای شما فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. It is not confirmed yet that it arrived.</source>
+        <translation>%1 فرستاده شد. رسیدن آن هنوز تأیید نشده است.</translation>
+    </message>
+    <message>
+        <source>The money went back to you on %1.</source>
+        <translation>این پول %1 به شما برگشت.</translation>
+    </message>
+    <message>
+        <source>It did not go through on %1. Please call 137.</source>
+        <translation>%1 انجام نشد. لطفاً با ۱۳۷ تماس بگیرید.</translation>
+    </message>
+    <message>
         <source>%1 waits for something</source>
         <translation>%1 منتظر تکمیل پرونده است</translation>
     </message>

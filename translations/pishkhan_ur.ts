@@ -885,6 +885,30 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>اعتراض منظور نہیں ہوا۔</translation>
     </message>
     <message>
+        <source>Refund of %1</source>
+        <translation>%1 کی واپسی</translation>
+    </message>
+    <message>
+        <source>It is asked for since %1. A second person must agree.</source>
+        <translation>%1 سے درخواست درج ہے۔ ایک دوسرے اہلکار کی منظوری ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>It was agreed to on %1, and will be sent to you.</source>
+        <translation>%1 کو منظوری ہوئی، رقم آپ کو بھیجی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>It was sent on %1. It is not confirmed yet that it arrived.</source>
+        <translation>%1 کو بھیجی گئی۔ پہنچنے کی تصدیق ابھی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>The money went back to you on %1.</source>
+        <translation>رقم %1 کو آپ کو واپس مل گئی۔</translation>
+    </message>
+    <message>
+        <source>It did not go through on %1. Please call 137.</source>
+        <translation>%1 کو رقم واپس نہ جا سکی۔ براہ کرم 137 پر فون کریں۔</translation>
+    </message>
+    <message>
         <source>%1 waits for something</source>
         <translation>%1 فائل مکمل ہونے کے انتظار میں ہے</translation>
     </message>

@@ -10,6 +10,7 @@ import msgspec
 from kiosk.contract.language import Language
 from kiosk.contract.places import Place
 from kiosk.contract.receipt import Receipt
+from kiosk.contract.refunds import RefundView
 from kiosk.contract.service import Merchant
 
 KIOSK_HEADER = "X-Kiosk-Id"
@@ -202,6 +203,7 @@ class CaseView(msgspec.Struct, frozen=True, omit_defaults=True):
     turn: CitizensTurn = CitizensTurn.NONE
     objections: tuple[ObjectionView, ...] = ()
     places: tuple[Place, ...] = ()
+    refunds: tuple[RefundView, ...] = ()
 
 
 class CaseList(msgspec.Struct, frozen=True):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.contract import tracking
 from kiosk.contract.language import Language, digits
+from kiosk.contract.refunds import RefundStatus, RefundView
 from kiosk.contract.service import Names, Promise, ServiceDefinition
 from kiosk.contract.wire import CaseStatus, CaseView, CitizensTurn, ObjectionView, StageStatus, StageView
 from ui import formatting, wording
@@ -185,6 +187,7 @@ def _calls(case: CaseView, stages: list[StageView], names: Names, language: Lang
     found = [_turn(case.turn), *(_call(stage, names, language) for stage in stages)]
     calls = [call for call in found if call is not None]
     calls += [_objection(made, language) for made in case.objections]
+    calls += [_refund(refund, language) for refund in case.refunds]
     if case.status is CaseStatus.DONE:
         done = translate("Filing", "Every office has finished its part. You need to do nothing more.")
         calls.append(Call(translate("Filing", "This request is completed"), done, "success"))
@@ -205,6 +208,26 @@ def _objection(made: ObjectionView, language: Language) -> Call:
         return Call(title, waits.replace("%1", formatting.date(made.due, language)), "info")
     came = translate("Filing", "It was upheld.") if made.upheld else translate("Filing", "It was not upheld.")
     return Call(title, _lines(came, made.answer), "success" if made.upheld else "danger")
+
+
+def _refund(refund: RefundView, language: Language) -> Call:
+    translate = QCoreApplication.translate
+    title = translate("Filing", "Refund of %1").replace("%1", formatting.money(refund.amount_rials, language))
+    day = formatting.date(refund.since, language)
+    match refund.status:
+        case RefundStatus.ASKED:
+            said, look = translate("Filing", "It is asked for since %1. A second person must agree."), "info"
+        case RefundStatus.APPROVED:
+            said, look = translate("Filing", "It was agreed to on %1, and will be sent to you."), "info"
+        case RefundStatus.SENT:
+            said, look = translate("Filing", "It was sent on %1. It is not confirmed yet that it arrived."), "info"
+        case RefundStatus.CONFIRMED:
+            said, look = translate("Filing", "The money went back to you on %1."), "success"
+        case RefundStatus.FAILED:
+            said, look = translate("Filing", "It did not go through on %1. Please call 137."), "danger"
+        case _:
+            assert_never(refund.status)
+    return Call(title, said.replace("%1", day), look)
 
 
 def _call(stage: StageView, names: Names, language: Language) -> Call | None:

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from kiosk.contract.language import Language
+from kiosk.contract.refunds import RefundStatus, RefundView
 from kiosk.contract.service import Names, Promise
 from kiosk.contract.wire import (
     CaseStatus,
@@ -94,3 +95,12 @@ def test_objections_are_told_with_their_answer(names: Names) -> None:
     assert waits.title == "Objection 1: It takes longer than it should"
     assert waits.text.startswith("The inspection office answers by ")
     assert (told.look, "It is opened again." in told.text) == ("success", True)
+
+
+@pytest.mark.parametrize("status", RefundStatus)
+def test_a_refund_is_said_as_far_as_it_is(names: Names, status: RefundStatus) -> None:
+    case = msgspec.structs.replace(permit_case(), refunds=(RefundView(1_250_000, status, NOON),))
+    [told] = [c for c in following.view_of(case, PERMIT, names, Language.EN).calls if c.title.startswith("Refund of")]
+    assert "1,250,000" in told.title
+    assert told.look == {"confirmed": "success", "failed": "danger"}.get(status, "info")
+    assert ("went back" in told.text) is (status is RefundStatus.CONFIRMED)
