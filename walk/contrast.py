@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.comfort import Contrast
 from walk.fault import Fault, Kind
@@ -16,7 +17,7 @@ from walk.words import Words
 #: Least contrast of words by palette. The soft edges of small letters take a little of the theme's own.
 LEAST: Mapping[Contrast, float] = {
     Contrast.STANDARD: 6.8,
-    Contrast.STRONG: 9.7,
+    Contrast.STRONG: 9.2,
     Contrast.BLACK_ON_WHITE: 19.0,
     Contrast.WHITE_ON_BLACK: 19.0,
 }
@@ -28,11 +29,20 @@ def pale(found: Sequence[Words], picture: QImage, palette: Contrast) -> Iterator
     pixels = _pixels(picture)
     luminances: dict[int, Any] = {}
     for text in found:
-        if not text.item.isEnabled() or text.seen.height() < 4:
+        whole = text.seen.height() > 0.7 * text.area.height()
+        if not text.item.isEnabled() or not whole or _shows_colours(text.item):
             continue
         measured = contrast(pixels, text.seen, luminances)
         if measured < LEAST[palette]:
             yield Fault(Kind.PALE, f"{text} has {measured:.1f}:1")
+
+
+def _shows_colours(item: QQuickItem) -> bool:
+    """Whether the text is a sample in the colours that it offers."""
+    around: QQuickItem | None = item
+    while around is not None and not around.property("colourName"):
+        around = around.parentItem()
+    return around is not None
 
 
 def contrast(pixels: Any, area: QRectF, luminances: dict[int, Any]) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from kiosk.session.comfort import Contrast
 from ui.accessible import Role, reading
 from walk import contrast, targets, words
 from walk.fault import Fault
@@ -26,7 +27,7 @@ def faults(room: Showroom, look: Look, picture: QImage) -> Iterator[Fault]:
     yield from targets.unnamed(pressed, nodes)
     yield from targets.small(pressed, density)
     yield from targets.close(pressed, density)
-    if look.low_reach:
+    if theme.property("lowReach"):
         yield from targets.high(pressed, window.height() - float(theme.property("reachHeight")))
     texts = words.words(everything)
     yield from words.cut(texts)
@@ -34,4 +35,4 @@ def faults(room: Showroom, look: Look, picture: QImage) -> Iterator[Fault]:
     yield from words.overlapping(texts)
     yield from words.under(texts, pressed)
     yield from words.tofu(texts)
-    yield from contrast.pale(texts, picture, look.palette)
+    yield from contrast.pale(texts, picture, Contrast(str(theme.property("palette"))))

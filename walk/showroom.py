@@ -18,6 +18,7 @@ from kiosk.demo.preview import StagedSession
 from kiosk.events import Observable
 from kiosk.information.prayer_times import prayer_times
 from kiosk.session.machine import Rules
+from kiosk.session.state import Step
 from tests.support.catalogue import city_catalogue
 from tests.support.clock import FakeClock
 from ui.application import KioskWindow, WindowSettings
@@ -29,6 +30,7 @@ from walk import pseudo
 from walk.look import Look
 from walk.scenes.scene import WORKING, Over, Scene
 
+_PATIENCE = 12  # times that a screen is laid out until it stands still
 _SECONDS_LEFT = 14  # of the question whether somebody is still here
 _MASHHAD = (36.288, 59.6157)  # degrees north and east
 
@@ -64,18 +66,23 @@ class Showroom:
         self._context.out_of_service.publish(scene.over is Over.CLOSED)
         self._session._warnings.publish(None)
         state = scene.state(look.language, self._context.services)
-        self._session.put_into(replace(state, comfort=look.comfort))
+        nobody = state.step is Step.ATTRACT  # whoever made the screen easier has gone
+        self._session.put_into(state if nobody else replace(state, comfort=look.comfort))
         self._shown.shell._go_to(self._shown.shell.screen)
         self._lay_over(scene.over, scene.page)
         return self.settle()
 
     def settle(self) -> QImage:
         """Let everything find its place; what the window shows then."""
-        for _ in range(3):
+        before = QImage()
+        for _ in range(_PATIENCE):
             QGuiApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            self.window.grabWindow()
-        return self.window.grabWindow()
+            picture = self.window.grabWindow()
+            if picture == before:
+                break
+            before = picture
+        return picture
 
     def close(self) -> None:
         """Take the window down."""
@@ -91,10 +98,15 @@ class Showroom:
         self.window.resize(glass.width, glass.height)
 
     def _lay_over(self, over: Over, page: str) -> None:
+        shell = self._shown.shell
+        shell._set_help(False)
+        shell._comfort.hide()
         if over is Over.HELP:
             name, _, number = page.partition(" ")
-            self._shown.shell._open_help(HelpPage(name))
-            self._shown.shell._help.turnTour(int(number or 0))
+            shell._open_help(HelpPage(name))
+            shell._help.turnTour(int(number or 0))
+        elif over is Over.COMFORT:
+            shell._comfort.show()
         elif over is Over.IDLE:
             self._session._warnings.publish(_SECONDS_LEFT)
         elif over is Over.FINDING:

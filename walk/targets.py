@@ -45,7 +45,7 @@ def _targets(items: Sequence[QQuickItem]) -> Iterator[Target]:
         if name is None or not item.isEnabled():
             continue
         area = visible_area(item)
-        if not area.isEmpty():
+        if area.height() > min(8.0, item.height() / 2):  # else it only touches the edge of its page
             is_key, plate = item.property("repeats") is not None, item.objectName().startswith("plateBox")
             yield Target(item, str(name), area, is_key, plate)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtQuick import QQuickItem
 
@@ -18,9 +18,9 @@ from walk.fault import Fault, Kind
 from walk.targets import Target
 
 #: Letters hang a little over their box, and a tight line height lets boxes overlap where no letter does.
-_SLACK = 1.5
+_SLACK = 3.0
 _CURSOR = 6.0  # an entry keeps room for its cursor, which may stand outside
-_AIR = 0.16  # of the font's height, above and below the letters
+_AIR = 0.25  # of the font's height, above and below the letters
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,8 @@ def cut(found: Sequence[Words]) -> Iterator[Fault]:
             yield Fault(Kind.CUT, f"{text} is {text.area.width() - item.width():.0f} px wider than its box")
         elif text.area.height() > item.height() + 2 * _SLACK + _AIR * text.area.height():
             yield Fault(Kind.CUT, f"{text} is {text.area.height() - item.height():.0f} px higher than its box")
+        if _waits_for_next_page(text):
+            continue
         lost = text.area.height() - text.seen.height()
         if text.seen.height() > _SLACK and lost > _AIR * _line(text) + _SLACK:
             yield Fault(Kind.CUT, f"{lost:.0f} of {text.area.height():.0f} px of {text} are clipped away")
@@ -73,10 +75,24 @@ def cut(found: Sequence[Words]) -> Iterator[Fault]:
             yield Fault(Kind.CUT, f"{text.area.width() - text.seen.width():.0f} px of {text} are clipped at its side")
 
 
+def _waits_for_next_page(text: Words) -> bool:
+    """Whether the text stands in a row that is whole on the next page. Its head may show beside a taller neighbour."""
+    around, scrolled = text.item.parentItem(), 0.0
+    while around is not None and around.property("pageEnd") is None:
+        scrolled = float(around.property("contentY") or scrolled)
+        around = around.parentItem()
+    if around is None or not around.property("overflowing"):
+        return False
+    end = around.mapToScene(QPointF(0, float(around.property("pageEnd")) - scrolled)).y()
+    return text.area.center().y() > end
+
+
 def outside(found: Sequence[Words], window: QRectF) -> Iterator[Fault]:
     """Texts beyond the window or beyond the button that they stand on."""
     for text in found:
         tight = _tight(text)
+        if _waits_for_next_page(text):
+            continue
         if not window.contains(tight.intersected(text.seen) if text.seen.height() > 0 else tight):
             yield Fault(Kind.OUTSIDE, f"{text} leaves the window")
         button = _button_of(text.item)
@@ -89,7 +105,7 @@ def outside(found: Sequence[Words], window: QRectF) -> Iterator[Fault]:
 
 def overlapping(found: Sequence[Words]) -> Iterator[Fault]:
     """Pairs of texts whose letters meet."""
-    visible = [(text, _tight(text).intersected(text.seen)) for text in found]
+    visible = [(text, _tight(text).intersected(text.seen)) for text in found if not _waits_for_next_page(text)]
     for (one, first), (other, second) in combinations(visible, 2):
         both = first.intersected(second)
         if both.width() > _SLACK and both.height() > _SLACK:
@@ -102,7 +118,8 @@ def under(found: Sequence[Words], pressed: Sequence[Target]) -> Iterator[Fault]:
         tight = _tight(text).intersected(text.seen)
         for target in pressed:
             both = tight.intersected(target.area)
-            if both.width() > _SLACK and both.height() > _SLACK and not is_in(text.item, target.item):
+            apart = both.width() <= _SLACK or both.height() <= _SLACK
+            if not apart and not target.part_of_a_plate and not is_in(text.item, target.item):
                 yield Fault(Kind.OVERLAP, f"{text} and the button {target}")
 
 

@@ -41,6 +41,7 @@ HOME = (
     at("home-search-found", Step.HOME, search="137"),
     at("home-search-nothing", Step.HOME, search="xyzzyxyzzy"),
     at("home-help", Step.HOME, over=Over.HELP),
+    at("home-comfort", Step.HOME, over=Over.COMFORT),
     at("home-notice", Step.HOME, scan_notice=ScanNotice.WEB_ADDRESS),
     at("service", Step.SERVICE, "building-permit"),
     at("papers-question", Step.PAPERS, _PAPERS, precheck=Precheck(deciding="applicant")),

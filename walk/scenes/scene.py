@@ -27,6 +27,7 @@ class Over(StrEnum):
 
     NOTHING = ""
     HELP = "help"
+    COMFORT = "comfort"  # how the reader wants the screen
     IDLE = "idle"  # the question whether somebody is still here
     FINDING = "finding"  # where the answer to a question is found
     CLOSED = "closed"  # the kiosk is out of service

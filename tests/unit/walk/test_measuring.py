@@ -67,7 +67,7 @@ def test_what_has_no_name_and_what_is_not_told_is_found(screen: Touchscreen) -> 
         "Text { text: 'A long sentence'; width: 60; elide: Text.ElideRight }",
         "Text { text: 'A long sentence'; width: 60 }",
         "Text { text: 'One two three four'; width: 60; height: 20; wrapMode: Text.Wrap }",
-        "Item { clip: true; width: 400; height: 12; Text { text: 'Half of it' } }",
+        "Item { clip: true; width: 400; height: 20; Text { text: 'Half of it'; font.pixelSize: 30 } }",
     ],
 )
 def test_cut_words_are_found(screen: Touchscreen, body: str) -> None:

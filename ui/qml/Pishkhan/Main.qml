@@ -22,6 +22,10 @@ Window {
     readonly property string heading: (stage.screen as ScreenFrame)?.heading ?? ""
     readonly property int settleTime: Theme.settleTime
 
+    // What is told above every screen, and in low reach the height above it that is out of reach.
+    readonly property real told: ribbon.height + callRibbon.height + noticeBar.height
+    readonly property real lowered: Theme.lowReach && told > 0 ? Math.max(0, height - Theme.reachHeight) : 0
+
     signal closeRequested
 
     function showScreen(): void {
@@ -129,11 +133,19 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: root.shell.rightToLeft
 
+        GirihBand {
+            ground: "sand"
+            height: root.lowered
+            tile: Theme.mm(26)
+            visible: height > 0 && Theme.ornamented
+            width: parent.width
+        }
+
         Stage {
             id: stage
 
             anchors.fill: parent
-            anchors.topMargin: ribbon.height + callRibbon.height
+            anchors.topMargin: root.lowered + root.told
             fadeMilliseconds: root.shell.somebodyIsHere ? Theme.motionFast : 0
             rightToLeft: root.shell.rightToLeft
         }
@@ -145,6 +157,7 @@ Window {
             objectName: "practiceRibbon"
             visible: root.shell.practice
             width: parent.width
+            y: root.lowered
         }
 
         CallRibbon {
@@ -161,14 +174,15 @@ Window {
         }
 
         NoticeBar {
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.touchTarget + Theme.gap2 * 2 + Theme.gap3
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: noticeBar
+
+            anchors.top: callRibbon.bottom
+            height: visible ? implicitHeight : 0
             objectName: "noticeBar"
             text: root.shell.noticeText
             title: root.shell.noticeTitle
             visible: title !== ""
-            width: Math.min(parent.width - Theme.gap4 * 2, Theme.mm(240))
+            width: parent.width
 
             onDismissed: root.shell.dismissNotice()
         }

@@ -30,7 +30,7 @@ Pressable {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: Math.max(Theme.gap2, root.height * 0.14)
+        anchors.topMargin: Math.max(Theme.gap2, Math.min(root.height * 0.14, root.height - height - Theme.gap2))
         spacing: Theme.gap2
         width: parent.width - Theme.gap1 * 2
 

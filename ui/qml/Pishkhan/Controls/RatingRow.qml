@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Pishkhan
 
 // Five faces with words; 1 is worst, 5 is best.
-RowLayout {
+GridLayout {
     id: root
 
     property int value: 0
@@ -13,8 +13,11 @@ RowLayout {
 
     signal rated(int value)
 
-    spacing: Theme.targetGap
-    uniformCellSizes: true
+    columnSpacing: Theme.targetGap
+    // Large words need the width.
+    columns: Theme.largeWords && Theme.upright ? 3 : 5
+    rowSpacing: Theme.targetGap
+    uniformCellWidths: true
 
     Repeater {
         model: root.words

@@ -1,5 +1,4 @@
 import QtQuick
-import Pishkhan
 
 // What a part of a screen is about: a heading below that of the screen.
 BodyText {

@@ -96,6 +96,7 @@ ColumnLayout {
             }
 
             ActionButton {
+                Layout.maximumWidth: parent.width
                 iconName: "refresh"
                 objectName: "newCode"
                 text: qsTr("Ask for a new code")

@@ -39,7 +39,7 @@ Pressable {
         color: root.inkColour
         font.bold: root.enabled
         font.family: Theme.fontFamily
-        font.pixelSize: Math.min(Theme.textTitle, root.height * 0.45)
+        font.pixelSize: Math.min(Theme.textTitle, root.height * (root.beside === "" ? 0.45 : 0.36))
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Theme.textCaption * 0.7

@@ -49,7 +49,8 @@ ColumnLayout {
             near: root.marking
             objectName: "map"
             view: root.control.view ?? ({})
-            visible: root.hasMap
+            // Beside large words the map would be too small to read; the list has the same districts.
+            visible: root.hasMap && (root.marking || !Theme.largeWords)
 
             onTouched: (x, y) => root.touched(x, y)
         }
@@ -75,12 +76,14 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.inkSoft
         text: root.marking ? qsTr("Touch the place on the map. It is a sketch with north at the top: your written address is what counts.") : qsTr("The map is a sketch with north at the top; its borders are rough.")
-        visible: root.hasMap && (root.district === "" || root.marking)
+        visible: root.hasMap && (root.district === "" && !Theme.largeWords || root.marking)
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.targetGap
+        columnSpacing: Theme.targetGap
+        columns: Theme.largeWords ? 2 : 4
+        rowSpacing: Theme.targetGap
         visible: root.district !== "" && !root.marking
 
         Icon {

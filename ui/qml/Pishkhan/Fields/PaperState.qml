@@ -45,6 +45,7 @@ ColumnLayout {
     }
 
     ActionButton {
+        Layout.maximumWidth: parent.width
         iconName: "printer"
         objectName: "printAgain"
         text: root.paper.button

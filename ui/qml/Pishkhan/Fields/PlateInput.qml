@@ -45,7 +45,7 @@ ColumnLayout {
             anchors.left: parent.left
             anchors.margins: parent.border.width
             anchors.top: parent.top
-            color: "#1d3f94"
+            color: Theme.plain ? Theme.paperInk : "#1a3a8a"
             height: root.car ? undefined : root.unit * 1.5 - anchors.margins
             width: root.unit * 1.1
 

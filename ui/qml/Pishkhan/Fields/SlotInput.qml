@@ -39,6 +39,7 @@ ColumnLayout {
     }
 
     ActionButton {
+        Layout.maximumWidth: parent.width
         iconName: "refresh"
         objectName: "again"
         text: qsTr("Look again")

@@ -16,12 +16,14 @@ RowLayout {
 
     Rectangle {
         Layout.alignment: Qt.AlignTop
-        Layout.preferredHeight: Theme.mm(12)
-        Layout.preferredWidth: Theme.mm(12)
+        Layout.preferredHeight: Math.max(Theme.mm(12), figure.implicitHeight)
+        Layout.preferredWidth: Layout.preferredHeight
         color: Theme.primary
         radius: height / 2
 
         BodyText {
+            id: figure
+
             Accessible.ignored: true
             anchors.centerIn: parent
             color: Theme.inkOnPrimary

@@ -18,7 +18,7 @@ Item {
     }
 
     activeFocusOnTab: true
-    height: notice.implicitHeight
+    implicitHeight: notice.implicitHeight
 
     Accessible.focusable: true
 
@@ -27,6 +27,7 @@ Item {
 
         anchors.fill: parent
         kind: "warning"
+        radius: 0
         text: root.text
         title: root.title
     }

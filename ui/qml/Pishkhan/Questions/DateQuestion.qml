@@ -1,4 +1,5 @@
 import QtQuick.Layouts
+import Pishkhan
 import Pishkhan.Fields
 
 // A day, chosen from a calendar of the reader's own.
@@ -12,7 +13,8 @@ FieldQuestion {
 
     DateInput {
         Layout.fillWidth: true
-        beside: root.frame.landscape
+        // Seven days want the width of a wide screen.
+        beside: root.frame.landscape && root.frame.width > Theme.mm(430)
         control: root.viewModel.control
         room: root.frame.contentRoom - (beside ? 0 : root.frame.height * 0.14)
         sheet: root.sheet

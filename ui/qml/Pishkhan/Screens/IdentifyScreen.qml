@@ -124,6 +124,7 @@ ScreenFrame {
     }
 
     ActionButton {
+        Layout.maximumWidth: parent.width
         iconName: "refresh"
         objectName: "resend"
         text: root.viewModel.resendText
@@ -133,6 +134,7 @@ ScreenFrame {
     }
 
     ActionButton {
+        Layout.maximumWidth: parent.width
         iconName: "touch"
         objectName: "typePassport"
         text: root.viewModel.typeInstead
@@ -142,6 +144,7 @@ ScreenFrame {
     }
 
     ActionButton {
+        Layout.maximumWidth: parent.width
         iconName: "mobile"
         objectName: "usePhone"
         text: root.viewModel.otherWay

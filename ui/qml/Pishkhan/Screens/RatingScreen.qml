@@ -26,7 +26,7 @@ ScreenFrame {
 
     RatingRow {
         Layout.fillWidth: true
-        Layout.preferredHeight: root.rowHeight(1, root.landscape ? 2.6 : 2.2)
+        Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(1, root.landscape ? 2.6 : 2.2))
         Layout.topMargin: root.landscape ? Theme.gap5 : root.roomyRow
         objectName: "rating"
 
