@@ -24,7 +24,7 @@ class SpeechSection(Section, frozen=True):
     driver: Annotated[
         VoiceDriver,
         Meta(description="`espeak` runs eSpeak NG (`espeak-ng`) on the sound card; `virtual` only remembers."),
-    ] = VoiceDriver.VIRTUAL
+    ] = VoiceDriver.ESPEAK
     words_per_minute: Annotated[
         int, Meta(ge=80, le=250, description="Speed at the start of a visit; the listener makes it slower or faster.")
     ] = 125

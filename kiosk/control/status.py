@@ -171,7 +171,7 @@ class StatusDesk:
 def health(devices: tuple[DeviceReport, ...], hub: HubStatus, *, refused: int, doubtful: int) -> Health:
     """One word. A device that is gone or cannot work, or a hub out of reach, is critical: citizens notice.
 
-    A scanner alone is never critical: everything can be typed.
+    A scanner alone is never critical, for everything can be typed; nor is a voice, for most people read.
     """
     found = [weight_of(report) for report in devices]
     found.append(Health.OK if hub.reachable else Health.CRITICAL)
@@ -182,4 +182,4 @@ def health(devices: tuple[DeviceReport, ...], hub: HubStatus, *, refused: int, d
 def weight_of(report: DeviceReport) -> Health:
     """What one device means for the whole."""
     health = _HEALTH[report.state]
-    return Health.WARNING if report.kind is Kind.SCANNER and health is Health.CRITICAL else health
+    return Health.WARNING if report.kind in {Kind.SCANNER, Kind.VOICE} and health is Health.CRITICAL else health

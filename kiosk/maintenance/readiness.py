@@ -43,6 +43,7 @@ _NAMES = {
     Kind.PRINTER: LocalText(fa="چاپگر", en="Receipt printer"),
     Kind.CARD_READER: LocalText(fa="کارت‌خوان", en="Card reader"),
     Kind.SCANNER: LocalText(fa="اسکنر", en="Scanner"),
+    Kind.VOICE: LocalText(fa="صدا", en="Voice"),
     Kind.STORAGE: LocalText(fa="حافظهٔ داده‌ها", en="Storage"),
     Kind.CLOCK: LocalText(fa="ساعت", en="Clock"),
     Kind.HUB: LocalText(fa="سامانهٔ شهر", en="City hub"),

@@ -22,6 +22,7 @@ class Kind(StrEnum):
     PRINTER = "printer"
     CARD_READER = "card_reader"
     SCANNER = "scanner"
+    VOICE = "voice"
     STORAGE = "storage"
     CLOCK = "clock"
     HUB = "hub"

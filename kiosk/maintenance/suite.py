@@ -16,6 +16,7 @@ from kiosk.maintenance.run import Subject, TellTest, run
 from kiosk.maintenance.scanner_tests import scanner
 from kiosk.maintenance.storage_tests import storage
 from kiosk.maintenance.system_tests import system
+from kiosk.maintenance.voice_tests import voice
 
 
 class UnknownDeviceError(KioskError):
@@ -28,6 +29,7 @@ def subjects(context: Context) -> list[Subject]:
         printer(context),
         *card_readers(context),
         scanner(context),
+        voice(context),
         storage(context),
         clock(context),
         hub(context),

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from hardware.printer.base import HARMLESS, STAFF_MEANING, PrinterCondition, PrinterStatus, ReceiptPrinter
 from hardware.scanner.base import CodeScanner, ScannerState
 from hardware.smartcard.base import CardReader, ReaderState
+from hardware.speech.base import Voice, VoiceState
 from kiosk.supervision import DeviceState
 from kiosk.supervision.supervisor import Look
 
@@ -34,6 +35,14 @@ SCANNER_MEANING: dict[ScannerState, tuple[DeviceState, str]] = {
     ScannerState.ABSENT: (DeviceState.ABSENT, _NONE),
 }
 _SAYS_NOTHING_MORE = frozenset({ScannerState.READY, ScannerState.ABSENT})
+
+
+#: The same for the voice.
+VOICE_MEANING: dict[VoiceState, tuple[DeviceState, str]] = {
+    VoiceState.READY: (DeviceState.READY, _WELL),
+    VoiceState.GONE: (DeviceState.GONE, "The screen cannot be read aloud:"),
+    VoiceState.ABSENT: (DeviceState.ABSENT, _NONE),
+}
 
 
 async def absent() -> Look:
@@ -76,6 +85,17 @@ def scanner_look(scanner: CodeScanner) -> Callable[[], Awaitable[Look]]:
         said = scanner.state
         meaning, detail = SCANNER_MEANING[said]
         return Look(meaning, () if said in _SAYS_NOTHING_MORE else (said.value,), detail)
+
+    return look
+
+
+def voice_look(voice: Voice) -> Callable[[], Awaitable[Look]]:
+    """Looks at what the voice says of itself; it finds out by speaking."""
+
+    async def look() -> Look:
+        meaning, detail = VOICE_MEANING[voice.state]
+        gone = meaning is DeviceState.GONE
+        return Look(meaning, (voice.state.value,) if gone else (), f"{detail} {voice.trouble}." if gone else detail)
 
     return look
 

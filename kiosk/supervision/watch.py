@@ -24,17 +24,18 @@ _NOT_THERE = frozenset({DeviceState.STARTING, DeviceState.GONE, DeviceState.ABSE
 
 @dataclass(frozen=True)
 class DeviceWatch:
-    """`printer`, `card_reader` and `scanner` are always there; a device that is configured away is ABSENT."""
+    """Every device is always there; one that is configured away is ABSENT."""
 
     devices: Devices
     printer: Supervisor
     card_reader: Supervisor
     scanner: Supervisor
+    voice: Supervisor
 
     @property
     def supervisors(self) -> tuple[Supervisor, ...]:
         """In the order in which they are shown."""
-        return self.printer, self.card_reader, self.scanner
+        return self.printer, self.card_reader, self.scanner, self.voice
 
     @property
     def reports(self) -> tuple[DeviceReport, ...]:
@@ -57,6 +58,7 @@ class DeviceWatch:
             self.card_reader.report.subscribe(publish),
             self.scanner.report.subscribe(publish),
             self.devices.scanner.subscribe_state(self.scanner.nudge),
+            self.devices.voice.subscribe_state(self.voice.nudge),
         ]
         publish()
 
@@ -95,7 +97,11 @@ class DeviceWatch:
 def watch(config: Config, devices: Devices, clock: Clock) -> DeviceWatch:
     """A supervisor for each device, none of them looking yet."""
     return DeviceWatch(
-        devices, _printer(config, devices, clock), _reader(config, devices, clock), _scanner(config, devices, clock)
+        devices,
+        _printer(config, devices, clock),
+        _reader(config, devices, clock),
+        _scanner(config, devices, clock),
+        _voice(config, devices, clock),
     )
 
 
@@ -125,6 +131,12 @@ def _scanner(config: Config, devices: Devices, clock: Clock) -> Supervisor:
     driver, scanner = config.scanner.driver.value, devices.scanner
     plate = Plate("scanner", Kind.SCANNER, driver, scanner.address or driver, role="codes")
     return Supervisor(plate, looks.scanner_look(scanner), clock)
+
+
+def _voice(config: Config, devices: Devices, clock: Clock) -> Supervisor:
+    driver, voice = config.speech.driver.value, devices.voice
+    plate = Plate("voice", Kind.VOICE, driver, voice.address or driver, role="reading aloud")
+    return Supervisor(plate, looks.voice_look(voice), clock)
 
 
 def _unless(missing: bool, look: Callable[[], Awaitable[Look]]) -> Callable[[], Awaitable[Look]]:

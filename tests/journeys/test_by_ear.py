@@ -8,6 +8,7 @@ from kiosk.session.comfort import Patience
 from kiosk.session.navigation import Screen
 from kiosk.speech.narrator import Listening
 from tests.journeys.steps import MOBILE
+from tests.journeys.test_silence import LeapingClock
 from tests.support.ear import Ear
 from tests.support.key_hand import KeyHand
 from tests.support.kiosk import KioskOpen
@@ -133,3 +134,32 @@ async def test_a_request_to_137_by_ear(kiosk_open: KioskOpen) -> None:
         narrator = visitor.kiosk.window._narrator
         assert narrator.listening.value == Listening(possible=True)
         assert not visitor.shows("blank")
+
+
+async def test_a_sheet_is_read_a_warning_is_said_at_once_and_the_key_that_began_it_ends_it(
+    kiosk_open: KioskOpen,
+) -> None:
+    clock = LeapingClock()
+    async with kiosk_open(clock=clock) as visitor:
+        ear, hand = Ear(visitor), KeyHand(visitor)
+        await hand.presses_key(Qt.Key.Key_F8)
+        await visitor.arrives_at(Screen.LANGUAGE)
+        await hand.selects("language-en")
+        await visitor.arrives_at(Screen.HOME)
+        await ear.hears_all_that_is_to_be_seen()
+        ear.forgets()
+        await hand.presses_key(Qt.Key.Key_F1)
+        await visitor.finds("helpSheet")
+        await ear.hears_all_that_is_to_be_seen()
+        ear.forgets()
+        clock.ahead += visitor.config.session.idle_seconds * Patience.LONGER + 70
+        await ear.hears("Are you still there?")
+        await ear.hears("Seconds left: 20.")
+        await ear.hears_all_that_is_to_be_seen()
+        await hand.selects("keepGoing")
+        await visitor.waits_for(lambda: not visitor.shows("idleWarning"), "the warning to go")
+        await hand.presses_key(Qt.Key.Key_F8)
+        assert not visitor.kiosk.window._narrator.is_on
+        ear.forgets()
+        await hand.goes_to("closeHelp")
+        assert ear.heard == []

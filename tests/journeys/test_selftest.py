@@ -50,7 +50,7 @@ def codes(report: dict[str, Any], device: str) -> dict[str, str]:
 async def test_without_a_kiosk_the_command_tests_by_itself(config: Path, tmp_path: Path) -> None:
     code, report = await as_json(config, "--junit", str(tmp_path / "report.xml"))
     kinds = [device["kind"] for device in report["devices"]]
-    assert kinds == ["printer", "card_reader", "scanner", "storage", "clock", "hub", "display", "system"]
+    assert kinds == ["printer", "card_reader", "scanner", "voice", "storage", "clock", "hub", "display", "system"]
     assert (report["schema_version"], report["kiosk"]) == (1, "kiosk-1")
     assert code == EXITS[report["overall"]]
     suites = Xml.parse(tmp_path / "report.xml").getroot()  # noqa: S314  our own
@@ -116,7 +116,7 @@ async def test_a_database_that_is_broken_is_critical_and_stops_nothing(config: P
     for name in ("outbox.db", "prints.db", "selftests.db"):
         (tmp_path / "data" / name).write_bytes(b"this was a database once, before the power was cut " * 40)
     code, report = await as_json(config)
-    assert (code, report["overall"], len(report["devices"])) == (2, "critical", 8)
+    assert (code, report["overall"], len(report["devices"])) == (2, "critical", 9)
     assert codes(report, "storage")["outbox"] == codes(report, "storage")["prints"] == "corrupt"
 
 

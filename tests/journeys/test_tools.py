@@ -19,6 +19,7 @@ NOTHING: Sections = {
     "printer": {"driver": "none"},
     "card_reader": {"driver": "none"},
     "scanner": {"driver": "none"},
+    "speech": {"driver": "none"},
     "maintenance": {"night_selftest": ""},
 }
 NOWHERE: Sections = {
@@ -26,6 +27,7 @@ NOWHERE: Sections = {
     "card_reader": {"driver": "pcsc", "reader": "no-such-reader"},
     "scanner": {"driver": "serial", "device": "/dev/pishkhan-no-such-scanner"},
 }
+LOST = {"printer", "card_reader", "scanner"}
 
 
 @asynccontextmanager
@@ -79,7 +81,7 @@ async def test_a_printer_is_pulled_and_returns_under_the_eyes_of_the_tools(tmp_p
         )
         assert (list_code, [d["id"] for d in json.loads(listed)["devices"]]) == (
             2,
-            ["printer", "card_reader", "scanner"],
+            ["printer", "card_reader", "scanner", "voice"],
         )
         assert (test_code, tested) == (2, "failed: gone\n")
         await run_kiosk(file, "dev", "printer", "gone", "end")
@@ -106,13 +108,13 @@ async def test_a_killed_kiosk_leaves_a_socket_that_fools_nobody(tmp_path: Path) 
 async def test_a_kiosk_without_any_device_serves_and_says_so(tmp_path: Path) -> None:
     async with running(tmp_path, NOTHING) as file:
         code, found = await status_when(file, lambda f: f["health"] == "ok")
-        assert [d["state"] for d in found["devices"]] == ["absent"] * 3
+        assert [d["state"] for d in found["devices"]] == ["absent"] * 4
         code, _ = await run_kiosk(file, "dev", "printer", "paper-out")
         assert code == 64
 
 
 async def test_a_kiosk_whose_devices_are_nowhere_serves_and_says_so(tmp_path: Path) -> None:
     async with running(tmp_path, NOWHERE) as file:
-        code, found = await status_when(file, lambda f: all(d["state"] == "gone" for d in f["devices"]))
+        code, found = await status_when(file, lambda f: {d["id"] for d in f["devices"] if d["state"] == "gone"} == LOST)
         assert code == 2
         assert all(d["detail"] for d in found["devices"])

@@ -40,6 +40,7 @@ def write_config(file: Path, data: Path, size: tuple[int, int], sections: Sectio
         "kiosk": {"data_dir": str(data), "id": KIOSK_ID},
         "screen": {"width_px": size[0], "height_px": size[1]},
         "printer": {"port": free_port()},
+        "speech": {"driver": "virtual"},
     }
     for name, table in sections.items():
         tables.setdefault(name, {}).update(table)

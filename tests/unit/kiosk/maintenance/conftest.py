@@ -14,8 +14,10 @@ import pytest
 from hardware.printer.virtual import VirtualPrinterControls
 from hardware.scanner.virtual import VirtualScannerControls
 from hardware.smartcard.virtual import VirtualReaderControls
+from hardware.speech.virtual import VirtualVoiceControls
 from kiosk.clock import SystemClock
 from kiosk.config.model import Config, KioskSection, PrinterSection
+from kiosk.config.speech import SpeechSection, VoiceDriver
 from kiosk.devices import open_devices
 from kiosk.maintenance.context import Context, untold
 from kiosk.maintenance.results import SelfTestReport
@@ -31,6 +33,7 @@ class Rig:
     printer: VirtualPrinterControls
     reader: VirtualReaderControls
     scanner: VirtualScannerControls
+    voice: VirtualVoiceControls
 
     def change(self, **parts: Any) -> None:
         """Replace parts of the context."""
@@ -56,12 +59,17 @@ async def rig(tmp_path: Path) -> AsyncIterator[Rig]:
     """Virtual devices, in order."""
     data = tmp_path / "data"
     data.mkdir(mode=0o700)
-    config = Config(kiosk=KioskSection(data_dir=str(data)), printer=PrinterSection(port=free_port()))
+    config = Config(
+        kiosk=KioskSection(data_dir=str(data)),
+        printer=PrinterSection(port=free_port()),
+        speech=SpeechSection(VoiceDriver.VIRTUAL),
+    )
     async with AsyncExitStack() as stack:
         devices = await open_devices(config, stack)
         handles = devices.handles
         assert handles.printer is not None
         assert handles.reader is not None
         assert handles.scanner is not None
+        assert handles.voice is not None
         context = Context(config, devices, None, SystemClock())
-        yield Rig(context, handles.printer.controls, handles.reader, handles.scanner)
+        yield Rig(context, handles.printer.controls, handles.reader, handles.scanner, handles.voice)

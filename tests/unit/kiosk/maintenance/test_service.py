@@ -68,7 +68,7 @@ async def test_one_run_at_a_time(rig: Rig) -> None:
 
 async def test_at_night_everything_is_tested_without_paper_and_kept(rig: Rig) -> None:
     report = await service_of(rig).run_at_night()
-    assert len(report.devices) == 8
+    assert len(report.devices) == 9
     assert rig.printer.papers == []
     async with open_history(rig.context.config.kiosk.data_path, rig.context.clock, 1) as history:
         (entry,) = await history.entries()
