@@ -79,6 +79,7 @@ async def test_a_wrong_one_time_code_is_said_and_the_right_one_goes_on(kiosk_ope
         await visitor.touches("way-phone_otp")
         await visitor.types(MOBILE)
         await visitor.continues()
+        await visitor.finds("code")  # the message can be there before the screen is
         code = await visitor.text_message(MOBILE)
         await visitor.types(f"{(int(code) + 1) % 10**6:06}")
         await visitor.sees("The code is not right")
