@@ -36,7 +36,8 @@ ScreenFrame {
         }
 
         BodyText {
-            Layout.maximumWidth: parent.width * 0.4
+            // Not of the row's own width: that would arrange it again and again.
+            Layout.maximumWidth: root.width * 0.3
             color: Theme.primary
             font.bold: true
             text: root.viewModel.status

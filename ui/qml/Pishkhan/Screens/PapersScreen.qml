@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Pishkhan
 import Pishkhan.Controls
 import Pishkhan.Fields
 import Pishkhan.ViewModels
@@ -24,7 +25,8 @@ ScreenFrame {
     readonly property bool hopeless: telling && viewModel.hopeless
 
     heading: viewModel.heading
-    intro: viewModel.intro
+    // Beside the content there is room for it in the usual sizes only.
+    intro: headingBeside && Theme.largeWords ? "" : viewModel.intro
     primaryEnabled: hopeless ? !viewModel.slip.printing : viewModel.canGoOn
     primaryIcon: hopeless ? "printer" : "forward"
     primaryText: asking ? "" : hopeless ? qsTr("Print my checklist") : telling ? qsTr("Go on anyway") : qsTr("Continue")
