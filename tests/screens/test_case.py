@@ -94,7 +94,7 @@ def test_what_a_case_waits_for_is_paid_from_its_screen(stage: ScreenStage) -> No
 
 def test_where_a_case_stands_is_printed_beside_a_receipt_that_is_offered(stage: ScreenStage) -> None:
     stage.be_in(tracking(Step.CASE, case=permit_case()))
-    stage.show("Case", CaseViewModel(stage.context))
+    stage.show("Case", CaseViewModel(stage.context), 1920, 1080)
     stage.session.dispatch(a.ReceiptOffered(CODE, "request-X", on_paper=True))
     stage.tap(stage.find("printThis"))
     (asked,) = stage.worker.slips

@@ -25,6 +25,28 @@ ScreenFrame {
     onLanguage: viewModel.openLanguages()
     onPrimary: viewModel.finish()
 
+    // Under the heading where that stands beside the content: there it is always in sight.
+    aside: [
+        PrintThis {
+            visible: root.headingBeside
+        },
+        PaperState {
+            Layout.fillWidth: true
+            paper: root.viewModel.slip
+            visible: paper.title !== "" && root.headingBeside
+        }
+    ]
+
+    component PrintThis: ActionButton {
+        Layout.fillWidth: true
+        enabled: !root.viewModel.slip.printing
+        iconName: "printer"
+        objectName: "printThis"
+        text: qsTr("Print this")
+
+        onActivated: root.viewModel.printThis()
+    }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.gap3
@@ -174,19 +196,13 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.targetGap
-        columns: 2
+        columns: root.headingBeside ? 1 : 2
         rowSpacing: Theme.targetGap
         uniformCellWidths: true
 
-        ActionButton {
+        PrintThis {
             Layout.fillHeight: true
-            Layout.fillWidth: true
-            enabled: !root.viewModel.slip.printing
-            iconName: "printer"
-            objectName: "printThis"
-            text: qsTr("Print this")
-
-            onActivated: root.viewModel.printThis()
+            visible: !root.headingBeside
         }
 
         ActionButton {
@@ -201,8 +217,8 @@ ScreenFrame {
 
     PaperState {
         Layout.fillWidth: true
-        objectName: "slip"
         paper: root.viewModel.slip
+        visible: paper.title !== "" && !root.headingBeside
     }
 
     SectionText {
