@@ -139,7 +139,7 @@ def build(
         settling=settling,
         refunds=Refunds(secret, clock),
         slots=slots,
-        places=Places(identities, secret, calendar, settling, clock),
+        places=Places(services, identities, secret, calendar, settling, clock),
         uploads=sending,
         once=ExactlyOnce(database, secret, clock),
         accounts=Accounts(secret, settings.desk_limits, services.catalogue.names.agencies, clock),

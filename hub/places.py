@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from hub import bookings, case_store, refunds
 from hub.calendar import WorkingCalendar
+from hub.catalogue import Services
 from hub.filing import owner_key
 from hub.identity import Identities
 from hub.keys import Secret
@@ -20,13 +21,18 @@ from hub.settling import Settling
 from hub.tables import CaseRow, PaymentRow
 from kiosk.contract.places import GiveBack, Place
 from kiosk.contract.problem import Problem, ProblemCode
+from kiosk.contract.service import FieldType
 from kiosk.contract.wire import CaseView, PaymentStatus, ReversalReason
+
+#: Steps of cases that money is paid or given back for.
+_MONEY = frozenset({"pay", "refund"})
 
 
 @dataclass(frozen=True)
 class Places:
     """What cases have booked."""
 
+    services: Services
     identities: Identities
     secret: Secret
     calendar: WorkingCalendar
@@ -34,14 +40,15 @@ class Places:
     clock: Callable[[], datetime]
 
     async def view(self, session: AsyncSession, row: CaseRow) -> CaseView:
-        """The case as everyone may see it, with its places and refunds."""
-        now = self.clock()
-        kept = [
-            Place(b.resource, b.place, b.begins, b.number)
-            for b in await bookings.coming(session, row.tracking_code, now)
-        ]
-        seen = case_store.view(row, self.calendar, now, places=tuple(kept))
-        return msgspec.structs.replace(seen, refunds=await refunds.of_case(session, row.tracking_code))
+        """The case as everyone may see it, with its places and refunds. Of cases that can have none, none are read."""
+        now, code = self.clock(), row.tracking_code
+        service = self.services.get(row.service_id)
+        books = service is None or any(field.type is FieldType.SLOT for field in service.fields)
+        pays = not row.stages or any(stage.step in _MONEY for stage in row.stages)
+        coming = await bookings.coming(session, code, now) if books else []
+        places = tuple(Place(b.resource, b.place, b.begins, b.number) for b in coming)
+        seen = case_store.view(row, self.calendar, now, places=places)
+        return msgspec.structs.replace(seen, refunds=await refunds.of_case(session, code)) if pays else seen
 
     async def give_back(
         self, session: AsyncSession, kiosk_id: str, identity: str | None, code: str, wanted: GiveBack

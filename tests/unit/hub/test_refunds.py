@@ -23,6 +23,7 @@ from tests.support.clock import FakeClock
 
 NOW = datetime(2026, 11, 25, 5, tzinfo=UTC)
 IBAN = "IR062960000000100324200001"
+STAGES = (Stage(1, "answer", "desk", 2), Stage(2, "pay", "psp"))
 ONE, TWO = "officer:one", "officer:two"
 
 
@@ -42,11 +43,11 @@ async def hub(clock: FakeClock, database_url: str, tmp_path: Path) -> AsyncItera
 
 
 async def _pays(hub: Hub, ref: str, code: str, rials: int) -> None:
-    """A case of one stage, and what was paid for it."""
+    """A case of one office, and what was paid for it."""
     now = hub.clock()
     async with hub.database.write() as session:
         row = CaseRow(tracking_code=code, service_id="s", kiosk_id="k", filed_at=now, opened_at=now)
-        await case_store.add(session, row, cases.opened((Stage(1, "answer", "desk", 2),), now), hub.calendar)
+        await case_store.add(session, row, cases.opened(STAGES, now), hub.calendar)
         numbers = {"bill_id": "432190064", "payment_id": "125040124"}
         session.add(BillRow(**numbers, amount_rials=rials, renewal_code="", period="", owner_masked="", paid=True))
         paid = PaymentRow(payment_ref=ref, **numbers, service_id="s", kiosk_id="k", language="fa", pay_url="")
