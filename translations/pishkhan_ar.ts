@@ -1992,6 +1992,26 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <source>What it costs</source>
         <translation>التكلفة</translation>
     </message>
+    <message>
+        <source>If the connection fails</source>
+        <translation>إذا انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for later. Please call 137 or go to the service desk.</source>
+        <translation>لا يُحفظ هنا شيء لوقت لاحق. يرجى الاتصال بالرقم ١٣٧ أو مراجعة مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>It works without one, too.</source>
+        <translation>تعمل الخدمة من دون اتصال أيضًا.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then. What is urgent is not kept: please call 137.</source>
+        <translation>يحفظ هذا الكشك طلبك ويرسله لاحقًا؛ ولا تبدأ المهل إلا حينئذ. أما العاجل فلا يُحفظ: يرجى الاتصال بالرقم ١٣٧.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then.</source>
+        <translation>يحفظ هذا الكشك طلبك ويرسله لاحقًا؛ ولا تبدأ المهل إلا حينئذ.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

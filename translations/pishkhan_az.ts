@@ -1988,6 +1988,26 @@ Bu növbəni dərhal başqası götürə bilər və o, bir daha sizə düşməy�
         <source>What it costs</source>
         <translation>Qiyməti</translation>
     </message>
+    <message>
+        <source>If the connection fails</source>
+        <translation>Əlaqə kəsilsə</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for later. Please call 137 or go to the service desk.</source>
+        <translation>Burada heç nə sonraya saxlanılmır. Zəhmət olmasa, 137-yə zəng edin və ya xidmət masasına yaxınlaşın.</translation>
+    </message>
+    <message>
+        <source>It works without one, too.</source>
+        <translation>Əlaqə olmadan da işləyir.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then. What is urgent is not kept: please call 137.</source>
+        <translation>Bu köşk müraciətinizi saxlayır və sonra göndərir; müddətlər yalnız onda başlayır. Təcili olan saxlanılmır: zəhmət olmasa, 137-yə zəng edin.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then.</source>
+        <translation>Bu kiosk müraciətinizi saxlayır və sonra göndərir; müddətlər yalnız onda başlayır.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

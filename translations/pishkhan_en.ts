@@ -1988,6 +1988,26 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <source>What it costs</source>
         <translation>What it costs</translation>
     </message>
+    <message>
+        <source>If the connection fails</source>
+        <translation>If the connection fails</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for later. Please call 137 or go to the service desk.</source>
+        <translation>Nothing is kept here for later. Please call 137 or go to the service desk.</translation>
+    </message>
+    <message>
+        <source>It works without one, too.</source>
+        <translation>It works without one, too.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then. What is urgent is not kept: please call 137.</source>
+        <translation>This kiosk keeps your request and sends it later; deadlines start only then. What is urgent is not kept: please call 137.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then.</source>
+        <translation>This kiosk keeps your request and sends it later; deadlines start only then.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

@@ -1987,6 +1987,26 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <source>What it costs</source>
         <translation>هزینه</translation>
     </message>
+    <message>
+        <source>If the connection fails</source>
+        <translation>اگر ارتباط قطع شود</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for later. Please call 137 or go to the service desk.</source>
+        <translation>چیزی برای بعد اینجا نگه داشته نمی‌شود. لطفاً با ۱۳۷ تماس بگیرید یا به میز خدمت بروید.</translation>
+    </message>
+    <message>
+        <source>It works without one, too.</source>
+        <translation>بدون ارتباط هم کار می‌کند.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then. What is urgent is not kept: please call 137.</source>
+        <translation>این پیشخوان درخواست شما را نگه می‌دارد و بعد می‌فرستد؛ مهلت‌ها از همان زمان آغاز می‌شود. مورد فوری نگه داشته نمی‌شود: لطفاً با ۱۳۷ تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then.</source>
+        <translation>این کیوسک درخواست شما را نگه می‌دارد و بعد می‌فرستد؛ مهلت‌ها از همان زمان آغاز می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

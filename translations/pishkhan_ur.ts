@@ -1988,6 +1988,26 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <source>What it costs</source>
         <translation>خرچ کتنا ہے</translation>
     </message>
+    <message>
+        <source>If the connection fails</source>
+        <translation>اگر رابطہ ٹوٹ جائے</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here for later. Please call 137 or go to the service desk.</source>
+        <translation>یہاں کچھ بھی بعد کے لیے نہیں رکھا جاتا۔ براہ کرم 137 پر فون کریں یا سروس ڈیسک پر جائیں۔</translation>
+    </message>
+    <message>
+        <source>It works without one, too.</source>
+        <translation>یہ رابطے کے بغیر بھی کام کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then. What is urgent is not kept: please call 137.</source>
+        <translation>یہ کیوسک آپ کی درخواست رکھ لیتا ہے اور بعد میں بھیجتا ہے؛ مدت اسی وقت سے شروع ہوتی ہے۔ فوری معاملہ نہیں رکھا جاتا: براہ کرم 137 پر فون کریں۔</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps your request and sends it later; deadlines start only then.</source>
+        <translation>یہ کیوسک آپ کی درخواست رکھ لیتا ہے اور بعد میں بھیجتا ہے؛ مدت اسی وقت سے شروع ہوتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>

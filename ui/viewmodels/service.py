@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.contract.service import Flow, Identification, ServiceDefinition
+from kiosk.contract.service import Flow, Identification, Offline, ServiceDefinition
 from kiosk.session import actions
 from kiosk.session.devices import DeviceStates
 from kiosk.session.state import SessionState
@@ -153,4 +153,28 @@ def rows(service: ServiceDefinition, state: SessionState) -> tuple[Row, ...]:
         Row("clock", translate("ServiceViewModel", "How long it takes"), card.how_long.to(language)),
         Row("card", translate("ServiceViewModel", "What to bring"), card.bring.to(language)),
         Row("money", translate("ServiceViewModel", "What it costs"), card.fee.to(language)),
+        Row("wifi-off", translate("ServiceViewModel", "If the connection fails"), _without_network(service)),
     )
+
+
+def _without_network(service: ServiceDefinition) -> str:
+    """What happens while the hub cannot be reached: everybody should know before anything is typed."""
+    translate = QCoreApplication.translate
+    match service.offline:
+        case Offline.ONLINE_ONLY:
+            return translate(
+                "ServiceViewModel",
+                "Nothing is kept here for later. Please call 137 or go to the service desk.",
+            )
+        case Offline.CACHED:
+            return translate("ServiceViewModel", "It works without one, too.")
+        case Offline.QUEUED if service.never_queued_when is not None:
+            return translate(
+                "ServiceViewModel",
+                "This kiosk keeps your request and sends it later; deadlines start only then."
+                " What is urgent is not kept: please call 137.",
+            )
+        case Offline.QUEUED:
+            return translate(
+                "ServiceViewModel", "This kiosk keeps your request and sends it later; deadlines start only then."
+            )
