@@ -11,6 +11,8 @@ class Kind(StrEnum):
 
     NAMELESS = "nameless"  # can be pressed, and nobody hears what it is
     UNHEARD = "unheard"  # can be pressed by a finger, and not by anybody else
+    SILENT = "silent"  # can be seen, and is never said to who listens
+    UNREACHED = "unreached"  # can be pressed by a finger, and the keys do not come to it
     SMALL = "small"
     CLOSE = "close"  # to another target
     CUT = "cut"  # a text loses letters

@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 
 from kiosk.session.comfort import Contrast
 from ui.accessible import Role, reading
-from walk import contrast, targets, words
+from ui.keypad.stops import look as look_for_stops
+from walk import contrast, hearing, targets, words
 from walk.fault import Fault
 from walk.look import Look
 from walk.showroom import Showroom, items
@@ -25,11 +26,13 @@ def faults(room: Showroom, look: Look, picture: QImage) -> Iterator[Fault]:
         everything = [item for item in everything if nodes[0].item is not None and words.is_in(item, nodes[0].item)]
     pressed = targets.targets(everything)
     yield from targets.unnamed(pressed, nodes)
+    yield from hearing.unreached(pressed, look_for_stops(window.contentItem()))
     yield from targets.small(pressed, density)
     yield from targets.close(pressed, density)
     if theme.property("lowReach"):
         yield from targets.high(pressed, window.height() - float(theme.property("reachHeight")))
     texts = words.words(everything)
+    yield from hearing.silent(texts, nodes, look.language)
     yield from words.cut(texts)
     yield from words.outside(texts, QRectF(0, 0, window.width(), window.height()))
     yield from words.overlapping(texts)

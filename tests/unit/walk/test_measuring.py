@@ -9,11 +9,13 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.contract.language import Language
 from kiosk.session.comfort import Contrast
 from tests.support.touchscreen import Touchscreen, page, touchscreen
 from ui import fonts
 from ui.accessible import reading
-from walk import contrast, targets, words
+from ui.keypad.stops import look
+from walk import contrast, hearing, targets, words
 from walk.fault import Fault, Kind
 
 DENSITY = 3.2
@@ -109,3 +111,21 @@ def test_contrast_is_measured_from_the_pixels(screen: Touchscreen) -> None:
     found = words.words(seen(screen, body))
     (pale,) = contrast.pale(found, screen.view.grabWindow(), Contrast.STANDARD)
     assert "'Hardly there' has 2.8:1" in str(pale)
+
+
+def test_what_is_never_said_is_found_and_a_drawing_need_not_be(screen: Touchscreen) -> None:
+    body = (
+        "BodyText { text: 'Heard' } BodyText { text: 'Not heard'; y: 100; Accessible.ignored: true }"
+        "Item { readonly property bool drawn: true; y: 200; BodyText { text: 'Aa'; Accessible.ignored: true } }"
+    )
+    found = words.words(seen(screen, body))
+    nodes = reading(screen.view, right_to_left=False)
+    (fault,) = hearing.silent(found, nodes, Language.EN)
+    assert str(fault) == "silent: 'Not heard' is never said"
+
+
+def test_what_the_keys_do_not_come_to_is_found(screen: Touchscreen) -> None:
+    body = "ActionButton { text: 'Go' } ActionButton { text: 'Lost'; y: 200; activeFocusOnTab: false }"
+    pressed = targets.targets(seen(screen, body))
+    (fault,) = hearing.unreached(pressed, look(screen.view.contentItem()))
+    assert str(fault) == "unreached: the keys do not come to 'Lost'"

@@ -9,6 +9,8 @@ import Pishkhan.Controls
 Item {
     id: root
 
+    // Words in it are part of a drawing: they say nothing to who cannot see it.
+    readonly property bool drawn: true
     property bool closed: false
     // The passport lies on the reader.
     property bool lying: false

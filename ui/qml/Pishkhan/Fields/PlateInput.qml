@@ -68,6 +68,8 @@ ColumnLayout {
             }
 
             Text {
+                readonly property bool drawn: true
+
                 Accessible.ignored: true
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: root.unit * 0.1
@@ -148,6 +150,8 @@ ColumnLayout {
 
         Text {
             id: country
+
+            readonly property bool drawn: true
 
             Accessible.ignored: true
             anchors.left: divider.right

@@ -54,6 +54,8 @@ Pressable {
         spacing: Theme.gap1 / 2
 
         Text {
+            readonly property bool drawn: true
+
             Accessible.ignored: true
             color: root.inkColour
             font.family: Theme.fontFamily

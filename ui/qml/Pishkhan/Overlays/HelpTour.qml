@@ -54,12 +54,12 @@ HelpPart {
         spacing: Theme.gap3
 
         ProgressDots {
+            Accessible.ignored: true
             count: root.viewModel.tourPages
             current: root.at
         }
 
         CaptionText {
-            Accessible.ignored: true
             color: Theme.primary
             font.bold: true
             text: qsTr("Page %1 of %2").arg(Theme.digits(root.at + 1)).arg(Theme.digits(root.viewModel.tourPages))

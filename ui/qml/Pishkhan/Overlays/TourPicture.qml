@@ -11,6 +11,8 @@ Rectangle {
     id: root
 
     property string name
+    // Words in it are part of a drawing: they say nothing to who cannot see it.
+    readonly property bool drawn: true
 
     border.color: Theme.line
     border.width: Theme.hairline
