@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from hardware.smartcard.base import CardOutcome, CardRead, CardTrouble, CardUnknown, Proof
-from kiosk.contract.service import FieldType, Identification, ServiceDefinition
+from kiosk.contract.service import FieldType, Flow, Identification, ServiceDefinition
 from kiosk.contract.travel_documents import PASSPORT_PROFILE
 from kiosk.session import actions as a
 from kiosk.session import filing, giving_back, passport, questions
@@ -76,8 +76,11 @@ def takes_card(service: ServiceDefinition, profile: str) -> bool:
 
 
 def asks_for_tracking_code(state: SessionState, service: ServiceDefinition) -> bool:
-    """Whether the question on the screen is a tracking code, which a card can replace."""
-    if state.step is not Step.QUESTION:
+    """Whether the question on the screen is the code of the case to show, which a card can replace.
+
+    In any other service such a code is an answer, and a card in the reader is nothing but a card.
+    """
+    if state.step is not Step.QUESTION or service.flow is not Flow.TRACKING:
         return False
     return any(f.name == state.question and f.type is FieldType.TRACKING_CODE for f in service.fields)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.contract import forms, plates
 from kiosk.contract.kinds import location_parts, slot_parts
 from kiosk.contract.language import LocalText
-from kiosk.contract.service import Field, FieldType, ServiceDefinition
+from kiosk.contract.service import Field, FieldType, Flow, ServiceDefinition
 from kiosk.demo.script import sample
 from kiosk.session import questions
 from kiosk.session.state import SessionState
@@ -66,7 +66,7 @@ def view_of(
     error = answers.complaint(said, asked, service, given, language) if said else ""
     district = location_parts(typed)[0] if asked.type is FieldType.LOCATION else typed
     keyboard = looks.keyboard(asked, typed, language)
-    other_way = _other_way(asked, card_reader=card_reader)
+    other_way = _other_way(asked, service.flow, card_reader=card_reader)
     return QuestionView(
         name=asked.name,
         layout=looks.layout(asked),
@@ -124,10 +124,10 @@ def _something(field: Field, typed: str) -> bool:
     return bool(typed.strip())
 
 
-def _other_way(field: Field, *, card_reader: bool) -> tuple[str, str]:
+def _other_way(field: Field, flow: Flow, *, card_reader: bool) -> tuple[str, str]:
     translate = QCoreApplication.translate
     match field.type:
-        case FieldType.TRACKING_CODE if card_reader:
+        case FieldType.TRACKING_CODE if card_reader and flow is Flow.TRACKING:
             return "card", translate("Filing", "Or insert your national smart card to see all your requests.")
         case FieldType.BILL:
             return "scan", translate("Filing", "Or hold the barcode of your bill under the scanner.")

@@ -287,6 +287,14 @@ class TestTracking:
         assert (chosen.step, chosen.case) == (Step.CASE, many.cases[1])
         assert walk(a.Back(), state=chosen).step is Step.CASES
 
+    def test_a_code_that_is_an_answer_is_typed_while_the_card_stays_in(self, walk: Walk) -> None:
+        """A refund asks for the code of the payment; the card that identified must not lead to one's cases."""
+        known = (a.CardInserted(), a.CardWasRead(CARD), a.Identified(identity(national_id="9991234561")))
+        to_refund = (*TO_HOME, a.ChooseService("overpayment-refund"), a.Begin())
+        asked = walk(*to_refund, *known, a.Answer("paid_with", "receipt"), a.CardInserted())
+        assert (asked.question, asked.task) == ("caseno", None)
+        assert walk(a.Answer("caseno", "xem4-hbel-lu"), state=asked).question == "amount"
+
     def test_a_code_that_cannot_be_used_here_is_said(self, walk: Walk) -> None:
         state = walk(*TO_CHECK, a.CodeScanned("request-tracking", (("caseno", "XEM4HBELLU"),)))
         assert (state.step, state.scan_notice) == (Step.CHECK, ScanNotice.NOT_NOW)
