@@ -80,11 +80,23 @@ _NUMBER = "140400123456"
 _TEXTS = {
     Language.FA: "زباله‌ها دو روز است که جمع نشده‌اند.",
     Language.EN: "The waste has not been collected for two days.",
+    Language.AR: "لم تُجمع النفايات منذ يومين.",
+    Language.UR: "کوڑا دو دن سے نہیں اٹھایا گیا۔",
+    Language.AZ: "Zibil iki gündür ki yığılmayıb.",
 }
-_NAMES = {Language.FA: "نمونه آزمایشی", Language.EN: "Sample Person"}
+_NAMES = {
+    Language.FA: "نمونه آزمایشی",
+    Language.EN: "Sample Person",
+    Language.AR: "شخص تجريبي",
+    Language.UR: "نمونہ شخص",
+    Language.AZ: "Nümunə Şəxs",
+}
 _ADDRESSES = {
     Language.FA: "بلوار وکیل‌آباد، نبش وکیل‌آباد ۱۲",
     Language.EN: "Vakilabad Boulevard, corner of Vakilabad 12",
+    Language.AR: "شارع وكيل آباد، زاوية وكيل آباد ١٢",
+    Language.UR: "وکیل آباد بلیوارڈ، وکیل آباد 12 کا کونا",
+    Language.AZ: "Vəkilabad bulvarı, Vəkilabad 12-nin tini",
 }
 
 
@@ -124,11 +136,11 @@ def sample(field: Field, language: Language, today: date) -> str:
         case FieldType.TEXT if field.maximum is not None and field.maximum <= _SHORT:
             return _NUMBER[: int(field.maximum)]
         case FieldType.TEXT if field.name.endswith("name"):
-            return _NAMES.get(language, _NAMES[Language.EN])
+            return _NAMES[language]
         case FieldType.TEXT:
-            return _TEXTS.get(language, _TEXTS[Language.EN])
+            return _TEXTS[language]
         case FieldType.LOCATION:
-            return f"{field.choices[8].value}/{_ADDRESSES.get(language, _ADDRESSES[Language.EN])}"
+            return f"{field.choices[8].value}/{_ADDRESSES[language]}"
         case FieldType.DATE:
             first, last = date_range(field, today)
             return min(max(today, first), last).isoformat()
