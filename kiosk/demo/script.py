@@ -169,8 +169,8 @@ def _book(booking: Booking) -> Move:
 
 
 def _identify(state: SessionState, service: ServiceDefinition) -> Move:
-    if state.method is None:
-        return Do(a.ChooseMethod(service.identification[0]))
+    if state.method is None:  # the visitor has a national card and a phone, and no passport
+        return Do(a.ChooseMethod(next(way for way in service.identification if way is not Identification.PASSPORT)))
     if state.method is Identification.NATIONAL_SMART_CARD:
         return PutCardIn()
     if state.challenge is None:

@@ -9,6 +9,7 @@ import pytest
 from kiosk.catalogue.load import load_catalogue
 from kiosk.contract import forms
 from kiosk.contract.language import Language
+from kiosk.contract.service import Identification
 from kiosk.contract.wire import PaymentStatus
 from kiosk.demo import script
 from kiosk.places import CATALOGUE
@@ -44,3 +45,10 @@ def test_it_stays_until_the_receipt_is_printed() -> None:
         == script.Wait()
     )
     assert script.next_move(SessionState(step=Step.CONFIRMATION), service, Language.FA) == script.Do(a.Finish())
+
+
+def test_it_identifies_with_what_it_has() -> None:
+    """It has a card and a phone: at a passport it would stand before the scanner and type nothing."""
+    lodging, unknown = SERVICES["pilgrim-lodging"], SessionState(step=Step.IDENTIFY)
+    assert lodging.identification[0] is Identification.PASSPORT
+    assert script.next_move(unknown, lodging, Language.UR) == script.Do(a.ChooseMethod(Identification.PHONE_OTP))
