@@ -17,6 +17,7 @@ from hub.catalogue import Services
 from hub.filing import stored_answers
 from hub.identity import Identities
 from hub.problems import problem
+from kiosk.contract import normalise
 from kiosk.contract.branches import flow_for
 from kiosk.contract.days import today_in_tehran
 from kiosk.contract.forms import Answers
@@ -62,9 +63,17 @@ class Register(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     invented: bool = False
 
     def says(self, named: dict[str, str]) -> tuple[Said, ...]:
-        """What the first entry says that all its answers fit; nothing when there is none."""
-        found = next((entry for entry in self.entries if entry.of.items() <= named.items()), None)
+        """What the first entry says that all its answers fit; nothing when there is none.
+
+        Names fit however their letters are typed: large or small, of an Arabic or a Persian keyboard.
+        """
+        asked = _alike(named).items()
+        found = next((entry for entry in self.entries if _alike(entry.of).items() <= asked), None)
         return tuple(self.facts[name].said(value) for name, value in found.says.items()) if found else ()
+
+
+def _alike(named: dict[str, str]) -> dict[str, str]:
+    return {name: normalise.prose(value).casefold() for name, value in named.items()}
 
 
 @dataclass(frozen=True)

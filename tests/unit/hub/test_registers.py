@@ -93,6 +93,14 @@ def test_a_grave_is_found_without_saying_who_one_is(ask: Ask) -> None:
     assert ask("grave-reservation", {"grave_act": "buy"}) is ProblemCode.SERVICE_UNKNOWN
 
 
+@pytest.mark.parametrize(
+    "name", ["نمونه آزمایشی", "Sample Person", "sample  person", "شخص تجريبي", "شخص تجریبی", "NÜMUNƏ ŞƏXS"]
+)
+def test_a_name_is_found_however_its_letters_are_typed(ask: Ask, name: str) -> None:
+    said = ask("grave-reservation", {"grave_act": "find_name", "deceased_name": name, "burial_place": "any"})
+    assert isinstance(said, Found), said
+
+
 async def test_what_is_looked_up_is_never_filed_and_who_says_no_name_stays_nobody(
     open_hub: Hub, clock: FakeClock
 ) -> None:
