@@ -12,6 +12,7 @@ Pressable {
     property var calls: []
     // One word of each, where there is little room.
     property bool brief: false
+    property real letters: Theme.textLabel
     property color ground: Theme.background
     property color inkColour: Theme.primary
 
@@ -60,9 +61,9 @@ Pressable {
                 color: root.inkColour
                 font.bold: true
                 font.family: modelData.family
-                font.pixelSize: Theme.textLabel
+                font.pixelSize: root.letters
                 rightPadding: Theme.gap4
-                text: root.brief ? modelData.brief : modelData.text
+                text: root.brief || root.letters > Theme.textSize(6, 0) ? modelData.brief : modelData.text
                 width: Math.min(implicitWidth, lines.width)
             }
         }

@@ -17,6 +17,8 @@ Item {
     property string upText
     default property alias content: column.data
     property alias spacing: column.spacing
+    // What stands before the content, on the first page.
+    property alias head: before
 
     readonly property real contentHeight: column.implicitHeight
     readonly property bool overflowing: column.implicitHeight > root.height + 1
@@ -64,8 +66,12 @@ Item {
     function endOfPage(start: real, room: real, all: real): real {
         if (start + room >= all - 1)
             return all;
-        const cut = root.cutIn(column, 0, start, start + room);
-        return cut > start + 1 ? cut : start + room;
+        const first = root.cutIn(column, 0, start, start + room);
+        // What stands beside the last row must not be cut by its end either.
+        let cut = first;
+        for (let next = root.cutIn(column, 0, start, cut); next < cut - 1; next = root.cutIn(column, 0, start, cut))
+            cut = next;
+        return cut > start + 1 ? cut : first > start + 1 ? first : start + room;
     }
 
     function paginate(): void {
@@ -174,6 +180,13 @@ Item {
 
             onChildrenRectChanged: settle.start()
             onHeightChanged: settle.start()
+
+            ColumnLayout {
+                id: before
+
+                Layout.fillWidth: true
+                visible: children.length > 0
+            }
         }
     }
 

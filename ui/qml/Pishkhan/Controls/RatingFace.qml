@@ -13,8 +13,10 @@ Pressable {
     Accessible.checkable: true
     Accessible.checked: selected
     Accessible.role: Accessible.RadioButton
+    readonly property real leastWidth: longest.room + Theme.gap1 * 2
+
     accessibleName: word
-    implicitHeight: column.implicitHeight + Theme.gap2 * 2
+    implicitHeight: Theme.mm(20) + label.implicitHeight + Theme.gap2 * 3
     implicitWidth: Theme.mm(30)
 
     Rectangle {
@@ -25,12 +27,19 @@ Pressable {
         radius: Theme.radius
     }
 
+    LongestWord {
+        id: longest
+
+        font: label.font
+        words: root.word
+    }
+
     Column {
         id: column
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        anchors.topMargin: Math.max(Theme.gap2, Math.min(root.height * 0.14, root.height - height - Theme.gap2))
+        anchors.topMargin: Math.max(Theme.gap2, Math.min(root.height * 0.14, (root.height - height) / 2))
         spacing: Theme.gap2
         width: parent.width - Theme.gap1 * 2
 
@@ -38,10 +47,12 @@ Pressable {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.primary
             name: "face-" + root.value
-            size: Math.min(root.width * 0.6, Math.max(Theme.mm(20), root.height * 0.5))
+            size: Math.min(root.width * 0.6, Math.max(Theme.mm(20), Math.min(root.height * 0.5, root.height - label.implicitHeight - Theme.gap2 * 3)))
         }
 
         BodyText {
+            id: label
+
             Accessible.ignored: true
             font.bold: true
             horizontalAlignment: Text.AlignHCenter

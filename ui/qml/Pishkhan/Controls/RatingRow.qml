@@ -2,10 +2,9 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Pishkhan
 
-// Five faces with words; 1 is worst, 5 is best.
-GridLayout {
+// Five faces with words, in one row if the words have the width; 1 is worst, 5 is best.
+FittingGrid {
     id: root
 
     property int value: 0
@@ -13,11 +12,7 @@ GridLayout {
 
     signal rated(int value)
 
-    columnSpacing: Theme.targetGap
-    // Large words need the width.
-    columns: Theme.largeWords && Theme.upright ? 3 : 5
-    rowSpacing: Theme.targetGap
-    uniformCellWidths: true
+    wished: 5
 
     Repeater {
         model: root.words

@@ -37,7 +37,7 @@ Rectangle {
 
     // The field being typed into is kept in sight when the keyboard takes its room.
     property Item activeItem: null
-    property bool headingBeside: width > height
+    property bool headingBeside: width > height && !turned
     property bool settled: Theme.settleTime === 0
     // The content takes all the height there is, for screens with a Layout.fillHeight of their own.
     property alias contentFills: pages.fills
@@ -48,18 +48,23 @@ Rectangle {
     // What lies over the whole screen, such as a sheet.
     property alias overlay: over.data
 
-    readonly property bool landscape: width > height
-    readonly property real margin: landscape ? Theme.gap5 : Math.min(Theme.gap5, width * 0.05)
+    readonly property bool flat: width > height
+    // Whether things have the width to stand side by side.
+    readonly property bool landscape: flat && !Theme.largeWords
+    readonly property real margin: flat ? Theme.gap5 : Math.min(Theme.gap5, width * 0.05)
     readonly property real topInset: Theme.lowReach ? Math.max(0, height - Theme.reachHeight) : 0
+
+    // Large words leave too little beside or below them: the heading is the first part of the pages then.
+    readonly property bool turned: Theme.largeWords && (flat || topInset > 0)
 
     // What stands between the bars and the panel: on a low screen with a keyboard too little for an introduction.
     readonly property real room: panel.y - topBar.y - topBar.height
-    readonly property bool cramped: landscape && panel.height > 0 && room < Theme.mm(72)
+    readonly property bool cramped: flat && panel.height > 0 && room < Theme.mm(72)
     // Half a sentence helps nobody: beside a keyboard the introduction stands whole or not at all.
     readonly property bool introFits: !headingBeside || panel.height === 0 || stepLine.height + headingLine.height + introLines.implicitHeight + beside.height + Theme.gap4 * 2 <= room
     // An upright screen has height to spare. What lies at its top comes down a little, by the same step on every screen,
     // and what is offered to the finger grows up to this height.
-    readonly property real roomyRow: height * (landscape ? 0.11 : 0.075)
+    readonly property real roomyRow: height * (flat ? 0.11 : 0.075)
     readonly property real contentRoom: pages.height
     readonly property real lowering: Theme.spacious ? height * 0.03 : 0
 
@@ -122,7 +127,7 @@ Rectangle {
         helpText: root.helpText
         languageText: root.languageText
         margin: root.margin
-        minimumHeight: root.landscape ? 0 : root.height * 0.08
+        minimumHeight: root.flat ? 0 : root.height * 0.08
         serviceText: root.serviceText
         showEnd: root.showEnd
         showHelp: root.showHelp
@@ -135,6 +140,8 @@ Rectangle {
     }
 
     GridLayout {
+        id: grid
+
         anchors.bottom: panel.top
         anchors.bottomMargin: root.cramped ? Theme.gap2 : Theme.gap3
         anchors.left: parent.left
@@ -142,7 +149,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: root.margin
         anchors.top: topBar.bottom
-        anchors.topMargin: root.cramped ? Theme.gap2 : Theme.gap4 + root.lowering
+        anchors.topMargin: root.cramped || root.turned ? Theme.gap2 : Theme.gap4 + root.lowering
         columnSpacing: Theme.gap5
         columns: root.headingBeside ? 2 : 1
         rowSpacing: Theme.gap4
@@ -151,10 +158,13 @@ Rectangle {
             id: words
 
             Layout.alignment: Qt.AlignTop
+            Layout.column: 0
             Layout.fillWidth: !root.headingBeside
             Layout.maximumWidth: root.headingBeside ? root.width * 0.28 : -1
             Layout.preferredWidth: root.headingBeside ? root.width * 0.28 : -1
+            Layout.row: 0
             columns: 1
+            parent: root.turned ? pages.head : grid
             rowSpacing: Theme.gap1
             visible: root.heading !== "" || root.intro !== "" || root.stepText !== ""
 
@@ -163,20 +173,20 @@ Rectangle {
                 id: stepLine
 
                 Layout.fillWidth: true
-                Layout.row: root.landscape ? 1 : 0
+                Layout.row: root.flat ? 1 : 0
                 color: Theme.primary
                 font.bold: true
                 font.pixelSize: Theme.textLabel
                 text: root.stepText
                 // Its line stays where there is no step, so that the heading stands at one height on every screen.
-                visible: text !== "" || !root.landscape
+                visible: text !== "" || !root.flat
             }
 
             HeadingText {
                 id: headingLine
 
                 Layout.fillWidth: true
-                Layout.row: root.landscape ? 0 : 1
+                Layout.row: root.flat ? 0 : 1
                 font.pixelSize: root.cramped ? Theme.textTitle : Theme.textHeading
                 text: root.heading
                 visible: text !== ""
@@ -189,7 +199,7 @@ Rectangle {
                 Layout.row: 2
                 color: Theme.inkSoft
                 text: root.intro
-                visible: text !== "" && !root.cramped && root.introFits
+                visible: text !== "" && (root.turned || !root.cramped && root.introFits)
             }
 
             ColumnLayout {
@@ -205,9 +215,11 @@ Rectangle {
         PageTurner {
             id: pages
 
+            Layout.column: root.headingBeside ? 1 : 0
             Layout.fillHeight: true
             Layout.fillWidth: true
-            beside: root.cramped || root.landscape && height < Theme.mm(Theme.largeWords ? 190 : 95)
+            Layout.row: root.headingBeside ? 0 : 1
+            beside: root.cramped || root.flat && height < Theme.mm(Theme.largeWords ? 190 : 95)
             moreText: root.moreText
             upText: root.upText
 

@@ -96,7 +96,7 @@ ColumnLayout {
             }
 
             ActionButton {
-                Layout.maximumWidth: parent.width
+                Layout.fillWidth: Theme.largeWords
                 iconName: "refresh"
                 objectName: "newCode"
                 text: qsTr("Ask for a new code")
@@ -130,9 +130,11 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.gap3
+        columnSpacing: Theme.gap3
+        columns: Theme.largeWords ? 1 : 3
+        rowSpacing: Theme.gap3
         visible: root.phone && root.files.length === 0
 
         BusyIndicator {
@@ -147,6 +149,7 @@ ColumnLayout {
         }
 
         ActionButton {
+            Layout.fillWidth: Theme.largeWords
             iconName: "document"
             objectName: "counterInstead"
             text: qsTr("Bring the paper to the counter")

@@ -35,11 +35,11 @@ Pressable {
     Text {
         Accessible.ignored: true
         anchors.centerIn: parent
-        anchors.verticalCenterOffset: font.pixelSize * Theme.labelShift - (root.beside === "" ? 0 : root.height * 0.12)
+        anchors.verticalCenterOffset: font.pixelSize * Theme.labelShift - (root.beside === "" ? 0 : root.height * 0.2)
         color: root.inkColour
         font.bold: root.enabled
         font.family: Theme.fontFamily
-        font.pixelSize: Math.min(Theme.textTitle, root.height * (root.beside === "" ? 0.45 : 0.36))
+        font.pixelSize: Math.min(Theme.textTitle, root.height * (root.beside === "" ? 0.45 : 0.34))
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Theme.textCaption * 0.7
@@ -55,7 +55,7 @@ Pressable {
         anchors.horizontalCenter: parent.horizontalCenter
         color: root.inkColour
         font.family: Theme.fontFamily
-        font.pixelSize: Math.min(Theme.textCaption, root.height * 0.3)
+        font.pixelSize: Math.min(Theme.textCaption, root.height * 0.25)
         text: root.beside
         textFormat: Text.PlainText
         visible: text !== ""

@@ -17,7 +17,10 @@ ColumnLayout {
     readonly property bool days: sheet.level === "days"
     readonly property int across: days ? 7 : sheet.level === "months" ? 3 : wide ? 5 : 4
     readonly property int down: days ? 6 : Math.ceil((sheet.cells ?? []).length / across)
-    readonly property real cellHeight: Math.floor(Math.max(Theme.touchTarget, Math.min(Theme.mm(days ? 26 : 30), (room - (days ? Theme.textLabel * 1.8 : 0) - ((sheet.beside ?? "") === "" ? 0 : Theme.textCaption * 2)) / Math.max(1, down) - Theme.targetGap)))
+    readonly property real cellHeight: Math.floor(Math.max(least, Math.min(Theme.mm(days ? 26 : 30), (room - (days ? Theme.textLabel * 1.8 : 0) - ((sheet.beside ?? "") === "" ? 0 : Theme.textCaption * 2)) / Math.max(1, down) - Theme.targetGap)))
+
+    // Large figures need higher cells.
+    readonly property real least: Math.max(Theme.touchTarget, Theme.textTitle * ((sheet.beside ?? "") === "" ? 1.8 : 2.4))
 
     signal touched(string value)
 

@@ -19,6 +19,8 @@ Item {
 
     // Large letters would write the names over each other; the numbers stay.
     readonly property bool roomForNames: unit * 1400 > Theme.textCaption * 3.9
+    // As large as the districts allow.
+    readonly property real figure: Math.min(Theme.textBody, unit * 560)
     readonly property real unit: Math.min(width / view.width, height / view.height)
     readonly property real offsetX: (width - view.width * unit) / 2 - view.x * unit
     readonly property real offsetY: (height - view.height * unit) / 2 - view.y * unit
@@ -91,6 +93,7 @@ Item {
         MapLabel {
             required property var modelData
 
+            figure: root.figure
             name: root.roomForNames && modelData.number !== "" ? modelData.name : ""
             title: modelData.number === "" ? modelData.name : modelData.number
             x: root.offsetX + modelData.x * root.unit - width / 2

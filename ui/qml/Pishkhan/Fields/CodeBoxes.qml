@@ -32,7 +32,7 @@ Row {
             border.color: next ? Theme.primary : Theme.outline
             border.width: next ? Theme.strokeWidth * 1.6 : Theme.hairline
             color: Theme.surface
-            height: root.box * 1.2
+            height: Math.max(root.box * 1.2, Theme.textCode * 1.7)
             radius: Theme.radius
             width: root.box
 

@@ -22,7 +22,7 @@ ColumnLayout {
     readonly property bool hasMap: map.districts !== undefined
     readonly property bool marked: (control.x ?? -1) >= 0
     // The list is as high as fingers need it; the map takes the rest.
-    readonly property real listHeight: landscape || marking ? 0 : list.implicitHeight + Theme.gap3
+    readonly property real listHeight: landscape || marking || Theme.largeWords ? 0 : list.implicitHeight + Theme.gap3
     readonly property real mapHeight: Math.max(Theme.mm(70), Math.floor(room - note.implicitHeight - Theme.gap3 * 2 - listHeight))
 
     signal chosen(string value)
@@ -60,7 +60,8 @@ ColumnLayout {
 
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
-            Layout.maximumWidth: root.landscape && root.hasMap ? root.width * 0.5 : Number.POSITIVE_INFINITY
+            Layout.maximumWidth: root.landscape && root.hasMap ? Math.floor(root.width * 0.5) : Number.POSITIVE_INFINITY
+            Layout.preferredWidth: root.landscape && root.hasMap ? Math.floor(root.width * 0.5) : -1
             columns: root.columns
             name: root.name
             options: root.options
@@ -82,22 +83,28 @@ ColumnLayout {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.targetGap
-        columns: Theme.largeWords ? 2 : 4
+        columns: Theme.largeWords ? 1 : 3
         rowSpacing: Theme.targetGap
         visible: root.district !== "" && !root.marking
 
-        Icon {
-            name: "location"
-        }
-
-        BodyText {
+        RowLayout {
             Layout.fillWidth: true
-            font.bold: true
-            objectName: "district"
-            text: root.district
+            spacing: Theme.targetGap
+
+            Icon {
+                name: "location"
+            }
+
+            BodyText {
+                Layout.fillWidth: true
+                font.bold: true
+                objectName: "district"
+                text: root.district
+            }
         }
 
         ActionButton {
+            Layout.fillWidth: Theme.largeWords
             iconName: root.marked ? "check" : "location"
             objectName: "mark"
             text: root.marked ? qsTr("Marked on the map") : qsTr("Mark on the map")
@@ -107,6 +114,7 @@ ColumnLayout {
         }
 
         ActionButton {
+            Layout.fillWidth: Theme.largeWords
             kind: "quiet"
             objectName: "chooseAgain"
             text: qsTr("Another district")

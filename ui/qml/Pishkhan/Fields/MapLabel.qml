@@ -6,6 +6,7 @@ import Pishkhan.Controls
 Rectangle {
     id: root
 
+    property real figure: Theme.textBody
     property string iconName
     property string name
     property string title
@@ -37,6 +38,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.primary
             font.bold: true
+            font.pixelSize: root.figure
             text: root.title
             visible: text !== ""
         }

@@ -39,7 +39,7 @@ Pressable {
         font.pixelSize: Theme.textDisplay
         fontSizeMode: Text.Fit
         horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: Theme.textBody
+        minimumPixelSize: Math.max(1, Math.min(Theme.textBody, root.height * 0.3))
         text: "\u2066" + (root.size > 1 ? Theme.digits(root.shown) : root.text === "ا" ? "الف" : root.shown) + "\u2069"
         textFormat: Text.PlainText
         verticalAlignment: Text.AlignVCenter

@@ -176,7 +176,7 @@ ColumnLayout {
             anchors.right: parent.right
             anchors.rightMargin: parent.border.width
             anchors.top: country.bottom
-            anchors.topMargin: -root.unit * 0.1
+            anchors.topMargin: -root.unit * 0.04
             name: qsTr("Two digits under the word Iran")
             objectName: "plateBox3"
             size: root.sizes[3] ?? 2

@@ -17,22 +17,26 @@ ColumnLayout {
     readonly property string accessibleNote: root.groups.find(group => group.active)?.name ?? ""
 
     readonly property real gap: Theme.mm(5)
-    readonly property real box: Math.floor((width - gap * Math.max(0, groups.length - 1)) / Math.max(1, groups.length)) - 1
+    // Large words need the width: the groups go on in a second row then.
+    readonly property int across: Math.max(1, Theme.largeWords ? Math.ceil(groups.length / 2) : groups.length)
+    readonly property real box: Math.floor((width - gap * (across - 1)) / across) - 1
 
     Accessible.description: [accessibleValue, accessibleNote].filter(part => part !== "").join(". ")
     Accessible.name: root.question
     Accessible.role: Accessible.EditableText
     spacing: Theme.gap2
 
-    Row {
+    Grid {
         id: row
 
         Layout.fillWidth: true
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: false
+        columns: root.across
         layoutDirection: Qt.LeftToRight
         objectName: "renewal"
-        spacing: root.gap
+        columnSpacing: root.gap
+        rowSpacing: Theme.gap2
 
         Repeater {
             model: root.groups.length
@@ -54,7 +58,7 @@ ColumnLayout {
                     border.color: group.of.active ? Theme.primary : Theme.outline
                     border.width: group.of.active ? Theme.strokeWidth * 1.6 : Theme.hairline
                     color: group.of.active || group.of.text !== "" ? Theme.surface : Theme.surfaceSunken
-                    height: Theme.mm(Theme.spacious ? 26 : 20)
+                    height: Math.max(Theme.mm(Theme.spacious ? 26 : 20), Theme.textTitle * 1.9)
                     radius: Theme.radius
                     width: parent.width
 

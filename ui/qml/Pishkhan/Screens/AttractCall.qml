@@ -48,7 +48,7 @@ Rectangle {
                     anchors.horizontalCenter: parent?.horizontalCenter
                     color: Theme.barInk
                     font.family: modelData.family
-                    font.pixelSize: (index > 0 ? Theme.textTitle : Theme.textHeading * 1.15) * root.fit
+                    font.pixelSize: Theme.textSize(index > 0 ? 6 : 8.6, 0) * root.fit
                     lineHeight: 1
                     text: modelData.touch
                     wrapMode: Text.NoWrap

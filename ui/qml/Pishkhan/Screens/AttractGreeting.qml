@@ -10,7 +10,7 @@ HeadingText {
 
     color: first ? Theme.ink : Theme.inkSoft
     font.family: family
-    font.pixelSize: (first ? Theme.textHeading : Theme.textTitle) * fit
+    font.pixelSize: Theme.textSize(first ? 7.5 : 6, 0) * fit
     horizontalAlignment: Text.AlignHCenter
     lineHeight: 1
 }

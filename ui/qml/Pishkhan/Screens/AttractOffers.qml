@@ -40,7 +40,7 @@ GridLayout {
                 Layout.fillWidth: true
                 color: Theme.barInk
                 font.bold: true
-                font.pixelSize: Theme.textBody * root.fit
+                font.pixelSize: Theme.textSize(4.8, 0) * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: offer.modelData.text
             }
@@ -48,7 +48,7 @@ GridLayout {
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.barInk
-                font.pixelSize: Theme.textLabel * root.fit
+                font.pixelSize: Theme.textSize(4.1, 0) * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: offer.modelData.english
             }

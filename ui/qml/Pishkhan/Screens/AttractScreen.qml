@@ -77,7 +77,7 @@ Rectangle {
             HeadingText {
                 Layout.fillWidth: true
                 color: Theme.barInk
-                font.pixelSize: Theme.textDisplay * 1.25 * root.fit
+                font.pixelSize: Theme.textSize(11, 0) * 1.25 * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.city
             }
@@ -85,7 +85,7 @@ Rectangle {
             BodyText {
                 Layout.fillWidth: true
                 color: Theme.barInk
-                font.pixelSize: Theme.textHeading * root.fit
+                font.pixelSize: Theme.textSize(7.5, 0) * root.fit
                 horizontalAlignment: Text.AlignHCenter
                 text: root.viewModel.cityEnglish
             }
@@ -98,8 +98,9 @@ Rectangle {
                     required property var modelData
 
                     Layout.fillWidth: true
-                    color: Theme.barMark
+                    color: Theme.barInk
                     font.family: modelData.family
+                    font.pixelSize: Theme.textSize(4.8, 0) * root.fit
                     horizontalAlignment: Text.AlignHCenter
                     text: modelData.text
                 }
@@ -124,7 +125,8 @@ Rectangle {
 
             ComfortCall {
                 Layout.fillWidth: true
-                brief: root.fit < 0.9
+                brief: root.fit < 0.9 || root.viewModel.hints.length > 0
+                letters: Theme.textSize(4.1, 0)
                 calls: root.viewModel.calls
                 ground: Theme.bar
                 inkColour: Theme.barInk
@@ -187,7 +189,8 @@ Rectangle {
 
         ComfortCall {
             Layout.fillWidth: true
-            brief: root.fit < 0.85
+            brief: root.fit < 0.85 || root.viewModel.hints.length > 0
+            letters: Theme.textSize(4.1, 0)
             calls: root.viewModel.calls
             ground: Theme.bar
             inkColour: Theme.barInk

@@ -13,6 +13,9 @@ ScreenFrame {
 
     required property ConfirmationViewModel viewModel
 
+    // Larger words leave no room for the code beside them.
+    readonly property bool beside: landscape && Theme.scale < 1.2 && viewModel.symbol.length > 0
+
     heading: viewModel.heading
     headingBeside: false
     primaryIcon: "check"
@@ -38,7 +41,7 @@ ScreenFrame {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap5
-        columns: root.landscape && root.viewModel.symbol.length > 0 ? 2 : 1
+        columns: root.beside ? 2 : 1
         rowSpacing: Theme.gap3
 
         ColumnLayout {
@@ -125,7 +128,7 @@ ScreenFrame {
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: !root.landscape
+            Layout.fillWidth: !root.beside
             Layout.preferredWidth: Theme.mm(92)
             spacing: Theme.gap2
             visible: root.viewModel.symbol.length > 0

@@ -13,7 +13,7 @@ ScreenFrame {
     required property LanguageViewModel viewModel
 
     // Where there is room for the names and not for a sentence each.
-    readonly property bool brief: contentRoom < Theme.mm(landscape ? 215 : 300)
+    readonly property bool brief: contentRoom < Theme.mm(flat ? 215 : 300)
 
     // Whoever has large words found the way to them, and needs the room for the languages.
     readonly property bool calling: !Theme.largeWords || Theme.tall && Theme.shortSideMillimetres > 240
@@ -29,7 +29,7 @@ ScreenFrame {
         Layout.alignment: Qt.AlignTop
         Layout.fillWidth: true
         columnSpacing: Theme.gap4
-        columns: root.landscape ? root.viewModel.headings.length : 1
+        columns: root.flat ? root.viewModel.headings.length : 1
         rowSpacing: 0
         visible: !(root.brief && Theme.largeWords)
 
@@ -55,7 +55,7 @@ ScreenFrame {
         Layout.topMargin: root.brief ? 0 : Theme.gap3
         columnSpacing: Theme.gap3
         rowSpacing: root.brief ? Theme.targetGap : Theme.gap3
-        wished: root.landscape ? 3 : 1
+        wished: root.flat ? 3 : 1
 
         Repeater {
             model: root.viewModel.languages
@@ -65,7 +65,7 @@ ScreenFrame {
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(Math.ceil(root.viewModel.languages.length / choices.columns) + (root.landscape ? 1 : 2), root.landscape ? 2 : 1.7))
+                Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(Math.ceil(root.viewModel.languages.length / choices.columns) + (root.flat ? 1 : 2), root.flat ? 2 : 1.7))
                 brief: root.brief
                 chosen: modelData.chosen
                 family: modelData.family

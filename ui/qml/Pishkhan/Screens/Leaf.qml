@@ -19,7 +19,7 @@ ColumnLayout {
 
     readonly property bool drawn: leaf.drawing !== ""
     // The words stand beside the drawing.
-    readonly property bool beside: landscape && drawn
+    readonly property bool beside: landscape && drawn && Theme.scale < 1.2
 
     signal printPage
 

@@ -49,7 +49,7 @@ Rectangle {
                 Layout.fillWidth: true
                 font.bold: index === 0
                 font.family: modelData.family
-                font.pixelSize: index === 0 ? Theme.textHeading : Theme.textTitle
+                font.pixelSize: Theme.textSize(index === 0 ? 7.5 : 6, 0)
                 horizontalAlignment: Text.AlignHCenter
                 text: modelData.text
             }

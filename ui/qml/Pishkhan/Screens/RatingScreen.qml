@@ -25,9 +25,11 @@ ScreenFrame {
     onPrimary: root.viewModel.skip()
 
     RatingRow {
+        readonly property int lines: Math.ceil(5 / columns)
+
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(implicitHeight, root.rowHeight(1, root.landscape ? 2.6 : 2.2))
-        Layout.topMargin: root.landscape ? Theme.gap5 : root.roomyRow
+        Layout.preferredHeight: Math.max(implicitHeight, lines * root.rowHeight(lines, root.landscape ? 2.6 : 2.2))
+        Layout.topMargin: root.landscape || lines > 1 ? Theme.gap5 : root.roomyRow
         objectName: "rating"
 
         onRated: value => root.viewModel.rate(value)
