@@ -116,6 +116,10 @@
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
+    <message>
+        <source>Day %1 of the lunar month</source>
+        <translation>اليوم %1 من الشهر الهجري</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHead</name>

@@ -116,6 +116,10 @@
         <source>Today</source>
         <translation>Bu gün</translation>
     </message>
+    <message>
+        <source>Day %1 of the lunar month</source>
+        <translation>Qəməri ayın %1-ci günü</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHead</name>

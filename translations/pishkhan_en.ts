@@ -116,6 +116,10 @@
         <source>Today</source>
         <translation>Today</translation>
     </message>
+    <message>
+        <source>Day %1 of the lunar month</source>
+        <translation>Day %1 of the lunar month</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHead</name>

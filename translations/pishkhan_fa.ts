@@ -116,6 +116,10 @@
         <source>Today</source>
         <translation>امروز</translation>
     </message>
+    <message>
+        <source>Day %1 of the lunar month</source>
+        <translation>روز %1 ماه قمری</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHead</name>

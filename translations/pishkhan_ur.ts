@@ -116,6 +116,10 @@
         <source>Today</source>
         <translation>آج</translation>
     </message>
+    <message>
+        <source>Day %1 of the lunar month</source>
+        <translation>قمری مہینے کی %1 تاریخ</translation>
+    </message>
 </context>
 <context>
     <name>CalendarHead</name>

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from zlib import crc32
 
 from walk.look import DESK, GLASSES, LANDSCAPE, PALETTES, PORTRAIT, SIZES, TONGUES, Look
 from walk.scenes import Scene
 
-_EACH = 3  # looks for each scene in a covering walk
+#: A covering walk sees a scene in three of the looks, by its name: a new scene leaves the others where they are.
+_TURNS = (0, 9, 19)
 
 _Choices = tuple[object, ...]
 
@@ -42,11 +44,10 @@ def covering() -> list[Look]:
 
 
 def shared_out(scenes: Sequence[Scene]) -> list[tuple[Look, list[Scene]]]:
-    """A covering walk: each scene in a few of the looks, by turns; each look with the scenes that are seen in it."""
+    """A covering walk: each scene in a few of the looks, by its name; each look with the scenes seen in it."""
     looks = covering()
-    turns = [looks[turn % len(looks)] for turn in range(_EACH * len(scenes))]
-    of_scene = [(look, scenes[turn // _EACH]) for turn, look in enumerate(turns)]
-    return [(look, [scene for other, scene in of_scene if other is look]) for look in looks]
+    seen = {scene.name: {(crc32(scene.name.encode()) + turn) % len(looks) for turn in _TURNS} for scene in scenes}
+    return [(look, [scene for scene in scenes if number in seen[scene.name]]) for number, look in enumerate(looks)]
 
 
 def _pairs(look: Look) -> set[tuple[int, object, int, object]]:

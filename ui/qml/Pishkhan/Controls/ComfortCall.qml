@@ -16,7 +16,11 @@ Pressable {
     property color ground: Theme.background
     property color inkColour: Theme.primary
 
-    accessibleName: calls.map(call => call.text).join(". ")
+    function said(call: var): string {
+        return root.brief || root.letters > Theme.textSize(6, 0) ? call.brief : call.text;
+    }
+
+    accessibleName: calls.map(call => said(call)).join(". ")
     implicitHeight: Math.max(Theme.touchTarget, lines.implicitHeight + Theme.gap2 * 2)
     implicitWidth: Theme.mm(120)
     objectName: "comfort"
@@ -63,7 +67,7 @@ Pressable {
                 font.family: modelData.family
                 font.pixelSize: root.letters
                 rightPadding: Theme.gap4
-                text: root.brief || root.letters > Theme.textSize(6, 0) ? modelData.brief : modelData.text
+                text: root.said(modelData)
                 width: Math.min(implicitWidth, lines.width)
             }
         }

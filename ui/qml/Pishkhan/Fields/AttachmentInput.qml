@@ -151,6 +151,7 @@ ColumnLayout {
         ActionButton {
             Layout.fillWidth: Theme.largeWords
             iconName: "document"
+            Layout.maximumWidth: root.width * 0.55
             objectName: "counterInstead"
             text: qsTr("Bring the paper to the counter")
 

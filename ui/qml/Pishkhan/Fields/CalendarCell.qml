@@ -19,7 +19,7 @@ Pressable {
     Accessible.checked: selected
     Accessible.ignored: text === ""
     accessibleName: name
-    accessibleNote: today ? qsTr("Today") : ""
+    accessibleNote: [today ? qsTr("Today") : "", beside !== "" ? qsTr("Day %1 of the lunar month").arg(beside) : ""].filter(part => part !== "").join(". ")
     implicitHeight: Theme.touchTarget
     implicitWidth: Theme.touchTarget
 

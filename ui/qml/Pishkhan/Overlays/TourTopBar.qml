@@ -32,7 +32,10 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap3
         anchors.verticalCenter: parent.verticalCenter
+        // It is a picture: where large words leave no room it is smaller.
+        scale: Math.min(1, (root.width - Theme.gap3 * 2) / Math.max(1, width))
         spacing: Theme.targetGap
+        transformOrigin: Theme.rightToLeft ? Item.Left : Item.Right
 
         Repeater {
             model: [

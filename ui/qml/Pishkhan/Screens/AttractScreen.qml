@@ -70,7 +70,7 @@ Rectangle {
                 Layout.alignment: Qt.AlignHCenter
                 color: Theme.barMark
                 name: "dome"
-                size: Math.min(root.width, root.height) * 0.22 * root.fit
+                size: Math.min(root.width, root.height) * 0.22 * root.fit * (root.landscape && root.viewModel.hints.length > 0 ? 0.5 : 1)
                 weight: 1.2
             }
 

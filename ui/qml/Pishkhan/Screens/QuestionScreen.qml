@@ -92,6 +92,7 @@ ScreenFrame {
     }
 
     FindButton {
+        Layout.maximumWidth: parent.width
         objectName: "find"
         text: root.findAside ? "" : root.viewModel.finding.title
 
@@ -110,6 +111,7 @@ ScreenFrame {
     }
 
     aside: FindButton {
+        Layout.maximumWidth: root.headingBeside ? root.width * 0.28 : root.width - root.margin * 2
         objectName: "findAside"
         text: root.findAside ? root.viewModel.finding.title : ""
 
