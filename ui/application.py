@@ -159,6 +159,8 @@ class KioskWindow:
             self._reader.press(command)
         elif self.keypad is not None:
             self.keypad.press(command)
+            if self._reader is not None:
+                self._reader.note_key()
 
     def _touched(self) -> None:
         if self.keypad is not None:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.config.keys import KeysSection
 from kiosk.contract.language import Language
@@ -37,7 +37,7 @@ FIELDS = {
 class Desk:
     """A kiosk's window with a tactile pad."""
 
-    def __init__(self, stage: ScreenStage, size: tuple[int, int]) -> None:
+    def __init__(self, stage: ScreenStage, size: tuple[int, int], scan_seconds: float = 0) -> None:
         self.stage = stage
         self.size = size
         self.kiosk = KioskWindow(
@@ -46,7 +46,7 @@ class Desk:
             stage.translator,
             WindowSettings(*size, reduced_motion=True),
             on_close=lambda: None,
-            keys=KeyMap(KeysSection(), typing=True),
+            keys=KeyMap(KeysSection(scan_seconds=scan_seconds), typing=True),
         )
         self.kiosk.show()
         self.root = self.kiosk.window.contentItem()
@@ -150,3 +150,21 @@ def test_a_press_of_back_closes_the_sheet_and_the_focus_returns_to_the_page(desk
     desk.settle()
     assert look(desk.root).sheet is None
     assert desk.keypad.focused is look(desk.root).start
+
+
+def test_for_one_switch_the_focus_goes_on_by_itself_until_the_glass_is_touched(stage: ScreenStage) -> None:
+    desk = Desk(stage, PORTRAIT, scan_seconds=0.05)
+    desk.be_in(Step.LANGUAGE, EN)
+    assert desk.keypad.focused is None
+    desk.press(Command.SELECT)  # the first press only shows where the focus is
+    stage.dispatched.clear()
+    for goal in (-1, 0):  # to the last one, and round to the first
+        deadline = QDeadlineTimer(60_000)
+        while desk.keypad.focused is not look(desk.root).items[goal]:
+            assert not deadline.hasExpired()
+            QTest.qWait(1)
+    assert stage.dispatched == []  # nobody is there because the focus moves
+    desk.keypad.rest()
+    assert not desk.keypad._scan.isActive()
+    desk.kiosk.close()
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -48,6 +48,11 @@ class Keypad:
         item = self._window.activeFocusItem() if self._in_use else None
         return item if item is not None and item.activeFocusOnTab() else None
 
+    def settle(self) -> None:
+        """Put the focus where it belongs on the page as it is now, if the keys are in use."""
+        if self._in_use:
+            self._settle()
+
     def page_now(self) -> Page:
         """What makes the page that is shown another than the one before."""
         return self._page_of(look(self._window.contentItem()))

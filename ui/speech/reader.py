@@ -40,6 +40,7 @@ class ScreenReader:
         self._page: tuple[object, ...] = ()
         self._values: dict[str, str] = {}  # of the entries, by name
         self._focus_moved = False
+        self._acted = False  # a key was pressed on this page
         self._greeting = False  # the first sentence is being said: the first page follows it
         self._seconds = 0
         keypad.on_focus(self._note_focus)
@@ -101,18 +102,24 @@ class ScreenReader:
         else:
             self._window.afterAnimating.disconnect(self._look)
 
+    def note_key(self) -> None:
+        """Somebody pressed a key: what the focus comes to now is said at once, and not after the page."""
+        self._acted = True
+
     def _look(self) -> None:
+        self._keypad.settle()
         nodes = reading(self._window, right_to_left=self._language.is_right_to_left)
         page = self._keypad.page_now()
         turned, self._page = page != self._page, page
         if turned:
+            self._acted = False
             self._told.clear()
             self._values = {}
         self._echo(nodes)
         self._tell(nodes, turned=turned)
         if self._focus_moved:
             self._focus_moved = False
-            self._tell_focus(nodes, turned=turned)
+            self._tell_focus(nodes, at_once=self._acted)
         self._count_down()
 
     def _tell(self, nodes: Iterable[Node], *, turned: bool) -> None:
@@ -137,16 +144,16 @@ class ScreenReader:
             self._narrator.add(news)
         self._greeting = False
 
-    def _tell_focus(self, nodes: Iterable[Node], *, turned: bool) -> None:
+    def _tell_focus(self, nodes: Iterable[Node], *, at_once: bool) -> None:
         focused = self._keypad.focused
         node = next((n for n in nodes if focused is not None and n.item is focused), None)
         if node is None:
             return
         lines = self._of_focus(node)
-        if turned:
-            self._narrator.add(lines)
-        else:
+        if at_once:
             self._narrator.say(lines)
+        else:
+            self._narrator.add(lines)
 
     def _of_focus(self, node: Node) -> list[Line]:
         """A key of the keyboard is only called by its name; anything else also by what it is, and which of how many."""

@@ -26,8 +26,10 @@ _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 #: Letters and digits of a code, with what groups them.
 _CODE = re.compile(r"^[A-Za-z\d][A-Za-z\d \-–/+]*$")
-#: A code that stands in a sentence without marks: a mixture of letters and digits, or a long number.
-_LOOSE = re.compile(r"(?<![\w.,٫٬-])(?=[A-Za-z\d-]*\d)(?:[A-Z\d]{3,}(?:-[A-Z\d]{2,})+|\d{6,})(?![\w٫٬])")
+#: Groups of capital letters and digits, as in a tracking code, which may have no digit at all.
+_GROUPS = r"[A-Z\d]{3,}(?:-[A-Z\d]{2,})+"
+#: A code that stands in a sentence without marks.
+_LOOSE = re.compile(r"(?<![\w.,٫٬-])(?:" + _GROUPS + r"|\d{6,})(?![\w٫٬])")
 _LETTERS = {Language.AR: "ةيكأإىؤ", Language.UR: "ٹڈڑںےہ", Language.FA: "پچژگیک", Language.AZ: "əğışçöüƏĞİŞÇÖÜ"}
 _ARABIC, _LATIN = re.compile("[\u0620-\u06ff]"), re.compile("[A-Za-z]")
 
@@ -79,12 +81,14 @@ def spelled(text: str) -> str:
     """`text` without marks of direction, with the characters of codes apart, so that they are spoken one by one."""
     text = _ISOLATED.sub(lambda match: _apart(match[1]) if is_code(match[1]) else match[1], text)
     text = _LOOSE.sub(lambda match: match[0] if _DAY.match(match[0]) else _apart(match[0]), text)
-    return _BIDI.sub("", text).replace("\n", ". ").strip()
+    return _BIDI.sub("", text).replace("\n", ". ").replace(".. ", ". ").strip()
 
 
 def is_code(text: str) -> bool:
     """Whether this is read character by character, and not as a number, a date or a word."""
-    return len(_DIGIT.findall(text)) >= 3 and _CODE.match(text) is not None and _DAY.match(text) is None
+    if _DAY.match(text):
+        return False
+    return re.fullmatch(_GROUPS, text) is not None or (len(_DIGIT.findall(text)) >= 3 and bool(_CODE.match(text)))
 
 
 def language_of(text: str, screen: Language, *, mixed: bool = False) -> Language:

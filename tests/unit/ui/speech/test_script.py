@@ -50,6 +50,7 @@ def test_what_is_masked_is_only_counted() -> None:
     [
         ("Sent to \u20660915 000 4321\u2069.", "Sent to 0 9 1 5 0 0 0 4 3 2 1."),
         ("\u2066NHB4-9PWV\u2069", "N H B 4 9 P W V"),
+        ("\u2066SAVJ-RHFV-VQ\u2069", "S A V J R H F V V Q"),
         ("کد \u2066۰۹۱۵۰۰۰\u2069", "کد ۰ ۹ ۱ ۵ ۰ ۰ ۰"),
         ("Your code NHB4-9PWV-K2 is kept", "Your code N H B 4 9 P W V K 2 is kept"),
         ("On \u20662026-11-25\u2069", "On 2026-11-25"),
