@@ -55,8 +55,8 @@ Rectangle {
     readonly property real topInset: Theme.lowReach ? Math.max(0, height - Theme.reachHeight) : 0
 
     // Large words leave too little beside or below them: the heading is the first part of the pages then.
-    readonly property bool narrow: width < Theme.mm(430)
-    readonly property bool turned: Theme.largeWords && (flat || topInset > 0) || flat && narrow && Theme.scale > 1.1
+    readonly property bool narrow: flat && width < Theme.mm(430)
+    readonly property bool turned: Theme.largeWords && (flat || topInset > 0)
 
     // What stands between the bars and the panel: on a low screen with a keyboard too little for an introduction.
     readonly property real room: panel.y - topBar.y - topBar.height
@@ -188,7 +188,7 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.row: root.flat ? 0 : 1
-                font.pixelSize: root.cramped ? Theme.textTitle : Theme.textHeading
+                font.pixelSize: root.cramped || root.narrow && panel.height > 0 && Theme.scale > 1.1 ? Theme.textTitle : Theme.textHeading
                 text: root.heading
                 visible: text !== ""
             }
