@@ -52,11 +52,20 @@ class KeyHand:
 
     async def _goes(self, accept: Callable[[QQuickItem], bool], what: str, key: Qt.Key) -> None:
         end = time.monotonic() + PATIENCE
-        while (item := self.keypad.focused) is None or not accept(item):
+        while not self._rests_on(accept):
             if time.monotonic() > end:
                 raise AssertionError(self.visitor._lost(f"the focus never came to {what}, it is on {self.focused}"))
-            await self.presses_key(key)
+            if self._is_settled():
+                await self.presses_key(key)
             await asyncio.sleep(_LOOK)
+
+    def _rests_on(self, accept: Callable[[QQuickItem], bool]) -> bool:
+        item = self.keypad.focused
+        return item is not None and accept(item) and self._is_settled()
+
+    def _is_settled(self) -> bool:
+        """Whether the focus belongs to the page that is shown: a sheet that goes takes it along with the next frame."""
+        return not self.keypad.in_use or self.keypad._page == self.keypad.page_now()
 
     async def selects(self, *names: str) -> None:
         """Go there and press it."""
