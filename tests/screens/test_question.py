@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.contract.language import Language
 from kiosk.contract.problem import ProblemCode
 from kiosk.session import actions as a
+from kiosk.session.comfort import TextSize
 from kiosk.session.devices import DeviceStates, ReaderState
 from kiosk.session.state import SessionState, Step, Task
 from tests.support.visits import CODE, PERMIT, REQUEST, asked, refused
+from ui.accessible import visible_area
 from ui.viewmodels.question import QuestionViewModel
 
 if TYPE_CHECKING:
@@ -70,6 +74,20 @@ def test_typing_on_the_pad_keeps_the_draft_and_continue_answers(stage: ScreenSta
     stage.tap(key(stage, "Next"))
     assert stage.dispatched[-1] == a.Answer("storeys", "12")
     assert stage.session.state.answers["storeys"] == "12"
+
+
+def test_in_the_largest_words_the_entry_comes_into_sight_with_the_first_key(stage: ScreenStage) -> None:
+    shown(stage, asked("desc"), 1920, 1080)
+    theme = stage.window.engine().singletonInstance("Pishkhan", "Theme")
+    assert isinstance(theme, QObject)
+    theme.setProperty("scale", TextSize.LARGEST.scale)
+    for _ in range(5):
+        QGuiApplication.processEvents()
+        stage.window.grabWindow()
+    stage.tap(key(stage, "a"))
+    QGuiApplication.processEvents()
+    entry = stage.find("entry")
+    assert visible_area(entry).height() == pytest.approx(entry.height(), abs=1)
 
 
 def test_one_tap_on_a_choice_is_the_answer(stage: ScreenStage) -> None:

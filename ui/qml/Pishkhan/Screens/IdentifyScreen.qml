@@ -66,6 +66,8 @@ ScreenFrame {
     }
 
     EntryField {
+        id: mobile
+
         Layout.fillWidth: true
         active: true
         errorText: root.viewModel.error
@@ -77,6 +79,8 @@ ScreenFrame {
     }
 
     EntryField {
+        id: passport
+
         Layout.fillWidth: true
         active: true
         errorText: root.viewModel.error
@@ -88,6 +92,8 @@ ScreenFrame {
     }
 
     CodeBoxes {
+        id: code
+
         Layout.alignment: Qt.AlignHCenter
         Layout.preferredWidth: Math.min(parent.width, count * Theme.mm(Theme.spacious ? 30 : 20) + (count - 1) * spacing)
         count: root.viewModel.length
@@ -167,6 +173,10 @@ ScreenFrame {
         onBackspace: root.viewModel.erase()
         onCleared: root.viewModel.clear()
         onSubmitted: root.goOn()
-        onTextTyped: text => root.viewModel.append(text)
+        // In large words the heading may fill the room. Whoever types has read it, and looks at the entry.
+        onTextTyped: text => {
+            root.viewModel.append(text);
+            root.reveal(root.page === "code" ? code : root.page === "mobile" ? mobile : passport);
+        }
     }
 }

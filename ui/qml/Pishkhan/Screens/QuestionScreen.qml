@@ -129,15 +129,21 @@ ScreenFrame {
 
     bottomPanel: VirtualKeyboard {
         height: visible ? implicitHeight : 0
-        languages: root.viewModel.language === "fa" ? ["fa", "en"] : [root.viewModel.language, "fa"]
         layoutName: root.keyboard === "" ? root.viewModel.language : root.keyboard
         objectName: "keyboard"
         submitText: root.viewModel.canSkip ? qsTr("Skip") : qsTr("Next")
         visible: root.keyboard !== ""
 
-        onBackspace: root.question.erase()
+        // In large words the question may have filled the room. Whoever types has read it, and looks at the entry.
+        onBackspace: {
+            root.question.erase();
+            root.reveal(loader);
+        }
         onCleared: root.question.clear()
         onSubmitted: root.question.goOn()
-        onTextTyped: text => root.question.append(text)
+        onTextTyped: text => {
+            root.question.append(text);
+            root.reveal(loader);
+        }
     }
 }
