@@ -16,7 +16,7 @@ run: setup-run translations byte-code
 	@deploy/start
 
 test: setup-test translations
-	$(BIN)/python -m pytest -n logical --dist loadgroup --max-worker-restart 0
+	$(BIN)/python -m pytest -n logical --dist loadfile --max-worker-restart 0
 
 check: setup-test translations
 	$(BIN)/ruff format --check .

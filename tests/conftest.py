@@ -10,7 +10,6 @@ os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 
 import asyncio
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -20,8 +19,6 @@ from tests.support import pcscd as pcscd_support
 from tests.support.patient_loop import PatientLoop
 from tests.support.pcscd import Pcscd
 from tests.support.postgresql import PostgreSql
-
-_READERS = Path(__file__).parent / "contract" / "smartcard"
 
 # How long an example takes says more about what else the machine does than about the code.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -33,18 +30,6 @@ def qapp_cls() -> type:
     from PySide6.QtGui import QGuiApplication  # most tests run without Qt
 
     return QGuiApplication
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A module's tests stay in one process and share what it set up. There is one pcscd: who needs it shares, too."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group("pcscd" if _uses_pcscd(item) else str(item.path)))
-
-
-def _uses_pcscd(item: pytest.Item) -> bool:
-    """Also the contract of the readers does, by parameters that fixtures do not show."""
-    return (isinstance(item, pytest.Function) and "pcscd" in item.fixturenames) or item.path.parent == _READERS
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -66,9 +51,9 @@ def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.Abstrac
     return {"patient": PatientLoop}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def pcscd() -> Iterator[Pcscd]:
-    """A running pcscd with vpcd's two readers."""
+    """A running pcscd with vpcd's two readers. There can be one: modules in other processes wait for their turn."""
     if reason := pcscd_support.missing():
         pytest.skip(reason)
     daemon = Pcscd()

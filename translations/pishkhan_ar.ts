@@ -3751,7 +3751,7 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>يمكن رؤية الشاشة من جديد.</translation>
     </message>
     <message>
-        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <source>The screen is read to you. Go from one thing to the next with the keys. Press the select key to choose.</source>
         <translation>تُقرأ لك الشاشة. انتقل من عنصر إلى آخر بالمفاتيح، ثم اضغط مفتاح الاختيار لتختار.</translation>
     </message>
 </context>

@@ -3747,7 +3747,7 @@ Bu növbəni dərhal başqası götürə bilər və o, bir daha sizə düşməy�
         <translation>Ekran yenə görünür.</translation>
     </message>
     <message>
-        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <source>The screen is read to you. Go from one thing to the next with the keys. Press the select key to choose.</source>
         <translation>Ekran sizə oxunur. Düymələrlə bir şeydən o birinə keçin, seçmək üçün seçim düyməsini basın.</translation>
     </message>
 </context>

@@ -3747,8 +3747,8 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>The screen can be seen again.</translation>
     </message>
     <message>
-        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
-        <translation>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</translation>
+        <source>The screen is read to you. Go from one thing to the next with the keys. Press the select key to choose.</source>
+        <translation>The screen is read to you. Go from one thing to the next with the keys. Press the select key to choose.</translation>
     </message>
 </context>
 <context>

@@ -3746,7 +3746,7 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>صفحه دوباره دیده می‌شود.</translation>
     </message>
     <message>
-        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <source>The screen is read to you. Go from one thing to the next with the keys. Press the select key to choose.</source>
         <translation>صفحه برای شما خوانده می‌شود. با کلیدها از یک مورد به مورد بعدی بروید و برای انتخاب، کلید انتخاب را بزنید.</translation>
     </message>
 </context>

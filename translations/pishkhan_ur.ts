@@ -3747,7 +3747,7 @@ Somebody else can have this place at once, and you may not get it again. If you 
         <translation>سکرین پھر نظر آ رہی ہے۔</translation>
     </message>
     <message>
-        <source>The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.</source>
+        <source>The screen is read to you. Go from one thing to the next with the keys. Press the select key to choose.</source>
         <translation>سکرین آپ کو پڑھ کر سنائی جا رہی ہے۔ بٹنوں سے ایک چیز سے دوسری پر جائیں اور چننے کے لیے انتخاب کا بٹن دبائیں۔</translation>
     </message>
 </context>

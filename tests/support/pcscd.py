@@ -52,7 +52,7 @@ class Pcscd:
         self._folder = tempfile.TemporaryDirectory(prefix="pcscd-")
         self._process: subprocess.Popen[bytes] | None = None
         self._lock: IO[str] = LOCK.open("a")
-        self._wait_for_lock(90)
+        self._wait_for_lock(400)
         self.own = not runs()
 
     def start(self, *, readers: bool = True) -> None:

@@ -34,7 +34,7 @@ _BLACK = QT_TRANSLATE_NOOP("Wording", "The screen is black now. Nobody can read 
 _SHOWN = QT_TRANSLATE_NOOP("Wording", "The screen can be seen again.")
 _WELCOME = QT_TRANSLATE_NOOP(
     "Wording",
-    "The screen is read to you. Go from one thing to the next with the keys, and press the select key to choose.",
+    "The screen is read to you. Go from one thing to the next with the keys. Press the select key to choose.",
 )
 
 

@@ -21,7 +21,7 @@ from kiosk.printing.document import Label
 from kiosk.session.paper import MENDABLE
 from kiosk.session.state import PassportNotice, PassportPage, ScanNotice
 from ui import translation, wording
-from ui.wording import answers, cases, devices, papers, passports, prints, problems, scans
+from ui.wording import answers, cases, devices, listening, papers, passports, prints, problems, scans
 from ui.wording.notice import Notice
 from ui.wording.source import CONTEXT
 
@@ -63,6 +63,8 @@ TABLES = [
     prints.PAGES,
     passports.PASSPORTS,
     passports.ENTRIES,
+    listening.ROLES,
+    {name: text for name, text in vars(listening).items() if name.isupper() and isinstance(text, str)},
 ]
 ALL_SOURCES: set[str] = set().union(*map(_sources, TABLES))  # type: ignore[arg-type]  # dict keys are invariant
 
