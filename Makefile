@@ -51,7 +51,7 @@ texts: setup-test
 
 # Every screen in every language, size, contrast and orientation: what is wrong with it is said. Half an hour.
 walk: setup-test translations
-	$(OFFSCREEN) $(BIN)/python -m walk
+	$(OFFSCREEN) $(BIN)/python -m tests.walk
 
 # The pictures of the README, of every control, and contact sheets of every screen.
 pictures: setup-test translations

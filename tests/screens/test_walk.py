@@ -1,6 +1,6 @@
 """Every screen is walked in a few looks, which cover every pair of language, glass, text size, contrast and reach.
 
-`make walk` goes through all of them. A fault names the scene and the look: `python -m walk --scene NAME --tongue …`
+`make walk` goes through all of them. A fault names its scene and look: `python -m tests.walk --scene NAME --tongue …`
 shows it alone.
 """
 
@@ -12,12 +12,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tests.walk import matrix, pseudo
+from tests.walk.look import Look
+from tests.walk.measure import faults
+from tests.walk.scenes import SCENES, Scene
+from tests.walk.showroom import Showroom, showroom
 from ui import fonts
-from walk import matrix, pseudo
-from walk.look import Look
-from walk.measure import faults
-from walk.scenes import SCENES, Scene
-from walk.showroom import Showroom, showroom
 
 WALKS = matrix.shared_out(SCENES)
 

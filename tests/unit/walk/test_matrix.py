@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.session.state import Step
 from tests.support.catalogue import city_catalogue
-from walk import matrix, pseudo
-from walk.look import PORTRAIT, TONGUES, Look
-from walk.scenes import SCENES
+from tests.walk import matrix, pseudo
+from tests.walk.look import PORTRAIT, TONGUES, Look
+from tests.walk.scenes import SCENES
 
 
 def test_every_step_of_a_visit_is_among_the_scenes_and_every_name_is_there_once() -> None:

@@ -12,11 +12,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.contract.language import Language
 from kiosk.session.comfort import Contrast
 from tests.support.touchscreen import Touchscreen, page, touchscreen
+from tests.walk import contrast, hearing, targets, words
+from tests.walk.fault import Fault, Kind
 from ui import fonts
 from ui.accessible import reading
 from ui.keypad.stops import look
-from walk import contrast, hearing, targets, words
-from walk.fault import Fault, Kind
 
 DENSITY = 3.2
 WINDOW = QRectF(0, 0, 1080, 1920)

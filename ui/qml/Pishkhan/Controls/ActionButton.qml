@@ -40,7 +40,8 @@ Pressable {
     accessibleNote: busy ? qsTr("Working") : ""
     armed: !busy
     implicitHeight: Math.max(Theme.touchTarget, label.implicitHeight + Theme.gap2 * 2)
-    implicitWidth: Math.max(Theme.mm(36), row.implicitWidth + Theme.gap4 * 2)
+    // From the words in one line, never from the room that they got: a width that follows itself never comes to rest.
+    implicitWidth: Math.max(Theme.mm(36), label.implicitWidth + (glyph.visible ? glyph.width + row.spacing : 0) + Theme.gap4 * 2)
 
     Rectangle {
         anchors.fill: parent

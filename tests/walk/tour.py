@@ -10,12 +10,12 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from walk import pseudo
-from walk.fault import Fault
-from walk.look import Look
-from walk.measure import faults
-from walk.scenes import Scene
-from walk.showroom import showroom
+from tests.walk import pseudo
+from tests.walk.fault import Fault
+from tests.walk.look import Look
+from tests.walk.measure import faults
+from tests.walk.scenes import Scene
+from tests.walk.showroom import showroom
 
 Walk = tuple[Look, Sequence[Scene]]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.contract.language import Language
 from kiosk.session.comfort import Comfort, Contrast, TextSize
-from walk import pseudo
+from tests.walk import pseudo
 
 
 @dataclass(frozen=True)

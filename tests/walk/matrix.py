@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from zlib import crc32
 
-from walk.look import DESK, GLASSES, LANDSCAPE, PALETTES, PORTRAIT, SIZES, TONGUES, Look
-from walk.scenes import Scene
+from tests.walk.look import DESK, GLASSES, LANDSCAPE, PALETTES, PORTRAIT, SIZES, TONGUES, Look
+from tests.walk.scenes import Scene
 
 #: A covering walk sees a scene in three of the looks, by its name: a new scene leaves the others where they are.
 _TURNS = (0, 9, 19)

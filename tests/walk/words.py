@@ -12,10 +12,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QRawFont
 from PySide6.QtQuick import QQuickItem
 
+from tests.walk.fault import Fault, Kind
+from tests.walk.targets import Target
 from ui import fonts
 from ui.accessible import visible_area
-from walk.fault import Fault, Kind
-from walk.targets import Target
 
 #: Letters hang a little over their box, and a tight line height lets boxes overlap where no letter does.
 _SLACK = 3.0

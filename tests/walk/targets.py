@@ -13,8 +13,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import Shiboken
 
+from tests.walk.fault import Fault, Kind
 from ui.accessible import Node, visible_area
-from walk.fault import Fault, Kind
 
 TARGET_MM, KEY_MM, KEY_FLOOR_MM, GAP_MM = 20.0, 15.0, 12.7, 2.54
 _PIXELS = 2.0  # sizes are rounded to whole pixels

@@ -14,7 +14,7 @@ from kiosk.contract.wire import OneTimeCodeSent
 from kiosk.session.devices import DeviceStates
 from kiosk.session.state import CardNotice, PassportNotice, PassportPage, Precheck, ScanNotice, Step, Task
 from tests.support.visits import KEY, MOBILE, NOON, PASSPORT_SERVICE, REQUEST
-from walk.scenes.scene import Over, Scene, at
+from tests.walk.scenes.scene import Over, Scene, at
 
 _POOR = DeviceStates(reader=ReaderState.NO_READER, reader_lost=True, printer=PrinterCondition.PAPER_OUT)
 _FULL = DeviceStates(reader=ReaderState.CARD_PRESENT)

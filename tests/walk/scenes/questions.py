@@ -13,7 +13,7 @@ from kiosk.contract.wire import AttachedFile, Attachment, AttachmentState, Slot,
 from kiosk.demo.script import sample
 from kiosk.session.state import Booking, CardNotice, SessionState, Step, Task, Upload
 from tests.support.visits import NOON
-from walk.scenes.scene import TODAY, Over, Scene, Services, visit
+from tests.walk.scenes.scene import TODAY, Over, Scene, Services, visit
 
 _FIRST = datetime(2026, 11, 24, 4, 30, tzinfo=UTC)  # 8:00 in Tehran
 _PLACES = ("district-1-office", "district-7-office")

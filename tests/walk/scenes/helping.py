@@ -8,7 +8,7 @@ from kiosk.backend.errors import BackendFailure, FailureKind
 from kiosk.contract.alerts import AlertKind
 from kiosk.session.help_call import CallStep, HelpCall
 from kiosk.session.state import Step
-from walk.scenes.scene import Over, Scene, at
+from tests.walk.scenes.scene import Over, Scene, at
 
 _HELP = Over.HELP
 _PICTURES = (0, 2, 4)  # of the tour, each laid out in another way

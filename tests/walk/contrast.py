@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.comfort import Contrast
-from walk.fault import Fault, Kind
-from walk.words import Words
+from tests.walk.fault import Fault, Kind
+from tests.walk.words import Words
 
 #: Least contrast of words by palette. The soft edges of small letters take a little of the theme's own.
 LEAST: Mapping[Contrast, float] = {

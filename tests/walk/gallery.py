@@ -1,6 +1,6 @@
 """The picture of the gallery: every control in every state, in Persian and English and in four contrasts.
 
-python -m walk.gallery docs/pictures/gallery.png
+python -m tests.walk.gallery docs/pictures/gallery.png
 """
 
 from __future__ import annotations

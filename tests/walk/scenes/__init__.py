@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from walk.scenes import begin, filing, helping, questions
-from walk.scenes.scene import Over, Scene, Services
+from tests.walk.scenes import begin, filing, helping, questions
+from tests.walk.scenes.scene import Over, Scene, Services
 
 __all__ = ["SCENES", "Over", "Scene", "Services"]
 

@@ -21,14 +21,14 @@ from kiosk.session.machine import Rules
 from kiosk.session.state import Step
 from tests.support.catalogue import city_catalogue
 from tests.support.clock import FakeClock
+from tests.walk import pseudo
+from tests.walk.look import Look
+from tests.walk.scenes.scene import WORKING, Over, Scene
 from ui.application import KioskWindow, WindowSettings
 from ui.translation import COMPILED, Translator
 from ui.viewmodels.base import ViewContext
 from ui.viewmodels.helping import HelpPage
 from ui.viewmodels.registry import SCREENS
-from walk import pseudo
-from walk.look import Look
-from walk.scenes.scene import WORKING, Over, Scene
 
 _PATIENCE = 12  # times that a screen is laid out until it stands still
 _SECONDS_LEFT = 14  # of the question whether somebody is still here

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from kiosk.session.comfort import Contrast
+from tests.walk import contrast, hearing, targets, words
+from tests.walk.fault import Fault
+from tests.walk.look import Look
+from tests.walk.showroom import Showroom, items
 from ui.accessible import Role, reading
 from ui.keypad.stops import look as look_for_stops
-from walk import contrast, hearing, targets, words
-from walk.fault import Fault
-from walk.look import Look
-from walk.showroom import Showroom, items
 
 
 def faults(room: Showroom, look: Look, picture: QImage) -> Iterator[Fault]:

@@ -1,7 +1,7 @@
 """Contact sheets: two for each scene, upright and wide: languages across, size and contrast down. A red edge marks what
 the walk finds wrong.
 
-python -m walk.sheets build/pictures/screens [--scene home]
+python -m tests.walk.sheets build/pictures/screens [--scene home]
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from kiosk.session.comfort import Contrast, TextSize
+from tests.walk.look import DESK, LANDSCAPE, PORTRAIT, PSEUDO_MIRRORED, TONGUES, Glass, Look
+from tests.walk.scenes import SCENES
+from tests.walk.tour import tour
 from ui.application import create_application
-from walk.look import DESK, LANDSCAPE, PORTRAIT, PSEUDO_MIRRORED, TONGUES, Glass, Look
-from walk.scenes import SCENES
-from walk.tour import tour
 
 _TONGUES = tuple(tongue for tongue in TONGUES if tongue != PSEUDO_MIRRORED)
 _LONG_SIDE, _GAP, _LABEL = 500, 14, 34
@@ -106,7 +106,7 @@ def _sheet(name: str, rows: Sequence[_Row], pictures: dict[Look, QImage]) -> QIm
 
 def main(arguments: Sequence[str]) -> int:
     """Write the sheets, a few scenes at a time."""
-    parser = argparse.ArgumentParser(prog="walk.sheets", description=__doc__)
+    parser = argparse.ArgumentParser(prog="tests.walk.sheets", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--scene", default="", help="only scenes whose name begins so")
     asked = parser.parse_args(arguments)

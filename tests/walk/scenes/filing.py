@@ -14,7 +14,7 @@ from kiosk.contract.receipt import ReceiptKind
 from kiosk.contract.wire import CitizensTurn, ObjectionSubject, PaymentStatus
 from kiosk.session.state import Paper, Step, Task
 from tests.support.visits import BILL, NOON, PAYMENT, PERMIT, REQUEST, permit_case, receipt
-from walk.scenes.scene import Scene, at
+from tests.walk.scenes.scene import Scene, at
 
 _STOREYS = Said(
     LocalText("بیشترین شمار طبقات", "Most storeys", "أكثر عدد للطوابق", "زیادہ سے زیادہ منزلیں", "Ən çox mərtəbə"),

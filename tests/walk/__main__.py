@@ -1,8 +1,8 @@
 """`make walk`: every screen in every look; what is wrong is said, and the exit code is 1 then.
 
-python -m walk --scene question --tongue ur --glass portrait --size largest --contrast standard --low
-python -m walk --covering              what the tests walk
-python -m walk --keep build/walk       keeps a picture of every screen that has a fault
+python -m tests.walk --scene question --tongue ur --glass portrait --size largest --contrast standard --low
+python -m tests.walk --covering              what the tests walk
+python -m tests.walk --keep build/walk       keeps a picture of every screen that has a fault
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
+from tests.walk import matrix
+from tests.walk.look import GLASSES, PALETTES, SIZES, TONGUES, Look
+from tests.walk.scenes import SCENES
+from tests.walk.tour import Seen, tour
 from ui.application import create_application
-from walk import matrix
-from walk.look import GLASSES, PALETTES, SIZES, TONGUES, Look
-from walk.scenes import SCENES
-from walk.tour import Seen, tour
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -65,7 +65,9 @@ def _looks(asked: argparse.Namespace) -> list[Look]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="walk", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="tests.walk", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("--scene", default="", help="only scenes whose name begins so")
     parser.add_argument("--tongue", choices=TONGUES)
     parser.add_argument("--glass", choices=[glass.name for glass in GLASSES])

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.contract.language import Language
+from tests.walk.fault import Fault, Kind
+from tests.walk.targets import Target
+from tests.walk.words import Words, is_in
 from ui.accessible import Node, Role
 from ui.keypad.stops import Stops
 from ui.speech import script
-from walk.fault import Fault, Kind
-from walk.targets import Target
-from walk.words import Words, is_in
 
 _NO_LETTER = re.compile(r"[\W_]+")
 
