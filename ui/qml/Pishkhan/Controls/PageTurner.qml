@@ -40,12 +40,18 @@ Item {
     // The top of the uppermost row that crosses `edge`; a page begins at `start`.
     function cutIn(item: Item, top: real, start: real, edge: real): real {
         let cut = edge;
+        let heading = null;
         for (const child of item.children) {
             const begin = top + child.y;
-            if (!child.visible || begin >= cut || begin + child.height <= edge + 1)
-                continue;
-            const within = root.parts(child) || begin <= start + 1;
-            cut = Math.min(cut, within ? root.cutIn(child, begin, start, edge) : begin);
+            if (child.visible && begin < cut && begin + child.height > edge + 1) {
+                const within = root.parts(child) || begin <= start + 1;
+                cut = Math.min(cut, within ? root.cutIn(child, begin, start, edge) : begin);
+                // A heading goes with what it heads.
+                if (heading && cut <= begin + 1 && top + heading.y > start + 1)
+                    cut = top + heading.y;
+            }
+            if (child.visible)
+                heading = child instanceof SectionText ? child : null;
         }
         return cut;
     }

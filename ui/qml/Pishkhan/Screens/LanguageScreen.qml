@@ -13,7 +13,7 @@ ScreenFrame {
     required property LanguageViewModel viewModel
 
     // Where there is room for the names and not for a sentence each.
-    readonly property bool brief: contentRoom < Theme.mm(flat ? 215 : 300)
+    readonly property bool brief: contentRoom < Theme.mm(flat ? 150 : 300)
 
     // Whoever has large words found the way to them, and needs the room for the languages.
     readonly property bool calling: !Theme.largeWords || Theme.tall && Theme.shortSideMillimetres > 240
