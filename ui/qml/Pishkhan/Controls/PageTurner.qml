@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Shapes
 import Pishkhan
 
 // Content that never needs a swipe: when it is taller than the room, "More" turns to the next part of it.
@@ -11,8 +12,6 @@ Item {
     // The buttons stand beside the content instead of below it, where height is scarce.
     property bool beside: false
     property bool fills: false
-    // What it lies on.
-    property color ground: Theme.background
     property string moreText
     property string upText
     default property alias content: column.data
@@ -84,6 +83,21 @@ Item {
         root.pageEnd = root.overflowing ? root.endOfPage(view.contentY, root.room, column.height) : column.height;
         const edge = view.contentY + root.room;
         root.shownEnd = root.splits(column, 0, root.pageEnd, edge) ? edge : root.pageEnd;
+        if (GraphicsInfo.api === GraphicsInfo.Software)
+            root.hideShapesOutside(column);
+    }
+
+    // The software renderer draws a Shape that lies wholly outside a clip as if there were none. A layer would cut it off,
+    // and be drawn anew as a whole for each button that is pressed.
+    function hideShapesOutside(item: Item): void {
+        for (const child of item.children) {
+            if (child instanceof Shape) {
+                const top = child.mapToItem(column, 0, 0).y;
+                child.opacity = top < view.contentY + view.height && top + child.height > view.contentY ? 1 : 0;
+            } else {
+                root.hideShapesOutside(child);
+            }
+        }
     }
 
     function turn(): void {
@@ -164,18 +178,7 @@ Item {
         contentWidth: width
         height: root.overflowing ? Math.max(0, Math.min(root.room, root.shownEnd - contentY)) : root.height
         interactive: false
-        // The software renderer draws a Shape that lies wholly outside a clip as if there were none; a layer cuts it off.
-        layer.enabled: root.overflowing && GraphicsInfo.api === GraphicsInfo.Software
-
         onContentYChanged: root.paginate()
-
-        // Such a layer is opaque.
-        Rectangle {
-            color: root.ground
-            height: view.contentHeight
-            width: view.width
-            z: -1
-        }
 
         ColumnLayout {
             id: column

@@ -64,7 +64,6 @@ FocusScope {
             anchors.right: parent.right
             anchors.top: parent.top
             beside: root.low
-            ground: Theme.surface
             moreText: qsTr("More")
             objectName: "sheetPages"
             spacing: Theme.gap4
