@@ -38,7 +38,7 @@ VISITS = int(os.environ.get("PISHKHAN_BENCH_VISITS", "600"))
 WARM_UP = VISITS // 2  # caches of glyphs, scenes and the allocator fill for some hundred visits
 #: A service with forms and paper would spend the hub's one-time codes; these three need none.
 SERVICES = ("renovation-levy", "request-tracking", "prayer-times")
-SCREEN_CHANGE_GOAL_MS = 300.0
+SCREEN_CHANGE_GOAL_MS = 100.0
 GROWTH_GOAL_MIB = 1.0  # per 1,000 visits
 COLLECTION_GOAL_MS = 50.0  # from there on somebody may see that the screen stands still
 
