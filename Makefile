@@ -49,7 +49,7 @@ byte-code:
 texts: setup-test
 	.ci/collect-texts translations $(LANGUAGES)
 
-# Every screen in every language, size, contrast and orientation: what is wrong with it is said. Half an hour.
+# Every screen in every language, size, contrast and orientation: what is wrong with it is said. About an hour.
 walk: setup-test translations
 	$(OFFSCREEN) $(BIN)/python -m tests.walk
 
